@@ -1,0 +1,4 @@
+/** How large an instrument may be; generous for people, small enough for any phone. */
+export const MOST_IN_A_LIST = 500;
+export const LONGEST_TEXT = 2000;
+export const MOST_POINTS = 11;
