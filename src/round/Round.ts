@@ -1,0 +1,45 @@
+import type { InstrumentReference } from '../instrument/Instrument.ts';
+import type { NetworkId, RoundId } from '../shared/Id.ts';
+import type { IsoDate } from '../shared/ports.ts';
+import type { Limits } from './Limits.ts';
+
+/** One network, one school year: prepared → open → closed, and never back. */
+export type Round = PreparedRound | OpenRound | ClosedRound;
+
+/** What a facilitator decides about a round while it is prepared. */
+export interface RoundTerms {
+  /** `YYYY-YYYY`, for instance `2026-2027`. */
+  readonly schoolYear: string;
+  readonly instrument: InstrumentReference;
+  readonly limits: Limits;
+  /** Whether members are asked for their role (never obligatory). */
+  readonly asksRole: boolean;
+  /** The day until which members are asked to answer. */
+  readonly closesOn: IsoDate;
+  /** The day on which the sealed responses and the key of this round are to be deleted. */
+  readonly deleteAfter: IsoDate;
+}
+
+interface RoundOfNetwork extends RoundTerms {
+  readonly id: RoundId;
+  readonly networkId: NetworkId;
+}
+
+export interface PreparedRound extends RoundOfNetwork {
+  readonly status: 'prepared';
+}
+
+/** From here on instrument, limits and the question for a role are fixed. */
+export interface OpenRound extends RoundOfNetwork {
+  readonly status: 'open';
+  readonly openedOn: IsoDate;
+  /** X25519 public key, 32 bytes base64url. The private key is stored apart from the round. */
+  readonly publicKey: string;
+}
+
+export interface ClosedRound extends RoundOfNetwork {
+  readonly status: 'closed';
+  readonly openedOn: IsoDate;
+  readonly closedOn: IsoDate;
+  readonly publicKey: string;
+}

@@ -1,0 +1,30 @@
+import { LIMIT_FLOORS } from './Limits.ts';
+import type { Limits } from './Limits.ts';
+import { MEMBER_COUNT_MAX } from './checkNetwork.ts';
+
+export type LimitFault =
+  'not-whole' | 'below-floor' | 'above-largest-network' | 'below-mean' | 'below-spread';
+
+/**
+ * What is wrong with the limits, by field; empty when a round may have them. The more a figure tells about single
+ * members, the more answers it needs: spread at least as many as a mean, answer counts at least as many as spread.
+ */
+export function checkLimits(limits: Limits): Partial<Record<keyof Limits, LimitFault>> {
+  const mean = checkLimit('mean', limits);
+  const spread = checkLimit('spread', limits) ?? (limits.spread < limits.mean ? 'below-mean' : null);
+  const counts = checkLimit('counts', limits) ?? (limits.counts < limits.spread ? 'below-spread' : null);
+  const difference = checkLimit('difference', limits);
+  return {
+    ...(mean && { mean }),
+    ...(spread && { spread }),
+    ...(counts && { counts }),
+    ...(difference && { difference }),
+  };
+}
+
+function checkLimit(field: keyof Limits, limits: Limits): LimitFault | null {
+  const limit = limits[field];
+  if (!Number.isInteger(limit)) return 'not-whole';
+  if (limit < LIMIT_FLOORS[field]) return 'below-floor';
+  return limit > MEMBER_COUNT_MAX ? 'above-largest-network' : null;
+}

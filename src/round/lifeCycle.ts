@@ -1,0 +1,44 @@
+import { toBase64url } from '../shared/base64url.ts';
+import { newId } from '../shared/Id.ts';
+import type { NetworkId } from '../shared/Id.ts';
+import type { Bytes, IsoDate, RandomBytes } from '../shared/ports.ts';
+import { err, ok } from '../shared/Result.ts';
+import type { Result } from '../shared/Result.ts';
+import { checkRoundTerms } from './checkRoundTerms.ts';
+import type { RoundFaults } from './checkRoundTerms.ts';
+import type { ClosedRound, OpenRound, PreparedRound, RoundTerms } from './Round.ts';
+
+/** A new round of the network with a random id, or what is wrong with its terms. */
+export function prepareRound(
+  networkId: NetworkId,
+  terms: RoundTerms,
+  today: IsoDate,
+  randomBytes: RandomBytes,
+): Result<PreparedRound, RoundFaults> {
+  return changePreparedRound(
+    { ...terms, id: newId(randomBytes), networkId, status: 'prepared' },
+    terms,
+    today,
+  );
+}
+
+/** The prepared round with other terms, or what is wrong with those. Once open, terms no longer change. */
+export function changePreparedRound(
+  { id, networkId }: PreparedRound,
+  terms: RoundTerms,
+  today: IsoDate,
+): Result<PreparedRound, RoundFaults> {
+  const faults = checkRoundTerms(terms, today);
+  if (Object.keys(faults).length > 0) return err(faults);
+  return ok({ ...terms, id, networkId, status: 'prepared' });
+}
+
+/** From here on members can answer and the terms are fixed. `publicKey`: the 32 bytes of this round's own X25519 key. */
+export function openRound(prepared: PreparedRound, publicKey: Bytes, today: IsoDate): OpenRound {
+  return { ...prepared, status: 'open', openedOn: today, publicKey: toBase64url(publicKey) };
+}
+
+/** From here on no response is taken in any more. */
+export function closeRound(open: OpenRound, today: IsoDate): ClosedRound {
+  return { ...open, status: 'closed', closedOn: today };
+}

@@ -1,0 +1,33 @@
+import { sealResponse } from '../../src/exchange/sealedResponse.ts';
+import type { Response } from '../../src/response/Response.ts';
+import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
+import { toBase64url } from '../../src/shared/base64url.ts';
+import { newId } from '../../src/shared/Id.ts';
+import type { Bytes } from '../../src/shared/ports.ts';
+import { seededRandomBytes } from './fixedPorts.ts';
+import { smallInstrument } from './smallInstrument.ts';
+
+const randomBytes = seededRandomBytes(19);
+const keys = await hpkeSealingSuite.generateKeyPair();
+
+/** An open round with the small instrument, as both sides of the exchange know it. */
+export const sealedRound = {
+  instrument: smallInstrument,
+  instrumentHash: toBase64url(randomBytes(32)),
+  roundId: newId<'round'>(randomBytes),
+  suite: hpkeSealingSuite,
+  publicKey: toBase64url(keys.publicKey),
+  privateKey: keys.privateKey,
+};
+
+export async function sealed(response: Response): Promise<Bytes> {
+  const bytes = await sealResponse({ ...sealedRound, response });
+  if (!bytes.ok) throw new Error(bytes.error);
+  return bytes.value;
+}
+
+/** The bytes with one bit changed; bit 0 is the lowest of the first byte. */
+export function bitFlipped(bytes: Bytes, bit: number): Bytes {
+  const at = Math.floor(bit / 8);
+  return bytes.with(at, (bytes[at] ?? 0) ^ (1 << (bit % 8)));
+}

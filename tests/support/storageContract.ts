@@ -1,0 +1,369 @@
+import { liveQuery } from 'dexie';
+import { describe, expect, test } from 'vitest';
+
+import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
+import type { Storage } from '../../src/platform/storage/Storage.ts';
+import { closeRound } from '../../src/round/lifeCycle.ts';
+import type { Network } from '../../src/round/Network.ts';
+import type { OpenRound } from '../../src/round/Round.ts';
+import { newId } from '../../src/shared/Id.ts';
+import { err, ok } from '../../src/shared/Result.ts';
+import { smallInstrument } from './smallInstrument.ts';
+import {
+  aDraft,
+  anEdition,
+  aNetwork,
+  anOpenRound,
+  aPreparedRound,
+  smallInstrumentHash,
+  TODAY,
+} from './storageExamples.ts';
+
+/** What every implementation of `Storage` does; `openEmpty` gives one that holds nothing yet. */
+export function storageContract(openEmpty: () => Promise<Storage>): void {
+  describe('networks', () => {
+    test('a saved network is read back, changed by saving again, and listed', async () => {
+      const storage = await openEmpty();
+      const network = aNetwork();
+      expect(await storage.networks.get(network.id)).toEqual(err('missing'));
+      expect(await storage.networks.save(network)).toEqual(ok(undefined));
+      expect(await storage.networks.get(network.id)).toEqual(ok(network));
+
+      const renamed = { ...network, name: 'Lerarennetwerk Taal' };
+      await storage.networks.save(renamed);
+      expect(await storage.networks.all()).toEqual({ records: [renamed], damaged: 0 });
+    });
+
+    test('removing a network takes everything of it along and nothing of another', async () => {
+      const storage = await openEmpty();
+      const going = await networkWithEverything(storage);
+      const staying = await networkWithEverything(storage);
+
+      expect(await storage.networks.remove(going.network.id)).toEqual(ok(undefined));
+
+      expect(await whatIsLeft(storage, going)).toEqual({
+        network: false,
+        round: false,
+        key: false,
+        draft: false,
+        responses: 0,
+        editions: 0,
+      });
+      expect(await whatIsLeft(storage, staying)).toEqual({
+        network: true,
+        round: true,
+        key: true,
+        draft: true,
+        responses: 1,
+        editions: 1,
+      });
+    });
+  });
+
+  describe('instruments', () => {
+    test('a saved instrument is read back by its hash', async () => {
+      const storage = await openEmpty();
+      expect(await storage.instruments.get(smallInstrumentHash)).toEqual(err('missing'));
+      expect(await storage.instruments.save(smallInstrumentHash, smallInstrument)).toEqual(ok(undefined));
+      expect(await storage.instruments.get(smallInstrumentHash)).toEqual(ok(smallInstrument));
+    });
+
+    test('an instrument under another hash than its own is not given out', async () => {
+      const storage = await openEmpty();
+      const reworded = { ...smallInstrument, title: { nl: 'Anders', en: 'Different' } };
+      await storage.instruments.save(smallInstrumentHash, reworded);
+      expect(await storage.instruments.get(smallInstrumentHash)).toEqual(err('damaged-record'));
+    });
+  });
+
+  describe('rounds', () => {
+    test('a round is prepared, changed, opened with its key and closed with its edition', async () => {
+      const storage = await openEmpty();
+      const network = aNetwork();
+      const prepared = aPreparedRound(network);
+      const changed = { ...prepared, asksRole: false };
+      const open = anOpenRound(changed);
+      const closed = closeRound(open, TODAY);
+      const edition = await anEdition(open);
+      const key = webRandomBytes(32);
+
+      expect(await storage.rounds.prepare(prepared)).toEqual(ok(undefined));
+      expect(await storage.rounds.prepare(changed)).toEqual(ok(undefined));
+      expect(await storage.rounds.get(prepared.id)).toEqual(ok(changed));
+      expect(await storage.rounds.privateKey(prepared.id)).toEqual(err('missing'));
+
+      expect(await storage.rounds.open(open, key)).toEqual(ok(undefined));
+      expect(await storage.rounds.ofNetwork(network.id)).toEqual({ records: [open], damaged: 0 });
+      expect(await storage.rounds.privateKey(open.id)).toEqual(ok(key));
+
+      expect(await storage.rounds.close(closed, edition)).toEqual(ok(undefined));
+      expect(await storage.rounds.all()).toEqual({ records: [closed], damaged: 0 });
+      expect(await storage.editions.ofRound(open.id)).toEqual({ records: [edition], damaged: 0 });
+    });
+
+    test('a round goes forward one step at a time and never back', async () => {
+      const storage = await openEmpty();
+      const prepared = aPreparedRound(aNetwork());
+      const open = anOpenRound(prepared);
+      const closed = closeRound(open, TODAY);
+      const edition = await anEdition(open);
+      const key = webRandomBytes(32);
+
+      expect(await storage.rounds.open(open, key)).toEqual(err('storage-failed'));
+      await storage.rounds.prepare(prepared);
+      expect(await storage.rounds.close(closed, edition)).toEqual(err('storage-failed'));
+      await storage.rounds.open(open, key);
+      expect(await storage.rounds.prepare({ ...prepared, asksRole: false })).toEqual(err('storage-failed'));
+      expect(await storage.rounds.open(open, webRandomBytes(32))).toEqual(err('storage-failed'));
+      expect(await storage.rounds.privateKey(open.id)).toEqual(ok(key));
+      await storage.rounds.close(closed, edition);
+      expect(await storage.rounds.open(open, key)).toEqual(err('storage-failed'));
+      expect(await storage.rounds.close(closed, edition)).toEqual(err('storage-failed'));
+      expect(await storage.rounds.get(open.id)).toEqual(ok(closed));
+    });
+
+    test('a published edition is never overwritten, and the round that would do so stays open', async () => {
+      const storage = await openEmpty();
+      const { round, edition } = await networkWithEverything(storage);
+      const other = await anEdition({ ...round, schoolYear: '2027-2028' });
+
+      expect(await storage.rounds.close(closeRound(round, TODAY), other)).toEqual(err('storage-failed'));
+
+      expect(await storage.editions.ofRound(round.id)).toEqual({ records: [edition], damaged: 0 });
+      expect(await storage.rounds.get(round.id)).toEqual(ok(round));
+    });
+
+    test('removing a round takes its key, draft, responses and editions along and leaves the network', async () => {
+      const storage = await openEmpty();
+      const everything = await networkWithEverything(storage);
+      await storage.rounds.remove(everything.round.id);
+      expect(await whatIsLeft(storage, everything)).toEqual({
+        network: true,
+        round: false,
+        key: false,
+        draft: false,
+        responses: 0,
+        editions: 0,
+      });
+    });
+  });
+
+  describe('drafts', () => {
+    test('a draft is started, changed one thing at a time and discarded', async () => {
+      const storage = await openEmpty();
+      const { round } = await networkWithEverything(storage);
+      const draft = aDraft(round);
+      const { responseId } = draft;
+      expect(await storage.drafts.start(draft)).toEqual(ok(undefined));
+
+      await storage.drafts.change(round.id, responseId, { change: 'role', role: 'student' });
+      await storage.drafts.change(round.id, responseId, { change: 'step', step: { at: 'items', page: 1 } });
+      const changed = await storage.drafts.change(round.id, responseId, {
+        change: 'answer',
+        item: 'd1',
+        answer: 4,
+      });
+
+      const expected = { ...draft, role: 'student', step: { at: 'items', page: 1 }, answers: { d1: 4 } };
+      expect(changed).toEqual(ok(expected));
+      expect(await storage.drafts.get(round.id)).toEqual(ok(expected));
+
+      await storage.drafts.discard(round.id);
+      expect(await storage.drafts.get(round.id)).toEqual(err('missing'));
+    });
+
+    test('quick taps that do not wait for one another are all kept', async () => {
+      const storage = await openEmpty();
+      const draft = aDraft(aPreparedRound(aNetwork()));
+      await storage.drafts.start(draft);
+      await Promise.all(
+        smallInstrument.items.map(({ id }) =>
+          storage.drafts.change(draft.roundId, draft.responseId, { change: 'answer', item: id, answer: 2 }),
+        ),
+      );
+      const answers = Object.fromEntries(smallInstrument.items.map(({ id }) => [id, 2]));
+      expect(await storage.drafts.get(draft.roundId)).toEqual(ok({ ...draft, answers }));
+    });
+
+    test('a tap for a draft that another took the place of changes nothing', async () => {
+      const storage = await openEmpty();
+      const round = aPreparedRound(aNetwork());
+      const mine = aDraft(round);
+      const next = aDraft(round);
+      const tap = { change: 'answer', item: 'd1', answer: 1 } as const;
+
+      expect(await storage.drafts.change(round.id, mine.responseId, tap)).toEqual(err('draft-gone'));
+      await storage.drafts.start(mine);
+      await storage.drafts.start(next);
+      expect(await storage.drafts.change(round.id, mine.responseId, tap)).toEqual(err('draft-gone'));
+      expect(await storage.drafts.get(round.id)).toEqual(ok(next));
+    });
+  });
+
+  describe('responses', () => {
+    test('handing in keeps the sealed response and erases the draft', async () => {
+      const storage = await openEmpty();
+      const draft = aDraft(aPreparedRound(aNetwork()));
+      const sealed = webRandomBytes(80);
+      await storage.drafts.start(draft);
+
+      expect(await storage.responses.handIn(draft.roundId, draft.responseId, sealed)).toEqual(ok(undefined));
+
+      expect(await storage.responses.sealed(draft.roundId)).toEqual([sealed]);
+      expect(await storage.drafts.get(draft.roundId)).toEqual(err('missing'));
+    });
+
+    test('what has no draft any more is not handed in', async () => {
+      const storage = await openEmpty();
+      const round = aPreparedRound(aNetwork());
+      const draft = aDraft(round);
+      expect(await storage.responses.handIn(round.id, draft.responseId, webRandomBytes(80))).toEqual(
+        err('draft-gone'),
+      );
+      await storage.drafts.start(draft);
+      expect(await storage.responses.handIn(round.id, newId(webRandomBytes), webRandomBytes(80))).toEqual(
+        err('draft-gone'),
+      );
+      expect(await storage.responses.count(round.id)).toBe(0);
+      expect(await storage.drafts.get(round.id)).toEqual(ok(draft));
+    });
+
+    test('a closed round takes no response in, and the draft stays', async () => {
+      const storage = await openEmpty();
+      const { round, draft } = await openRoundWithDraft(storage);
+      await storage.rounds.close(closeRound(round, TODAY), await anEdition(round));
+      expect(await storage.responses.handIn(round.id, draft.responseId, webRandomBytes(80))).toEqual(
+        err('storage-failed'),
+      );
+      expect(await storage.drafts.get(round.id)).toEqual(ok(draft));
+      expect(await storage.responses.count(round.id)).toBe(0);
+    });
+
+    test('the order of sealed responses is the same whoever handed in first', async () => {
+      const responses = Array.from({ length: 10 }, () => webRandomBytes(80));
+      const inOneOrder = await handedIn(await openEmpty(), responses);
+      const inAnother = await handedIn(await openEmpty(), responses.toReversed());
+      expect(inOneOrder).toHaveLength(10);
+      expect(inOneOrder).toEqual(inAnother);
+    });
+
+    test('the same sealed response twice counts once', async () => {
+      const sealed = webRandomBytes(80);
+      expect(await handedIn(await openEmpty(), [sealed, sealed])).toEqual([sealed]);
+    });
+  });
+
+  describe('editions', () => {
+    test('of a network: of all its rounds, oldest school year first', async () => {
+      const storage = await openEmpty();
+      const network = aNetwork();
+      const rounds = ['2028-2029', '2026-2027', '2027-2028'].map((year) => closedRound(network, year));
+      const editions = await Promise.all(rounds.map((round) => anEdition(round)));
+      await storage.takeIn({ network, rounds, editions });
+      await networkWithEverything(storage);
+
+      const { records, damaged } = await storage.editions.ofNetwork(network.id);
+      expect(records.map(({ schoolYear }) => schoolYear)).toEqual(['2026-2027', '2027-2028', '2028-2029']);
+      expect(damaged).toBe(0);
+    });
+  });
+
+  describe('taking in a network', () => {
+    test('it is there whole; taking it in again changes nothing', async () => {
+      const storage = await openEmpty();
+      const network = aNetwork({ invented: true });
+      const round = closedRound(network, '2026-2027');
+      const contents = { network, rounds: [round], editions: [await anEdition(round)] };
+      expect(await storage.takeIn(contents)).toEqual(ok(undefined));
+      await storage.networks.save({ ...network, name: 'Eigen naam' });
+      expect(await storage.takeIn(contents)).toEqual(ok(undefined));
+
+      expect((await storage.networks.all()).records).toEqual([{ ...network, name: 'Eigen naam' }]);
+      expect((await storage.rounds.all()).records).toEqual([round]);
+      expect((await storage.editions.ofRound(round.id)).records).toEqual(contents.editions);
+    });
+  });
+
+  test('a live query hears of a write to any table it read, also the second', async () => {
+    const storage = await openEmpty();
+    const { network, round } = await openRoundWithDraft(storage);
+    const counts: number[] = [];
+    await new Promise<void>((resolve, reject) => {
+      const subscription = liveQuery(() => storage.editions.ofNetwork(network.id)).subscribe({
+        next({ records }) {
+          counts.push(records.length);
+          if (counts.length === 1) {
+            void anEdition(round).then((edition) => storage.rounds.close(closeRound(round, TODAY), edition));
+          }
+          if (records.length === 1) {
+            subscription.unsubscribe();
+            resolve();
+          }
+        },
+        error: reject,
+      });
+    });
+    expect(counts[0]).toBe(0);
+    expect(counts.at(-1)).toBe(1);
+  });
+}
+
+type Everything = Awaited<ReturnType<typeof networkWithEverything>>;
+
+/** A network with an open round that has a key, a draft, a response and (from a closing cut short) an edition. */
+async function networkWithEverything(storage: Storage) {
+  const network = aNetwork();
+  const round = anOpenRound(aPreparedRound(network));
+  const edition = await anEdition(round);
+  await storage.takeIn({ network, rounds: [], editions: [edition] });
+  await openStored(storage, round);
+  await handedIn(storage, [webRandomBytes(80)], round);
+  await storage.drafts.start(aDraft(round));
+  return { network, round, edition };
+}
+
+async function openRoundWithDraft(storage: Storage) {
+  const network: Network = aNetwork();
+  const round = anOpenRound(aPreparedRound(network));
+  const draft = aDraft(round);
+  await storage.networks.save(network);
+  await openStored(storage, round);
+  await storage.drafts.start(draft);
+  return { network, round, draft };
+}
+
+async function openStored(storage: Storage, round: OpenRound): Promise<void> {
+  const { openedOn: _openedOn, publicKey: _publicKey, ...terms } = round;
+  await storage.rounds.prepare({ ...terms, status: 'prepared' });
+  await storage.rounds.open(round, webRandomBytes(32));
+}
+
+async function handedIn(
+  storage: Storage,
+  sealed: readonly Uint8Array<ArrayBuffer>[],
+  round: OpenRound | null = null,
+) {
+  const template = aDraft(round ?? aPreparedRound(aNetwork()));
+  for (const bytes of sealed) {
+    await storage.drafts.start(template);
+    expect(await storage.responses.handIn(template.roundId, template.responseId, bytes)).toEqual(
+      ok(undefined),
+    );
+  }
+  return storage.responses.sealed(template.roundId);
+}
+
+function closedRound(network: Network, schoolYear: string) {
+  return closeRound(anOpenRound(aPreparedRound(network, schoolYear)), TODAY);
+}
+
+async function whatIsLeft(storage: Storage, { network, round }: Everything) {
+  return {
+    network: (await storage.networks.get(network.id)).ok,
+    round: (await storage.rounds.get(round.id)).ok,
+    key: (await storage.rounds.privateKey(round.id)).ok,
+    draft: (await storage.drafts.get(round.id)).ok,
+    responses: await storage.responses.count(round.id),
+    editions: (await storage.editions.ofRound(round.id)).records.length,
+  };
+}

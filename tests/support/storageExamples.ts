@@ -1,0 +1,78 @@
+import type { Edition } from '../../src/aggregation/Edition.ts';
+import { publishEdition } from '../../src/aggregation/publishEdition.ts';
+import { hashInstrument } from '../../src/instrument/hashInstrument.ts';
+import { webDigest } from '../../src/platform/crypto/webDigest.ts';
+import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
+import type { Draft } from '../../src/response/Draft.ts';
+import { startDraft } from '../../src/response/startDraft.ts';
+import { openRound, prepareRound } from '../../src/round/lifeCycle.ts';
+import type { Network } from '../../src/round/Network.ts';
+import type { OpenRound, PreparedRound, Round } from '../../src/round/Round.ts';
+import { newId } from '../../src/shared/Id.ts';
+import type { Bytes } from '../../src/shared/ports.ts';
+import { smallInstrument } from './smallInstrument.ts';
+
+// Runs in a browser too: nothing of Node here.
+
+export const TODAY = '2026-11-02';
+
+export const smallInstrumentHash = await hashInstrument(smallInstrument, webDigest);
+
+/** A network with an id of its own. */
+export function aNetwork(changes: Partial<Network> = {}): Network {
+  return {
+    id: newId(webRandomBytes),
+    name: 'Lerarennetwerk Rekenen',
+    kind: 'lerarennetwerk',
+    theme: 'Hoe maken we rekenen betekenisvol?',
+    memberCount: 12,
+    startYear: 2024,
+    organisation: 'Pabo Zuid',
+    invented: false,
+    ...changes,
+  };
+}
+
+export function aPreparedRound(network: Network, schoolYear = '2026-2027'): PreparedRound {
+  const terms = {
+    schoolYear,
+    instrument: { id: smallInstrument.id, version: smallInstrument.version, hash: smallInstrumentHash },
+    limits: { mean: 5, spread: 8, counts: 10, difference: 3 },
+    asksRole: true,
+    closesOn: '2027-06-01',
+    deleteAfter: '2027-12-01',
+  };
+  const prepared = prepareRound(network.id, terms, TODAY, webRandomBytes);
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
+  return prepared.value;
+}
+
+export function anOpenRound(prepared: PreparedRound, publicKey: Bytes = webRandomBytes(32)): OpenRound {
+  return openRound(prepared, publicKey, TODAY);
+}
+
+export function aDraft(round: Round): Draft {
+  return startDraft(
+    { roundId: round.id, instrumentHash: round.instrument.hash, asksRole: round.asksRole },
+    webRandomBytes,
+  );
+}
+
+/** An edition of a round in which nobody answered. */
+export function anEdition(round: Round, number = 1): Promise<Edition> {
+  return publishEdition(
+    {
+      roundId: round.id,
+      schoolYear: round.schoolYear,
+      instrument: smallInstrument,
+      instrumentReference: round.instrument,
+      limits: round.limits,
+      memberCount: 12,
+      responses: [],
+      number,
+      publishedOn: TODAY,
+      invented: false,
+    },
+    webDigest,
+  );
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { openResponse, readSealedResponse, sealResponse } from '../../../src/exchange/sealedResponse.ts';
+import type { Response } from '../../../src/response/Response.ts';
+import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
+import { toBase64url } from '../../../src/shared/base64url.ts';
+import { idBytes, newId } from '../../../src/shared/Id.ts';
+import type { Bytes } from '../../../src/shared/ports.ts';
+import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
+import { arbitraryResponse } from '../../support/arbitraryResponse.ts';
+import { seededRandomBytes } from '../../support/fixedPorts.ts';
+import { bitFlipped, sealed, sealedRound } from '../../support/sealingExamples.ts';
+import { srtInstrument } from '../../support/smallInstrument.ts';
+
+const randomBytes = seededRandomBytes(20);
+const response: Response = {
+  responseId: newId(randomBytes),
+  revision: 0,
+  role: 'student',
+  answers: { d1: 4, d2: 4, d3: 3, b1: 'na', u2: 1 },
+};
+
+function open(bytes: Bytes, round: Partial<typeof sealedRound> = {}) {
+  return openResponse({ ...sealedRound, ...round, bytes });
+}
+
+describe('a sealed response', () => {
+  test('opens to what was handed in', async () => {
+    expect(await open(await sealed(response))).toEqual({ ok: true, value: response });
+  });
+
+  test('opens for every instrument and every response to it', async () => {
+    const exchanged = arbitraryInstrument().chain((instrument) =>
+      fc.record({ instrument: fc.constant(instrument), some: arbitraryResponse(instrument) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(exchanged, async ({ instrument, some }) => {
+        const bytes = await sealResponse({ ...sealedRound, instrument, response: some });
+        expect(bytes.ok && (await open(bytes.value, { instrument }))).toEqual({ ok: true, value: some });
+      }),
+      { seed: 21, numRuns: 40 },
+    );
+  });
+
+  test('shows its round on the outside, and neither response id nor answers', async () => {
+    const bytes = await sealed(response);
+    const outside = readSealedResponse(bytes);
+    expect(outside).toMatchObject({ ok: true, value: { roundId: sealedRound.roundId } });
+    expect([...bytes.subarray(0, 4)]).toEqual([0x53, 0x52, 0x54, 1]);
+    const hexadecimal = (some: Bytes) => Buffer.from(some).toString('hex');
+    expect(hexadecimal(bytes)).not.toContain(hexadecimal(idBytes(response.responseId)));
+  });
+
+  test('looks different every time, and is equally long whatever was answered', async () => {
+    const [once, again, empty] = await Promise.all([
+      sealed(response),
+      sealed(response),
+      sealed({ ...response, role: null, answers: {} }),
+    ]);
+    expect(once).not.toEqual(again);
+    expect(once).toHaveLength(empty.length);
+  });
+
+  test('stays near 100 bytes for the 32 items of the SRT', async () => {
+    const answers = Object.fromEntries(srtInstrument.items.map(({ id }) => [id, srtInstrument.scale.max]));
+    const whole = { ...response, role: srtInstrument.roles[0]?.id ?? null, answers };
+    const bytes = await sealResponse({ ...sealedRound, instrument: srtInstrument, response: whole });
+    expect(srtInstrument.items).toHaveLength(32);
+    expect(bytes.ok && bytes.value.length).toBe(100);
+  });
+});
+
+describe('sealing refuses', () => {
+  test('a response to another instrument', async () => {
+    const foreign = { ...response, answers: { pi1: 3 } };
+    expect(await sealResponse({ ...sealedRound, response: foreign })).toEqual({
+      ok: false,
+      error: 'does-not-fit',
+    });
+  });
+
+  test.each(['', 'not a key!', toBase64url(new Uint8Array(31)), toBase64url(new Uint8Array(32))])(
+    'what is no public key: "%s"',
+    async (publicKey) => {
+      const sealing = sealResponse({ ...sealedRound, response, publicKey });
+      expect(await sealing).toEqual({ ok: false, error: 'unusable-key' });
+    },
+  );
+});
+
+describe('opening refuses', () => {
+  test('a response of another round', async () => {
+    const roundId = newId<'round'>(randomBytes);
+    expect(await open(await sealed(response), { roundId })).toEqual({ ok: false, error: 'wrong-round' });
+  });
+
+  test('a response that was moved to this round', async () => {
+    const roundId = newId<'round'>(randomBytes);
+    const bytes = await sealed(response);
+    bytes.set(idBytes(roundId), 4);
+    expect(await open(bytes, { roundId })).toEqual({ ok: false, error: 'tampered-or-wrong-key' });
+  });
+
+  test('a response to another instrument', async () => {
+    const instrumentHash = toBase64url(randomBytes(32));
+    const opening = open(await sealed(response), { instrumentHash });
+    expect(await opening).toEqual({ ok: false, error: 'tampered-or-wrong-key' });
+  });
+
+  test('another key', async () => {
+    const { privateKey } = await hpkeSealingSuite.generateKeyPair();
+    expect(await open(await sealed(response), { privateKey })).toEqual({
+      ok: false,
+      error: 'tampered-or-wrong-key',
+    });
+  });
+
+  test('a response in which any single bit was changed', async () => {
+    const bytes = await sealed(response);
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      expect(await open(bitFlipped(bytes, bit)), `bit ${bit}`).toMatchObject({ ok: false });
+    }
+  });
+
+  test('by name, whatever comes in', async () => {
+    const bytes = await sealed(response);
+    const error = async (some: Bytes) => ((await open(some)) as { error?: string }).error;
+    expect(await error(new Uint8Array())).toBe('not-ours');
+    expect(await error(new TextEncoder().encode('Beste collega'))).toBe('not-ours');
+    expect(await error(bytes.with(3, 2))).toBe('unknown-version');
+    expect(await error(bytes.slice(0, 3))).toBe('truncated');
+    expect(await error(bytes.slice(0, 67))).toBe('truncated');
+    expect(await error(bytes.slice(0, -1))).toBe('tampered-or-wrong-key');
+    expect(await error(new Uint8Array([...bytes, ...new Uint8Array(4096)]))).toBe('too-large');
+  });
+
+  test('random bytes, also those that start as ours do, and never throws', async () => {
+    const anything = fc.tuple(fc.boolean(), fc.uint8Array({ maxLength: 200 })).map(([ours, array]) => {
+      const start = ours ? [0x53, 0x52, 0x54, 1, ...idBytes(sealedRound.roundId)] : [];
+      return new Uint8Array([...start, ...array]);
+    });
+    await fc.assert(
+      fc.asyncProperty(anything, async (bytes) => {
+        expect(await open(bytes)).toMatchObject({ ok: false });
+      }),
+      { seed: 22 },
+    );
+  });
+});

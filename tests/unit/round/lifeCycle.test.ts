@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+
+import { changePreparedRound, closeRound, openRound, prepareRound } from '../../../src/round/lifeCycle.ts';
+import type { PreparedRound, RoundTerms } from '../../../src/round/Round.ts';
+import { whatWillShow } from '../../../src/round/whatWillShow.ts';
+import { toBase64url } from '../../../src/shared/base64url.ts';
+import { seededRandomBytes } from '../../support/fixedPorts.ts';
+import { exampleNetwork, exampleTerms } from '../../support/roundExamples.ts';
+
+const TODAY = '2026-11-02';
+
+function prepare(terms: Partial<RoundTerms> = {}) {
+  return prepareRound(exampleNetwork.id, { ...exampleTerms, ...terms }, TODAY, seededRandomBytes(7));
+}
+
+function prepared(): PreparedRound {
+  const round = prepare();
+  if (!round.ok) throw new Error(JSON.stringify(round.error));
+  return round.value;
+}
+
+describe('preparing a round', () => {
+  test('keeps what the facilitator decided, for this network', () => {
+    expect(prepared()).toMatchObject({ ...exampleTerms, networkId: exampleNetwork.id, status: 'prepared' });
+  });
+
+  test('can be done over, and stays the same round', () => {
+    const round = prepared();
+    const changed = changePreparedRound(round, { ...exampleTerms, asksRole: false }, TODAY);
+    expect(changed).toEqual({ ok: true, value: { ...round, asksRole: false } });
+  });
+
+  test('may close on the same day, but not on an earlier one', () => {
+    expect(prepare({ closesOn: TODAY }).ok).toBe(true);
+    expect(prepare({ closesOn: '2026-11-01' })).toEqual({ ok: false, error: { closesOn: 'in-the-past' } });
+  });
+
+  test('deletes only after closing', () => {
+    const error = { deleteAfter: 'not-after-closing' };
+    expect(prepare({ deleteAfter: exampleTerms.closesOn })).toEqual({ ok: false, error });
+  });
+
+  test('names every field that is amiss', () => {
+    const amiss = { schoolYear: '2026', closesOn: 'tomorrow', deleteAfter: '2027-02-30' };
+    expect(prepare(amiss)).toEqual({
+      ok: false,
+      error: { schoolYear: 'not-a-school-year', closesOn: 'not-a-day', deleteAfter: 'not-a-day' },
+    });
+  });
+});
+
+describe('the limits of a round', () => {
+  test('may be higher than the floors', () => {
+    expect(prepare({ limits: { mean: 6, spread: 12, counts: 12, difference: 4 } }).ok).toBe(true);
+  });
+
+  test('are never lower than the floors', () => {
+    const limits = {
+      mean: 'below-floor',
+      spread: 'below-floor',
+      counts: 'below-floor',
+      difference: 'below-floor',
+    };
+    expect(prepare({ limits: { mean: 4, spread: 7, counts: 9, difference: 2 } })).toEqual({
+      ok: false,
+      error: { limits },
+    });
+  });
+
+  test('ask at least as many answers for what tells more', () => {
+    expect(prepare({ limits: { mean: 9, spread: 8, counts: 10, difference: 3 } })).toEqual({
+      ok: false,
+      error: { limits: { spread: 'below-mean' } },
+    });
+    expect(prepare({ limits: { mean: 5, spread: 11, counts: 10, difference: 3 } })).toEqual({
+      ok: false,
+      error: { limits: { counts: 'below-spread' } },
+    });
+  });
+
+  test('are whole numbers that a network can reach', () => {
+    expect(prepare({ limits: { mean: 5.5, spread: Number.NaN, counts: 1000, difference: 3 } })).toEqual({
+      ok: false,
+      error: { limits: { mean: 'not-whole', spread: 'not-whole', counts: 'above-largest-network' } },
+    });
+  });
+});
+
+describe('opening and closing', () => {
+  const publicKey = seededRandomBytes(8)(32);
+
+  test('opening fixes the terms under a key of the round', () => {
+    const round = prepared();
+    expect(openRound(round, publicKey, TODAY)).toEqual({
+      ...round,
+      status: 'open',
+      openedOn: TODAY,
+      publicKey: toBase64url(publicKey),
+    });
+  });
+
+  test('closing keeps everything and says when', () => {
+    const open = openRound(prepared(), publicKey, TODAY);
+    expect(closeRound(open, '2027-06-02')).toEqual({ ...open, status: 'closed', closedOn: '2027-06-02' });
+  });
+});
+
+test.each([
+  [0, false, false],
+  [4, false, false],
+  [5, true, false],
+  [7, true, false],
+  [8, true, true],
+])('with %i responses: mean %s, spread %s', (responses, mean, spread) => {
+  expect(whatWillShow(exampleTerms.limits, responses)).toEqual({ mean, spread });
+});
