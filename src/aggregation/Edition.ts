@@ -1,0 +1,59 @@
+import type { InstrumentReference } from '../instrument/Instrument.ts';
+import type { Limits } from '../round/Limits.ts';
+import type { RoundId } from '../shared/Id.ts';
+import type { IsoDate } from '../shared/ports.ts';
+
+/**
+ * What a network may see of its answers: final, rounded and safe. Computed once when a round closes; every screen,
+ * print and file renders this and nothing else.
+ */
+export interface Edition {
+  readonly roundId: RoundId;
+  /** 1 for the first edition of a round. */
+  readonly number: number;
+  readonly publishedOn: IsoDate;
+  /** `YYYY-YYYY`. */
+  readonly schoolYear: string;
+  readonly instrument: InstrumentReference;
+  readonly limits: Limits;
+  /** Responses handed in. */
+  readonly responses: number;
+  /** Members of the network at closing, or `null` when not known. */
+  readonly memberCount: number | null;
+  /** In the instrument's order, one for each of its dimensions. */
+  readonly dimensions: readonly DimensionProfile[];
+  /** True when the answers were made by the simulator. */
+  readonly invented: boolean;
+  /** SHA-256 over the canonical JSON of everything above, base64url. */
+  readonly hash: string;
+}
+
+export interface DimensionProfile {
+  readonly dimension: string;
+  /** Members with a scale mean for this dimension (half rule). */
+  readonly n: number;
+  readonly mean: Figure | Hidden;
+  readonly spread: Spread | Hidden;
+}
+
+/** A mean on the instrument's scale, in one decimal; near an end of the scale only a bound is given. */
+export type Figure =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'at-least'; readonly bound: number }
+  | { readonly kind: 'at-most'; readonly bound: number };
+
+/** The middle half of the members' scale means: from the first to the third quartile. */
+export interface Spread {
+  readonly kind: 'spread';
+  readonly lower: Figure;
+  readonly upper: Figure;
+}
+
+/** A gap, with its reason; never a zero. */
+export interface Hidden {
+  readonly kind: 'hidden';
+  readonly reason: HiddenReason;
+}
+
+/** `too-few-answers`: n is below the limit. `privacy`: showing it would let single answers be worked out. */
+export type HiddenReason = 'too-few-answers' | 'privacy';

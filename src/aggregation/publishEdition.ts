@@ -1,0 +1,41 @@
+import type { Instrument, InstrumentReference } from '../instrument/Instrument.ts';
+import type { Response } from '../response/Response.ts';
+import type { Limits } from '../round/Limits.ts';
+import type { RoundId } from '../shared/Id.ts';
+import type { Digest, IsoDate } from '../shared/ports.ts';
+import type { Edition } from './Edition.ts';
+import { editionHash } from './editionHash.ts';
+import type { UnsealedEdition } from './editionHash.ts';
+import { effectiveLimits } from './effectiveLimits.ts';
+import { profile } from './profile.ts';
+
+/** A closed round with its opened responses: one a member, made under `instrument`. */
+export interface EditionSource {
+  readonly roundId: RoundId;
+  readonly schoolYear: string;
+  readonly instrument: Instrument;
+  readonly instrumentReference: InstrumentReference;
+  readonly limits: Limits;
+  readonly memberCount: number | null;
+  readonly responses: readonly Response[];
+  readonly number: number;
+  readonly publishedOn: IsoDate;
+  readonly invented: boolean;
+}
+
+/** Computes the edition of a round: everything the network will ever see of these responses. */
+export async function publishEdition(source: EditionSource, digest: Digest): Promise<Edition> {
+  const edition: UnsealedEdition = {
+    roundId: source.roundId,
+    number: source.number,
+    publishedOn: source.publishedOn,
+    schoolYear: source.schoolYear,
+    instrument: source.instrumentReference,
+    limits: effectiveLimits(source.limits),
+    responses: source.responses.length,
+    memberCount: source.memberCount,
+    dimensions: profile(source.instrument, source.responses, source.limits),
+    invented: source.invented,
+  };
+  return { ...edition, hash: await editionHash(edition, digest) };
+}

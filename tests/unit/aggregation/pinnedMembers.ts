@@ -1,0 +1,86 @@
+import type { DimensionShape } from '../../../src/aggregation/scaleEnds.ts';
+import { profileDimension } from '../../../src/aggregation/profileDimension.ts';
+import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
+
+/**
+ * What the reader of a picture can work out about the others. A world is one scale mean for each member counted. The
+ * reader knows their own answers, the instrument, the figures shown and the rule that made them; so the worlds that
+ * remain possible are those in which the same rule shows the same figures.
+ */
+export type Rule = (shape: DimensionShape, scaleMeans: readonly number[]) => string;
+
+/** The rule of the product. */
+export const ourRule: Rule = ({ itemCount, scale }, scaleMeans) =>
+  JSON.stringify(profileDimension({ dimension: 'only', scaleMeans, itemCount, scale }, LIMIT_FLOORS));
+
+/** All values a scale mean can take under the half rule, ascending. */
+function possibleScaleMeans({ itemCount, scale }: DimensionShape): readonly number[] {
+  const values = new Set<number>();
+  for (let answered = Math.ceil(itemCount / 2); answered <= itemCount; answered += 1) {
+    for (let sum = scale.min * answered; sum <= scale.max * answered; sum += 1) values.add(sum / answered);
+  }
+  return [...values].sort((a, b) => a - b);
+}
+
+/**
+ * Exact: goes through every world of this shape, and every value the reader can have (`null`: not counted
+ * themselves). The others are interchangeable to the reader, so one of them is pinned exactly when all others have one
+ * and the same value in every world that remains possible. Returns those cases in words.
+ */
+export function pinnedCases(shape: DimensionShape, rule: Rule): readonly string[] {
+  const grid = possibleScaleMeans(shape);
+  const pinned: string[] = [];
+  for (const own of [null, ...grid]) {
+    const possible = new Map<string, Set<number>>();
+    for (const others of multisets(grid, own === null ? shape.n : shape.n - 1)) {
+      const shown = rule(shape, own === null ? others : [...others, own]);
+      const values = possible.get(shown) ?? new Set();
+      others.forEach((value) => values.add(value));
+      possible.set(shown, values);
+    }
+    for (const [shown, values] of possible) {
+      if (values.size === 1) pinned.push(`own ${own}: all others ${[...values].join()}, from ${shown}`);
+    }
+  }
+  return pinned;
+}
+
+/**
+ * For larger networks: another world that shows the same, in which `victim` has another value, while at most one
+ * other member but the reader differs as well. `null` when there is none.
+ */
+export function otherWorld(
+  shape: DimensionShape,
+  rule: Rule,
+  world: readonly number[],
+  { reader, victim }: { reader: number | null; victim: number },
+): readonly number[] | null {
+  const shown = rule(shape, world);
+  const grid = possibleScaleMeans(shape);
+  const fits = (candidate: readonly number[]) =>
+    candidate[victim] !== world[victim] && rule(shape, candidate) === shown;
+  const helpers = [...world.keys()].filter((member) => member !== victim && member !== reader);
+  for (const helper of helpers) {
+    const exchanged = world.with(victim, world[helper] ?? NaN).with(helper, world[victim] ?? NaN);
+    if (fits(exchanged)) return exchanged;
+  }
+  const [helper = victim] = helpers;
+  for (const theirs of grid) {
+    for (const value of grid) {
+      const changed = world.with(helper, theirs).with(victim, value);
+      if (fits(changed)) return changed;
+    }
+  }
+  return null;
+}
+
+function* multisets(grid: readonly number[], size: number, from = 0): Generator<readonly number[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let index = from; index < grid.length; index += 1) {
+    const value = grid[index] ?? NaN;
+    for (const rest of multisets(grid, size - 1, index)) yield [value, ...rest];
+  }
+}
