@@ -1,0 +1,53 @@
+import type { Table } from 'dexie';
+import Dexie from 'dexie';
+
+import type { Edition } from '../../aggregation/Edition.ts';
+import type { Draft } from '../../response/Draft.ts';
+import type { Network } from '../../round/Network.ts';
+import type { Round } from '../../round/Round.ts';
+import type { NetworkId, RoundId } from '../../shared/Id.ts';
+import type { StoredInstrument, StoredRoundKey, StoredSealedResponse } from './storedRecords.ts';
+
+export const DATABASE_NAME = 'srt';
+export const SCHEMA_VERSION = 1;
+
+// On localhost Dexie prints every write that fails. Here a failure is a value, and the screen says it.
+Dexie.debug = false;
+
+/**
+ * The tables. What is written has a type; what is read is `unknown`, because records can be edited by hand or come
+ * from another version of the app.
+ */
+export class SrtDatabase extends Dexie {
+  declare readonly networks: Table<unknown, NetworkId, Network>;
+  declare readonly rounds: Table<unknown, RoundId, Round>;
+  declare readonly roundKeys: Table<unknown, RoundId, StoredRoundKey>;
+  declare readonly instruments: Table<unknown, string, StoredInstrument>;
+  declare readonly drafts: Table<unknown, RoundId, Draft>;
+  declare readonly sealedResponses: Table<unknown, [RoundId, string], StoredSealedResponse>;
+  declare readonly editions: Table<unknown, [RoundId, number], Edition>;
+
+  constructor(name: string) {
+    super(name, {
+      // A write resolves when it is on disk, not merely handed to the operating system.
+      chromeTransactionDurability: 'strict',
+      // Live queries answer from the database, never from a guess at what a write under way will leave there.
+      cache: 'disabled',
+    });
+    this.version(SCHEMA_VERSION).stores({
+      networks: 'id',
+      rounds: 'id, networkId',
+      roundKeys: 'roundId',
+      instruments: 'hash',
+      drafts: 'roundId',
+      // Ordered by a digest of the sealed bytes: nothing in the table tells who handed in before whom.
+      sealedResponses: '[roundId+digest]',
+      editions: '[roundId+number]',
+    });
+    // A newer app in another tab wants to upgrade: let it, and do not come back with this older schema.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import type { Edition } from '../../aggregation/Edition.ts';
+import type { Instrument } from '../../instrument/Instrument.ts';
+import type { Draft } from '../../response/Draft.ts';
+import type { DraftChange } from '../../response/DraftChange.ts';
+import type { Network } from '../../round/Network.ts';
+import type { ClosedRound, OpenRound, PreparedRound, Round } from '../../round/Round.ts';
+import type { NetworkId, ResponseId, RoundId } from '../../shared/Id.ts';
+import type { Bytes } from '../../shared/ports.ts';
+import type { Result } from '../../shared/Result.ts';
+
+/**
+ * Everything this device keeps. Reads may run inside a live query. Every write is one transaction: it happens whole
+ * or not at all. Nothing read back is trusted: a record that does not hold what it should is `damaged-record`, stays
+ * stored as it is, and never keeps the others from being read.
+ */
+export interface Storage {
+  readonly networks: {
+    all(): Promise<Records<Network>>;
+    get(id: NetworkId): Promise<Result<Network, ReadFailure>>;
+    save(network: Network): Promise<Result<void, WriteFailure>>;
+    /** With its rounds, keys, drafts, sealed responses and editions. */
+    remove(id: NetworkId): Promise<Result<void, WriteFailure>>;
+  };
+  readonly instruments: {
+    get(hash: string): Promise<Result<Instrument, ReadFailure>>;
+    save(hash: string, instrument: Instrument): Promise<Result<void, WriteFailure>>;
+  };
+  readonly rounds: {
+    all(): Promise<Records<Round>>;
+    ofNetwork(id: NetworkId): Promise<Records<Round>>;
+    get(id: RoundId): Promise<Result<Round, ReadFailure>>;
+    /** A new prepared round or a change to one; refuses (`storage-failed`) to touch a round that has been opened. */
+    prepare(round: PreparedRound): Promise<Result<void, WriteFailure>>;
+    open(round: OpenRound, privateKey: Bytes): Promise<Result<void, WriteFailure>>;
+    close(round: ClosedRound, edition: Edition): Promise<Result<void, WriteFailure>>;
+    privateKey(id: RoundId): Promise<Result<Bytes, ReadFailure>>;
+    remove(id: RoundId): Promise<Result<void, WriteFailure>>;
+  };
+  readonly drafts: {
+    get(id: RoundId): Promise<Result<Draft, ReadFailure>>;
+    /** Puts the draft in place of any earlier one of the round. */
+    start(draft: Draft): Promise<Result<void, WriteFailure>>;
+    /** `draft-gone` when the stored draft is no longer this response's. Resolves when the change is committed. */
+    change(
+      id: RoundId,
+      response: ResponseId,
+      change: DraftChange,
+    ): Promise<Result<Draft, WriteFailure | 'draft-gone'>>;
+    discard(id: RoundId): Promise<Result<void, WriteFailure>>;
+  };
+  readonly responses: {
+    /** Keeps the sealed response and erases the draft, both or neither. `storage-failed` when the round is closed. */
+    handIn(
+      id: RoundId,
+      response: ResponseId,
+      sealed: Bytes,
+    ): Promise<Result<void, WriteFailure | 'draft-gone'>>;
+    count(id: RoundId): Promise<number>;
+    /** In an order that says nothing about who handed in when. */
+    sealed(id: RoundId): Promise<readonly Bytes[]>;
+  };
+  readonly editions: {
+    ofRound(id: RoundId): Promise<Records<Edition>>;
+    /** Of all rounds of the network, oldest school year first. */
+    ofNetwork(id: NetworkId): Promise<Records<Edition>>;
+  };
+  /** Takes in a whole network at once (the example). */
+  takeIn(contents: NetworkContents): Promise<Result<void, WriteFailure>>;
+}
+
+export interface NetworkContents {
+  readonly network: Network;
+  readonly rounds: readonly Round[];
+  readonly editions: readonly Edition[];
+}
+
+export interface Records<Value> {
+  readonly records: readonly Value[];
+  /** How many records could not be read. */
+  readonly damaged: number;
+}
+
+export type ReadFailure = 'missing' | 'damaged-record';
+
+/** `storage-full`: the device has no room left. `storage-failed`: anything else that kept the write from happening. */
+export type WriteFailure = 'storage-full' | 'storage-failed';

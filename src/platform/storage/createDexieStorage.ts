@@ -1,0 +1,23 @@
+import type { Digest } from '../../shared/ports.ts';
+import { draftStore } from './draftStore.ts';
+import { editionStore } from './editionStore.ts';
+import { instrumentStore } from './instrumentStore.ts';
+import { networkStore } from './networkStore.ts';
+import { responseStore } from './responseStore.ts';
+import { roundStore } from './roundStore.ts';
+import type { SrtDatabase } from './SrtDatabase.ts';
+import type { Storage } from './Storage.ts';
+import { takeIn } from './takeIn.ts';
+
+/** The storage of this device on an open database. */
+export function createDexieStorage(database: SrtDatabase, digest: Digest): Storage {
+  return {
+    networks: networkStore(database),
+    instruments: instrumentStore(database, digest),
+    rounds: roundStore(database),
+    drafts: draftStore(database),
+    responses: responseStore(database, digest),
+    editions: editionStore(database, digest),
+    takeIn: (contents) => takeIn(database, contents),
+  };
+}

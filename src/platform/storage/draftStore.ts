@@ -1,0 +1,39 @@
+import { applyDraftChange } from '../../response/DraftChange.ts';
+import { restoreDraft } from '../../response/restoreDraft.ts';
+import { err, ok } from '../../shared/Result.ts';
+import { restoreRecord, storedField } from './restoreRecords.ts';
+import type { SrtDatabase } from './SrtDatabase.ts';
+import type { Storage } from './Storage.ts';
+import { write } from './write.ts';
+
+export function draftStore(database: SrtDatabase): Storage['drafts'] {
+  const { drafts } = database;
+  return {
+    async get(id) {
+      return restoreRecord(await drafts.get(id), restoreDraft);
+    },
+
+    start: (draft) =>
+      write(database, [drafts], async () => {
+        await drafts.put(draft);
+        return ok(undefined);
+      }),
+
+    change: (id, response, change) =>
+      write(database, [drafts], async () => {
+        const stored = await drafts.get(id);
+        if (storedField(stored, 'responseId') !== response) return err('draft-gone');
+        const draft = restoreDraft(stored);
+        if (draft === null) return err('storage-failed');
+        const changed = applyDraftChange(draft, change);
+        await drafts.put(changed);
+        return ok(changed);
+      }),
+
+    discard: (id) =>
+      write(database, [drafts], async () => {
+        await drafts.delete(id);
+        return ok(undefined);
+      }),
+  };
+}

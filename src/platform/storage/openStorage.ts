@@ -1,0 +1,55 @@
+import type { Digest } from '../../shared/ports.ts';
+import type { Result } from '../../shared/Result.ts';
+import { err, ok } from '../../shared/Result.ts';
+import { createDexieStorage } from './createDexieStorage.ts';
+import { openAsItIs } from './openAsItIs.ts';
+import { DATABASE_NAME, SCHEMA_VERSION, SrtDatabase } from './SrtDatabase.ts';
+import type { Storage } from './Storage.ts';
+
+/**
+ * `storage-unavailable`: this browser keeps nothing for the app (private mode, switched off, blocked, broken).
+ * `storage-newer-than-app`: a newer version of the app made what is stored; this one leaves it alone.
+ */
+export type OpenFailure = 'storage-unavailable' | 'storage-newer-than-app';
+
+export interface StorageOptions {
+  readonly digest: Digest;
+  readonly databaseName?: string;
+}
+
+/** Really opens the database, so that trouble shows here, by name, and not at the first write. */
+export async function openStorage(options: StorageOptions): Promise<Result<Storage, OpenFailure>> {
+  const opened = await openDatabase(options.databaseName ?? DATABASE_NAME);
+  return opened.ok ? ok(createDexieStorage(opened.value, options.digest)) : opened;
+}
+
+export async function openDatabase(name: string): Promise<Result<SrtDatabase, OpenFailure>> {
+  try {
+    // Asked before Dexie opens: Dexie would open a newer database all the same, and patch it to the older schema.
+    if ((await storedSchemaVersion(name)) > SCHEMA_VERSION) return err('storage-newer-than-app');
+    const database = new SrtDatabase(name);
+    await openOrBlocked(database);
+    return ok(database);
+  } catch {
+    return err('storage-unavailable');
+  }
+}
+
+/** 0 when nothing is stored yet. */
+async function storedSchemaVersion(name: string): Promise<number> {
+  const stored = await openAsItIs(name);
+  stored?.close();
+  // Dexie stores ten times the number given to `version()`.
+  return Math.floor((stored?.version ?? 0) / 10);
+}
+
+/** Rejects when another tab holds an older version open and does not let go; waiting could last for ever. */
+async function openOrBlocked(database: SrtDatabase): Promise<void> {
+  const blocked = new Promise<never>((_resolve, reject) => {
+    database.on('blocked', () => {
+      database.close();
+      reject(new Error('Blocked by another tab.'));
+    });
+  });
+  await Promise.race([database.open(), blocked]);
+}

@@ -1,0 +1,107 @@
+import type { Edition } from '../../aggregation/Edition.ts';
+import type { Draft } from '../../response/Draft.ts';
+import type { Network } from '../../round/Network.ts';
+import type { Round } from '../../round/Round.ts';
+import type { StoredInstrument, StoredRoundKey, StoredSealedResponse } from './storedRecords.ts';
+
+/** Where a stored field may go. What leaves the device is picked by this table and by nothing else. */
+export interface FieldPolicy {
+  /** It is kept on this device: that is what makes it a stored field. */
+  readonly device: true;
+  /** To a co-facilitator, or to a backup. `under-passphrase`: only when the whole file is encrypted. */
+  readonly handover: boolean | 'under-passphrase';
+  /** To the research office, as it is. (Answers go there by another road, opened and anonymised.) */
+  readonly research: boolean;
+}
+
+/** One policy for every field of every kind of record: the compiler refuses a field without one. */
+export type FieldPolicies<Stored> = Readonly<Record<FieldOf<Stored>, FieldPolicy>>;
+
+// The fields of each member of a union, not only those that all of them have.
+type FieldOf<Stored> = Stored extends unknown ? keyof Stored : never;
+
+const stays: FieldPolicy = { device: true, handover: false, research: false };
+const handover: FieldPolicy = { device: true, handover: true, research: false };
+const underPassphrase: FieldPolicy = { device: true, handover: 'under-passphrase', research: false };
+const everywhere: FieldPolicy = { device: true, handover: true, research: true };
+
+/** To the research office go no identifiers, no dates and no free text. */
+const network: FieldPolicies<Network> = {
+  id: handover,
+  name: handover,
+  kind: handover,
+  theme: handover,
+  memberCount: everywhere,
+  startYear: everywhere,
+  organisation: handover,
+  invented: everywhere,
+};
+
+const round: FieldPolicies<Round> = {
+  id: handover,
+  networkId: handover,
+  schoolYear: everywhere,
+  instrument: everywhere,
+  limits: everywhere,
+  asksRole: everywhere,
+  closesOn: handover,
+  deleteAfter: handover,
+  status: handover,
+  openedOn: handover,
+  closedOn: handover,
+  publicKey: handover,
+};
+
+const roundKey: FieldPolicies<StoredRoundKey> = {
+  roundId: underPassphrase,
+  privateKey: underPassphrase,
+};
+
+const instrument: FieldPolicies<StoredInstrument> = {
+  hash: everywhere,
+  instrument: everywhere,
+};
+
+/** Answers that were not handed in are the member's own and go nowhere. */
+const draft: FieldPolicies<Draft> = {
+  roundId: stays,
+  instrumentHash: stays,
+  responseId: stays,
+  role: stays,
+  answers: stays,
+  step: stays,
+};
+
+const sealedResponse: FieldPolicies<StoredSealedResponse> = {
+  roundId: handover,
+  digest: handover,
+  bytes: handover,
+};
+
+/** Safe by construction: the limits have been applied and the figures rounded. */
+const edition: FieldPolicies<Edition> = {
+  roundId: handover,
+  number: everywhere,
+  publishedOn: handover,
+  schoolYear: everywhere,
+  instrument: everywhere,
+  limits: everywhere,
+  responses: everywhere,
+  memberCount: everywhere,
+  dimensions: everywhere,
+  invented: everywhere,
+  hash: everywhere,
+};
+
+/** By table of the database. */
+export const storedFields = {
+  networks: network,
+  rounds: round,
+  roundKeys: roundKey,
+  instruments: instrument,
+  drafts: draft,
+  sealedResponses: sealedResponse,
+  editions: edition,
+};
+
+export type TableName = keyof typeof storedFields;

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+
+import { encodeResponse } from '../../src/exchange/responseCodec.ts';
+import { openResponse, sealResponse } from '../../src/exchange/sealedResponse.ts';
+import { hashInstrument } from '../../src/instrument/hashInstrument.ts';
+import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '../../src/platform/crypto/webDigest.ts';
+import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
+import { readDatabase } from '../../src/platform/rescue/readDatabase.ts';
+import type { Response } from '../../src/response/Response.ts';
+import { responseOf } from '../../src/response/startDraft.ts';
+import { idBytes } from '../../src/shared/Id.ts';
+import { ok } from '../../src/shared/Result.ts';
+import { srtInstrument } from '../support/smallInstrument.ts';
+import { aDraft, aNetwork, anOpenRound, aPreparedRound } from '../support/storageExamples.ts';
+import { storageForTests } from '../support/storageForTests.ts';
+
+test('after ten members answered, no answer, role or response id is on the device in the clear', async () => {
+  const { storage, database } = await storageForTests();
+  const instrumentHash = await hashInstrument(srtInstrument, webDigest);
+  const network = aNetwork();
+  const prepared = aPreparedRound(network);
+  const { publicKey, privateKey } = await hpkeSealingSuite.generateKeyPair();
+  const round = anOpenRound(prepared, publicKey);
+  await storage.networks.save(network);
+  await storage.instruments.save(instrumentHash, srtInstrument);
+  await storage.rounds.prepare(prepared);
+  await storage.rounds.open(round, privateKey);
+  const context = { instrument: srtInstrument, instrumentHash, roundId: round.id, suite: hpkeSealingSuite };
+
+  const handedIn: Response[] = [];
+  for (let member = 0; member < 10; member += 1) {
+    const draft = aDraft(round);
+    const { responseId } = draft;
+    await storage.drafts.start(draft);
+    const role = srtInstrument.roles[member % srtInstrument.roles.length]?.id ?? null;
+    await storage.drafts.change(round.id, responseId, { change: 'role', role });
+    for (const [index, { id: item }] of srtInstrument.items.entries()) {
+      const answer = 1 + ((index * index + member) % 5);
+      await storage.drafts.change(round.id, responseId, { change: 'answer', item, answer });
+    }
+    const stored = await storage.drafts.get(round.id);
+    if (!stored.ok) throw new Error(stored.error);
+    const response = responseOf(stored.value);
+    // While it is a draft it can be read: the search below would find it.
+    expect(tracesOf(response, await everythingAtRest(database.name)).sort()).toEqual([
+      'answers',
+      'response id',
+      'role',
+    ]);
+
+    const sealed = await sealResponse({ ...context, response, publicKey: round.publicKey });
+    if (!sealed.ok) throw new Error(sealed.error);
+    expect(await storage.responses.handIn(round.id, responseId, sealed.value)).toEqual(ok(undefined));
+    handedIn.push(response);
+  }
+
+  const atRest = await everythingAtRest(database.name);
+  expect(handedIn.map((response) => tracesOf(response, atRest))).toEqual(handedIn.map(() => []));
+
+  // And yet nothing was lost: the key opens all ten.
+  const opened = await Promise.all(
+    (await storage.responses.sealed(round.id)).map((bytes) =>
+      openResponse({ ...context, bytes, privateKey }),
+    ),
+  );
+  const ids = opened.map((response) => (response.ok ? response.value.responseId : response.error));
+  expect(ids.sort()).toEqual(handedIn.map(({ responseId }) => responseId).sort());
+});
+
+interface AtRest {
+  /** Every text, key and number, as JSON; all that is stored but the instrument, which names every role. */
+  readonly text: string;
+  /** Every run of bytes, in hexadecimal. */
+  readonly bytes: string;
+}
+
+async function everythingAtRest(databaseName: string): Promise<AtRest> {
+  const stored = await readDatabase(databaseName);
+  const tables = [...(stored?.tables ?? [])].filter(([name]) => name !== 'instruments');
+  expect(tables.length).toBeGreaterThan(4);
+  const runs: string[] = [];
+  const text = JSON.stringify(
+    [tables, Object.entries(localStorage), Object.entries(sessionStorage)],
+    (_key, value: unknown) => {
+      if (!(value instanceof Uint8Array)) return value;
+      runs.push(hexadecimal(value));
+      // Bytes that are really text, or base64url of one, would show up here.
+      return new TextDecoder().decode(value);
+    },
+  );
+  return { text, bytes: runs.join(' ') };
+}
+
+function tracesOf(response: Response, { text, bytes }: AtRest): string[] {
+  const encoded = encodeResponse(srtInstrument, response);
+  if (!encoded.ok) throw new Error(encoded.error);
+  const packedAnswers = encoded.value.subarray(-12);
+  const firstAnswers = JSON.stringify(response.answers).slice(1, 40);
+  const traces = [
+    {
+      what: 'response id',
+      found: text.includes(response.responseId) || bytes.includes(hexadecimal(idBytes(response.responseId))),
+    },
+    { what: 'answers', found: text.includes(firstAnswers) || bytes.includes(hexadecimal(packedAnswers)) },
+    { what: 'role', found: response.role !== null && text.includes(`"${response.role}"`) },
+  ];
+  return traces.filter(({ found }) => found).map(({ what }) => what);
+}
+
+function hexadecimal(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+test('the private key of a round is not part of the round', async () => {
+  const { storage, database } = await storageForTests();
+  const prepared = aPreparedRound(aNetwork());
+  const privateKey = webRandomBytes(32);
+  await storage.rounds.prepare(prepared);
+  await storage.rounds.open(anOpenRound(prepared), privateKey);
+  const stored = await readDatabase(database.name);
+  expect(JSON.stringify(stored?.tables.get('rounds'))).not.toContain('privateKey');
+  expect(stored?.tables.get('roundKeys')).toEqual([{ roundId: prepared.id, privateKey }]);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+
+import { pickFields } from '../../../../src/platform/storage/pickFields.ts';
+import { storedFields } from '../../../../src/platform/storage/storedFields.ts';
+import {
+  aDraft,
+  aNetwork,
+  anEdition,
+  anOpenRound,
+  aPreparedRound,
+} from '../../../support/storageExamples.ts';
+
+const network = aNetwork();
+const round = anOpenRound(aPreparedRound(network));
+
+describe('where stored fields may go', () => {
+  test('a draft goes nowhere', () => {
+    const draft = aDraft(round);
+    for (const destination of ['handover', 'backup', 'research'] as const) {
+      expect(pickFields(draft, storedFields.drafts, destination)).toEqual({});
+    }
+  });
+
+  test('a private key goes only where the whole file is encrypted', () => {
+    const key = { roundId: round.id, privateKey: new Uint8Array(32) };
+    expect(pickFields(key, storedFields.roundKeys, 'handover')).toEqual({});
+    expect(pickFields(key, storedFields.roundKeys, 'research')).toEqual({});
+    expect(pickFields(key, storedFields.roundKeys, 'backup')).toEqual(key);
+  });
+
+  test('a co-facilitator gets network, round and edition whole', async () => {
+    const edition = await anEdition(round);
+    expect(pickFields(network, storedFields.networks, 'handover')).toEqual(network);
+    expect(pickFields(round, storedFields.rounds, 'handover')).toEqual(round);
+    expect(pickFields(edition, storedFields.editions, 'handover')).toEqual(edition);
+  });
+
+  test('the research office gets no identifier, no date and no free text', async () => {
+    expect(Object.keys(pickFields(network, storedFields.networks, 'research'))).toEqual([
+      'memberCount',
+      'startYear',
+      'invented',
+    ]);
+    const package_ = JSON.stringify([
+      pickFields(network, storedFields.networks, 'research'),
+      pickFields(round, storedFields.rounds, 'research'),
+      pickFields(await anEdition(round), storedFields.editions, 'research'),
+    ]);
+    const { id, name, kind, theme, organisation } = network;
+    for (const text of [id, name, kind, theme, organisation, round.id, round.openedOn, round.closesOn]) {
+      expect(package_).not.toContain(text);
+    }
+  });
+
+  test('a field without a policy stays behind, whatever its name', () => {
+    const record = JSON.parse('{"name":"Rekenen","note":"Jan","constructor":"x","__proto__":"y"}') as object;
+    expect(pickFields(record, storedFields.networks, 'backup')).toEqual({ name: 'Rekenen' });
+  });
+});
