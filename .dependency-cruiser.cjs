@@ -1,0 +1,85 @@
+// Imports point towards meaning. A room may import from itself and from the rooms named here, and from no other.
+const MAY_IMPORT = {
+  shared: [],
+  i18n: ['shared'],
+  ui: ['i18n', 'shared'],
+  instrument: ['shared'],
+  round: ['instrument', 'shared'],
+  response: ['instrument', 'shared'],
+  exchange: ['round', 'response', 'instrument', 'shared'],
+  aggregation: ['round', 'response', 'instrument', 'shared'],
+  dialogue: ['round', 'instrument', 'shared'],
+  research: ['aggregation', 'response', 'round', 'instrument', 'shared'],
+  example: ['response', 'round', 'instrument', 'shared'],
+  questionnaire: ['response', 'instrument', 'ui', 'i18n', 'shared'],
+  visualisation: ['aggregation', 'instrument', 'ui', 'i18n', 'shared'],
+};
+
+// Without effects, without a screen.
+const PURE = [
+  'shared',
+  'instrument',
+  'round',
+  'response',
+  'exchange',
+  'aggregation',
+  'dialogue',
+  'research',
+  'example',
+];
+
+MAY_IMPORT.platform = PURE;
+MAY_IMPORT.cli = PURE;
+MAY_IMPORT.collector = PURE;
+MAY_IMPORT.app = Object.keys(MAY_IMPORT).filter((room) => room !== 'cli' && room !== 'collector');
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(MAY_IMPORT).map(([room, others]) => ({
+      name: `${room}-imports-only-its-own`,
+      comment: `${room} may import: ${others.join(', ') || 'no other room'}.`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...others].join('|')})/` },
+    })),
+    {
+      name: 'pure-rooms-know-no-framework',
+      comment: 'Of all packages the pure rooms may import valibot only, and nothing of Node.',
+      severity: 'error',
+      from: { path: `^src/(${PURE.join('|')})/` },
+      to: { pathNot: ['^src/', '^instruments/', '(^|/)node_modules/valibot/'] },
+    },
+    {
+      name: 'src-imports-no-tests-or-scripts',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|scripts)/' },
+    },
+    {
+      name: 'src-imports-only-shipped-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-barrels',
+      comment: 'Import from the file that has what you need.',
+      severity: 'error',
+      from: {},
+      to: { path: '/index[.]tsx?$', pathNot: 'node_modules' },
+    },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Type imports count: they show who knows whom.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'browser', 'import', 'default'],
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { expect, test } from 'vitest';
+
+// The rules under test need no types; reading those of the whole project takes long.
+const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
+
+const PURE = [
+  'shared',
+  'instrument',
+  'round',
+  'response',
+  'exchange',
+  'aggregation',
+  'example',
+  'dialogue',
+  'research',
+];
+const WITH_SCREENS = ['app', 'questionnaire', 'ui', 'visualisation', 'i18n'];
+
+const CLOCK_AND_CHANCE = ['Date.now()', 'Math.random()'];
+const EFFECTS = [
+  'localStorage.length',
+  'indexedDB.databases()',
+  'window.indexedDB',
+  'crypto.randomUUID()',
+  'globalThis.crypto',
+  "fetch('x')",
+  'navigator.serviceWorker',
+];
+const ONLY_IMPURE = ['new Date()', 'performance.now()', 'document.title', 'window.name'];
+
+test.each(PURE)('%s may not know the clock, chance or any effect', async (room) => {
+  for (const code of [...CLOCK_AND_CHANCE, ...EFFECTS, ...ONLY_IMPURE]) {
+    expect(await refusals(`src/${room}/planted.ts`, code), code).not.toEqual([]);
+  }
+  expect(await refusals(`src/${room}/planted.ts`, "new Date('2026-11-22')")).toEqual([]);
+});
+
+test.each(WITH_SCREENS)('%s may not reach around the ports', async (room) => {
+  for (const code of [...CLOCK_AND_CHANCE, ...EFFECTS]) {
+    expect(await refusals(`src/${room}/planted.tsx`, code), code).not.toEqual([]);
+  }
+  expect(await refusals(`src/${room}/planted.tsx`, 'document.title')).toEqual([]);
+});
+
+test('platform may use them all', async () => {
+  for (const code of [...CLOCK_AND_CHANCE, ...EFFECTS, ...ONLY_IMPURE]) {
+    expect(await refusals('src/platform/planted.ts', code), code).toEqual([]);
+  }
+});
+
+test.each(['round', 'app', 'platform'])(
+  '%s has no default export and writes nothing to the console',
+  async (room) => {
+    expect(await refusals(`src/${room}/planted.ts`, '1;\nexport default planted')).toEqual([
+      'no-restricted-syntax',
+    ]);
+    expect(await refusals(`src/${room}/planted.ts`, "console.log('x')")).toEqual(['no-console']);
+  },
+);
+
+async function refusals(filePath: string, code: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(`export const planted = () => ${code};\n`, { filePath });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+}
