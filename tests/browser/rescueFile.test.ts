@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import { draftFile } from '../../src/platform/rescue/draftFile.ts';
 import { openRescueFile } from '../../src/platform/rescue/openRescueFile.ts';
 import { rescueFile } from '../../src/platform/rescue/rescueFile.ts';
 import type { Result } from '../../src/shared/Result.ts';
@@ -95,26 +94,6 @@ describe('a rescue file', () => {
     const name = `srt-test-${crypto.randomUUID()}`;
     expect(await rescueFile(PASSPHRASE, name)).toEqual(err('nothing-stored'));
     expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
-  });
-});
-
-describe('a draft file', () => {
-  test("holds a member's draft on the member's own device", async () => {
-    const { storage, database } = await storageForTests();
-    const draft = aDraft(aPreparedRound(aNetwork()));
-    await storage.drafts.start(draft);
-    const text = new TextDecoder().decode(await bytesOf(draftFile(database.name)));
-    expect(JSON.parse(text)).toEqual({ srt: 'drafts', version: 1, drafts: [draft] });
-  });
-
-  test('is not made on a device with the key of a round', async () => {
-    const { database } = await filledDevice();
-    expect(await draftFile(database.name)).toEqual(err('round-keys-here'));
-  });
-
-  test('is not made without a draft', async () => {
-    const { database } = await storageForTests();
-    expect(await draftFile(database.name)).toEqual(err('nothing-stored'));
   });
 });
 

@@ -31,7 +31,7 @@ describe('a write that is cut off', () => {
     'opening a round': ({ storage, prepared }) =>
       storage.rounds.open(anOpenRound(prepared), webRandomBytes(32)),
     'closing a round': async ({ storage, round }) =>
-      storage.rounds.close(closeRound(round, TODAY), await anEdition(round)),
+      storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0),
     'removing a network': ({ storage, network }) => storage.networks.remove(network.id),
     'an answer': ({ storage, draft }) =>
       storage.drafts.change(draft.roundId, draft.responseId, { change: 'answer', item: 'd1', answer: 3 }),
@@ -107,7 +107,7 @@ describe('records edited by hand', () => {
 
   test('an edition with another figure is not shown', async () => {
     const { storage, database, round } = await busyFacilitator();
-    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round));
+    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0);
     await database.table('editions').update([round.id, 1], { memberCount: 13 });
     expect(await storage.editions.ofRound(round.id)).toEqual({ records: [], damaged: 1 });
     expect(await storage.editions.ofNetwork(round.networkId)).toEqual({ records: [], damaged: 1 });

@@ -96,7 +96,7 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       expect(await storage.rounds.ofNetwork(network.id)).toEqual({ records: [open], damaged: 0 });
       expect(await storage.rounds.privateKey(open.id)).toEqual(ok(key));
 
-      expect(await storage.rounds.close(closed, edition)).toEqual(ok(undefined));
+      expect(await storage.rounds.close(closed, edition, 0)).toEqual(ok(undefined));
       expect(await storage.rounds.all()).toEqual({ records: [closed], damaged: 0 });
       expect(await storage.editions.ofRound(open.id)).toEqual({ records: [edition], damaged: 0 });
     });
@@ -111,14 +111,14 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
 
       expect(await storage.rounds.open(open, key)).toEqual(err('storage-failed'));
       await storage.rounds.prepare(prepared);
-      expect(await storage.rounds.close(closed, edition)).toEqual(err('storage-failed'));
+      expect(await storage.rounds.close(closed, edition, 0)).toEqual(err('storage-failed'));
       await storage.rounds.open(open, key);
       expect(await storage.rounds.prepare({ ...prepared, asksRole: false })).toEqual(err('storage-failed'));
       expect(await storage.rounds.open(open, webRandomBytes(32))).toEqual(err('storage-failed'));
       expect(await storage.rounds.privateKey(open.id)).toEqual(ok(key));
-      await storage.rounds.close(closed, edition);
+      await storage.rounds.close(closed, edition, 0);
       expect(await storage.rounds.open(open, key)).toEqual(err('storage-failed'));
-      expect(await storage.rounds.close(closed, edition)).toEqual(err('storage-failed'));
+      expect(await storage.rounds.close(closed, edition, 0)).toEqual(err('storage-failed'));
       expect(await storage.rounds.get(open.id)).toEqual(ok(closed));
     });
 
@@ -127,7 +127,7 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       const { round, edition } = await networkWithEverything(storage);
       const other = await anEdition({ ...round, schoolYear: '2027-2028' });
 
-      expect(await storage.rounds.close(closeRound(round, TODAY), other)).toEqual(err('storage-failed'));
+      expect(await storage.rounds.close(closeRound(round, TODAY), other, 1)).toEqual(err('storage-failed'));
 
       expect(await storage.editions.ofRound(round.id)).toEqual({ records: [edition], damaged: 0 });
       expect(await storage.rounds.get(round.id)).toEqual(ok(round));
@@ -228,15 +228,26 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       expect(await storage.drafts.get(round.id)).toEqual(ok(draft));
     });
 
-    test('a closed round takes no response in, and the draft stays', async () => {
+    test('closing erases a draft that was not handed in, and takes no response in any more', async () => {
       const storage = await openEmpty();
       const { round, draft } = await openRoundWithDraft(storage);
-      await storage.rounds.close(closeRound(round, TODAY), await anEdition(round));
+      await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0);
+      expect(await storage.drafts.get(round.id)).toEqual(err('missing'));
       expect(await storage.responses.handIn(round.id, draft.responseId, webRandomBytes(80))).toEqual(
-        err('storage-failed'),
+        err('round-closed'),
       );
-      expect(await storage.drafts.get(round.id)).toEqual(ok(draft));
       expect(await storage.responses.count(round.id)).toBe(0);
+    });
+
+    test('a response handed in while the edition was being made keeps the round open', async () => {
+      const storage = await openEmpty();
+      const { round, draft } = await openRoundWithDraft(storage);
+      await storage.responses.handIn(round.id, draft.responseId, webRandomBytes(80));
+      expect(await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0)).toEqual(
+        err('responses-changed'),
+      );
+      expect(await storage.rounds.get(round.id)).toEqual(ok(round));
+      expect(await storage.editions.ofRound(round.id)).toEqual({ records: [], damaged: 0 });
     });
 
     test('the order of sealed responses is the same whoever handed in first', async () => {
@@ -293,7 +304,9 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
         next({ records }) {
           counts.push(records.length);
           if (counts.length === 1) {
-            void anEdition(round).then((edition) => storage.rounds.close(closeRound(round, TODAY), edition));
+            void anEdition(round).then((edition) =>
+              storage.rounds.close(closeRound(round, TODAY), edition, 0),
+            );
           }
           if (records.length === 1) {
             subscription.unsubscribe();

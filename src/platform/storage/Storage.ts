@@ -32,7 +32,15 @@ export interface Storage {
     /** A new prepared round or a change to one; refuses (`storage-failed`) to touch a round that has been opened. */
     prepare(round: PreparedRound): Promise<Result<void, WriteFailure>>;
     open(round: OpenRound, privateKey: Bytes): Promise<Result<void, WriteFailure>>;
-    close(round: ClosedRound, edition: Edition): Promise<Result<void, WriteFailure>>;
+    /**
+     * Keeps the edition and erases a draft that was not handed in. `responses-changed` when there are not `counted`
+     * sealed responses any more: the edition would lack what was handed in meanwhile.
+     */
+    close(
+      round: ClosedRound,
+      edition: Edition,
+      counted: number,
+    ): Promise<Result<void, WriteFailure | 'responses-changed'>>;
     privateKey(id: RoundId): Promise<Result<Bytes, ReadFailure>>;
     remove(id: RoundId): Promise<Result<void, WriteFailure>>;
   };
@@ -49,12 +57,12 @@ export interface Storage {
     discard(id: RoundId): Promise<Result<void, WriteFailure>>;
   };
   readonly responses: {
-    /** Keeps the sealed response and erases the draft, both or neither. `storage-failed` when the round is closed. */
+    /** Keeps the sealed response and erases the draft, both or neither. */
     handIn(
       id: RoundId,
       response: ResponseId,
       sealed: Bytes,
-    ): Promise<Result<void, WriteFailure | 'draft-gone'>>;
+    ): Promise<Result<void, WriteFailure | 'draft-gone' | 'round-closed'>>;
     count(id: RoundId): Promise<number>;
     /** In an order that says nothing about who handed in when. */
     sealed(id: RoundId): Promise<readonly Bytes[]>;

@@ -13,7 +13,7 @@ export function responseStore(database: SrtDatabase, digest: Digest): Storage['r
       const sealedDigest = toBase64url(await digest(sealed));
       return write(database, [rounds, drafts, sealedResponses], async () => {
         // Its edition has been made: a response kept now would look handed in and never count.
-        if (storedField(await rounds.get(id), 'status') === 'closed') return err('storage-failed');
+        if (storedField(await rounds.get(id), 'status') === 'closed') return err('round-closed');
         if (storedField(await drafts.get(id), 'responseId') !== response) return err('draft-gone');
         await sealedResponses.put({ roundId: id, digest: sealedDigest, bytes: sealed });
         await drafts.delete(id);

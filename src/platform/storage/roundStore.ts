@@ -9,7 +9,7 @@ import { write } from './write.ts';
 
 /** A stored round moves from prepared to open to closed; a step that does not fit what is stored is refused. */
 export function roundStore(database: SrtDatabase): Storage['rounds'] {
-  const { rounds, roundKeys, editions } = database;
+  const { rounds, roundKeys, drafts, sealedResponses, editions } = database;
 
   /** Of the stored round: `none` when there is none, `null` when its record is damaged. */
   async function storedStatus(id: Round['id']): Promise<Round['status'] | 'none' | null> {
@@ -46,13 +46,16 @@ export function roundStore(database: SrtDatabase): Storage['rounds'] {
         return ok(undefined);
       }),
 
-    close: (round, edition) =>
-      write(database, [rounds, editions], async () => {
+    close: (round, edition, counted) =>
+      write(database, [rounds, drafts, sealedResponses, editions], async () => {
         if ((await storedStatus(round.id)) !== 'open' || edition.roundId !== round.id)
           return err('storage-failed');
+        if ((await sealedResponses.where('roundId').equals(round.id).count()) !== counted)
+          return err('responses-changed');
         // `add`, never `put`: an edition that was published does not change, and the round then stays as it was.
         await editions.add(edition);
         await rounds.put(round);
+        await drafts.delete(round.id);
         return ok(undefined);
       }),
 

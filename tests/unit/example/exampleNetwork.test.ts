@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { publishEdition } from '../../../src/aggregation/publishEdition.ts';
 import { restoreEdition } from '../../../src/aggregation/restoreEdition.ts';
-import { makeExampleNetwork } from '../../../src/example/exampleNetwork.ts';
-import type { ExampleRound } from '../../../src/example/exampleNetwork.ts';
+import { makeExampleNetwork } from '../../../src/example/makeExampleNetwork.ts';
+import type { ExampleRound } from '../../../src/example/makeExampleNetwork.ts';
 import type { Instrument } from '../../../src/instrument/Instrument.ts';
 import { restoreNetwork } from '../../../src/round/restoreNetwork.ts';
 import { restoreRound } from '../../../src/round/restoreRound.ts';

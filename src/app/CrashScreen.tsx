@@ -1,0 +1,84 @@
+import { useState, type SyntheticEvent } from 'react';
+
+import { useMessages } from '../i18n/languageStore.ts';
+import { troubleMessages } from '../i18n/troubleMessages.ts';
+import { downloadBlob } from '../platform/download.ts';
+import type { RescueFailure } from '../platform/rescue/rescueFile.ts';
+import { Actions } from '../ui/Actions.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
+import styles from './CrashScreen.module.css';
+
+const PASSPHRASE_LENGTH_MIN = 12;
+
+/**
+ * The last screen that still works. It reaches past the services, which may be what broke, straight to the stored
+ * records, and hands them out under a passphrase.
+ */
+export function CrashScreen({ error }: { readonly error: Error }) {
+  const texts = useMessages(troubleMessages);
+  return (
+    <Page title={texts.crashTitle} lead={texts.crashLead}>
+      <Actions>
+        <Button
+          look="primary"
+          onClick={() => {
+            location.assign('./');
+          }}
+        >
+          {texts.reload}
+        </Button>
+      </Actions>
+      <Rescue />
+      <details className={styles.technical}>
+        <summary>{texts.technical}</summary>
+        <p lang="en">{`${error.name}: ${error.message}`}</p>
+      </details>
+    </Page>
+  );
+}
+
+function Rescue() {
+  const texts = useMessages(troubleMessages);
+  const [passphrase, setPassphrase] = useState('');
+  const [failure, setFailure] = useState<RescueFailure | 'passphrase-short' | null>(null);
+
+  async function downloadEverything(event: SyntheticEvent) {
+    event.preventDefault();
+    if (passphrase.length < PASSPHRASE_LENGTH_MIN) {
+      setFailure('passphrase-short');
+      return;
+    }
+    const { rescueFile, RESCUE_FILE_NAME } = await import('../platform/rescue/rescueFile.ts');
+    const file = await rescueFile(passphrase);
+    if (file.ok) downloadBlob(RESCUE_FILE_NAME, file.value);
+    setFailure(file.ok ? null : file.error);
+  }
+
+  return (
+    <section className={styles.rescue}>
+      <h2>{texts.rescueTitle}</h2>
+      <form className={styles.rescue} autoComplete="off" onSubmit={(event) => void downloadEverything(event)}>
+        <p>{texts.rescueLead}</p>
+        <Field
+          label={texts.passphrase}
+          hint={texts.passphraseHint}
+          fault={failure === 'passphrase-short' ? texts.passphraseShort : undefined}
+          type="password"
+          autoComplete="new-password"
+          value={passphrase}
+          onChange={(event) => {
+            setPassphrase(event.target.value);
+          }}
+        />
+        <Actions>
+          <Button type="submit">{texts.rescueDownload}</Button>
+        </Actions>
+      </form>
+      {failure === 'storage-unavailable' && <Notice kind="trouble">{texts.rescueFailed}</Notice>}
+      {failure === 'nothing-stored' && <Notice kind="trouble">{texts.rescueNothing}</Notice>}
+    </section>
+  );
+}

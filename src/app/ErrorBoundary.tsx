@@ -1,0 +1,25 @@
+import { Component, type ReactNode } from 'react';
+
+import { CrashScreen } from './CrashScreen.tsx';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly error: Error | null;
+}
+
+/** No failure shows a blank page: whatever breaks below, people hear what is safe and can take it with them. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { error: null };
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render() {
+    const { error } = this.state;
+    return error === null ? this.props.children : <CrashScreen error={error} />;
+  }
+}

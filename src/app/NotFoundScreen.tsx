@@ -1,0 +1,19 @@
+import { shellMessages } from '../i18n/shellMessages.ts';
+import { useMessages } from '../i18n/languageStore.ts';
+import { ButtonLink } from '../ui/ButtonLink.tsx';
+import { Page } from '../ui/Page.tsx';
+import { paths } from './routes.ts';
+
+/** For an address that leads nowhere, or to something that this device does not keep (any more). */
+export function NotFoundScreen() {
+  const texts = useMessages(shellMessages);
+  return (
+    <Page title={texts.notFoundTitle} lead={texts.notFoundLead}>
+      <div>
+        <ButtonLink to={paths.home()} look="primary">
+          {texts.toStart}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}

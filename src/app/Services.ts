@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+
+import type { SealingSuite } from '../exchange/SealingSuite.ts';
+import type { AppUpdates } from '../platform/offline/appUpdates.ts';
+import type { Storage } from '../platform/storage/Storage.ts';
+import type { DraftLock } from '../platform/tabs/draftLock.ts';
+import type { Clock, Digest, RandomBytes } from '../shared/ports.ts';
+
+/** The effects the screens use, made once in `main.tsx` (and, with twins, in the tests). */
+export interface Services {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly randomBytes: RandomBytes;
+  readonly digest: Digest;
+  readonly sealing: SealingSuite;
+  readonly draftLock: DraftLock;
+  readonly updates: AppUpdates;
+  readonly download: (fileName: string, contents: Blob) => void;
+  /** Asks the browser not to clear what the app keeps; resolves to whether it agreed. */
+  readonly askToKeep: () => Promise<boolean>;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('A screen is shown outside ServicesProvider.');
+  return services;
+}

@@ -1,0 +1,31 @@
+import { useMessages } from '../i18n/languageStore.ts';
+import { troubleMessages } from '../i18n/troubleMessages.ts';
+import type { OpenFailure } from '../platform/storage/openStorage.ts';
+import { Button } from '../ui/Button.tsx';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { Page } from '../ui/Page.tsx';
+
+/** Instead of the app, where the browser does not let it keep or seal anything: why, and what to do. */
+export function StartTrouble({ trouble }: { readonly trouble: OpenFailure | 'not-secure' }) {
+  const texts = useMessages(troubleMessages);
+  const sentences = {
+    'storage-unavailable': { title: texts.unavailableTitle, lead: texts.unavailableLead },
+    'storage-newer-than-app': { title: texts.newerTitle, lead: texts.newerLead },
+    'not-secure': { title: texts.notSecureTitle, lead: texts.notSecureLead },
+  };
+  return (
+    <Page title={sentences[trouble].title} lead={sentences[trouble].lead}>
+      <div>
+        <Button
+          look="primary"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {texts.tryAgain}
+        </Button>
+      </div>
+      <LanguageSwitch />
+    </Page>
+  );
+}

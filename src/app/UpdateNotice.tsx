@@ -1,0 +1,31 @@
+import { useState, useSyncExternalStore } from 'react';
+
+import { useMessages } from '../i18n/languageStore.ts';
+import { shellMessages } from '../i18n/shellMessages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useServices } from './Services.ts';
+import styles from './UpdateNotice.module.css';
+
+/** A new version waits here for the user's word; it is never offered while somebody answers. */
+export function UpdateNotice() {
+  const texts = useMessages(shellMessages);
+  const { updates } = useServices();
+  const waiting = useSyncExternalStore(updates.subscribe, () => updates.waiting);
+  const [refused, setRefused] = useState(false);
+  if (!waiting) return null;
+
+  async function apply() {
+    const outcome = await updates.apply();
+    setRefused(outcome === 'questionnaire-open-elsewhere');
+  }
+
+  return (
+    <div className={styles.place}>
+      <Notice kind="news">
+        <p>{refused ? texts.questionnaireElsewhere : texts.newVersion}</p>
+        <Button onClick={() => void apply()}>{texts.useNewVersion}</Button>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+
+import { useLanguage, useMessages } from '../../i18n/languageStore.ts';
+import { homeMessages } from '../../i18n/homeMessages.ts';
+import { writeFailureSentence } from '../../i18n/writeFailureSentence.ts';
+import type { WriteFailure } from '../../platform/storage/Storage.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { paths } from '../routes.ts';
+import { useServices } from '../Services.ts';
+import styles from './HomeScreen.module.css';
+
+/** A door for each of the three kinds of users, and an example to look around in. */
+export function HomeScreen() {
+  const texts = useMessages(homeMessages);
+  return (
+    <Page title={texts.title} lead={texts.lead} width="wide">
+      <div className={styles.doors}>
+        <Door title={texts.memberTitle} text={texts.memberText}>
+          <ButtonLink to={paths.openRounds()}>{texts.memberAction}</ButtonLink>
+        </Door>
+        <Door title={texts.facilitatorTitle} text={texts.facilitatorText}>
+          <ButtonLink to={paths.networks()} look="primary">
+            {texts.facilitatorAction}
+          </ButtonLink>
+        </Door>
+        <Door title={texts.researchTitle} text={texts.researchText}>
+          <ButtonLink to={paths.instrument()}>{texts.researchAction}</ButtonLink>
+        </Door>
+      </div>
+      <ExampleOffer />
+      <p className={styles.stays}>{texts.stays}</p>
+    </Page>
+  );
+}
+
+function Door({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className={styles.door}>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <div className={styles.doorAction}>{children}</div>
+    </section>
+  );
+}
+
+function ExampleOffer() {
+  const texts = useMessages(homeMessages);
+  const language = useLanguage();
+  const services = useServices();
+  const [, navigate] = useLocation();
+  const [failure, setFailure] = useState<WriteFailure | null>(null);
+
+  async function lookAtExample() {
+    // The simulator is loaded only by those who ask for the example.
+    const { takeInExample } = await import('../example/takeInExample.ts');
+    const taken = await takeInExample(services, language);
+    if (taken.ok) navigate(paths.network(taken.value));
+    else setFailure(taken.error);
+  }
+
+  return (
+    <section className={styles.example}>
+      <div>
+        <h2>{texts.exampleTitle}</h2>
+        <p>{texts.exampleText}</p>
+      </div>
+      <Button onClick={() => void lookAtExample()}>{texts.exampleAction}</Button>
+      {failure !== null && <Notice kind="trouble">{writeFailureSentence(failure, language)}</Notice>}
+    </section>
+  );
+}

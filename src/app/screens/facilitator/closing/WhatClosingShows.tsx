@@ -1,0 +1,45 @@
+import { closingMessages } from '../../../../i18n/closingMessages.ts';
+import { useMessages } from '../../../../i18n/languageStore.ts';
+import type { Limits } from '../../../../round/Limits.ts';
+import { whatWillShow } from '../../../../round/whatWillShow.ts';
+import styles from './WhatClosingShows.module.css';
+
+interface WhatClosingShowsProps {
+  readonly limits: Limits;
+  readonly responses: number;
+}
+
+/** What becomes visible at this number of responses, and what does not, with the reason. */
+export function WhatClosingShows({ limits, responses }: WhatClosingShowsProps) {
+  const texts = useMessages(closingMessages);
+  const { mean, spread } = whatWillShow(limits, responses);
+  const visible = [
+    ...(mean ? [texts.meanShows(limits.mean)] : []),
+    ...(spread ? [texts.spreadShows(limits.spread)] : []),
+  ];
+  const hidden = [
+    ...(mean ? [] : [texts.meanHidden(limits.mean)]),
+    ...(spread ? [] : [texts.spreadHidden(limits.spread)]),
+    ...(mean ? [texts.gaps] : []),
+    texts.answersHidden,
+  ];
+  return (
+    <div className={styles.parts}>
+      {visible.length > 0 && <Part title={texts.visibleTitle} lines={visible} />}
+      <Part title={texts.hiddenTitle} lines={hidden} />
+    </div>
+  );
+}
+
+function Part({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

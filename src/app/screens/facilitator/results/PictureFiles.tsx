@@ -1,0 +1,74 @@
+import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+
+import type { Edition } from '../../../../aggregation/Edition.ts';
+import { useMessages } from '../../../../i18n/languageStore.ts';
+import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
+import type { Instrument } from '../../../../instrument/Instrument.ts';
+import { safeFileName } from '../../../../platform/download.ts';
+import type { Network } from '../../../../round/Network.ts';
+import { Actions } from '../../../../ui/Actions.tsx';
+import { Button } from '../../../../ui/Button.tsx';
+import { Notice } from '../../../../ui/Notice.tsx';
+import { dotPlotSvg, radarSvg } from '../../../../visualisation/pictureSvg.tsx';
+import { editionCsv } from '../../../../visualisation/editionCsv.ts';
+import type { Picture } from '../../../../visualisation/pictureData.ts';
+import { useServices } from '../../../Services.ts';
+import styles from './PictureFiles.module.css';
+import { resultsViewStore } from './resultsViewStore.ts';
+
+interface PictureFilesProps {
+  readonly network: Network;
+  readonly edition: Edition;
+  readonly instrument: Instrument;
+  readonly picture: Picture;
+}
+
+/** The edition to take away: as a picture, as figures, on paper. */
+export function PictureFiles({ network, edition, instrument, picture }: PictureFilesProps) {
+  const texts = useMessages(resultsMessages);
+  const { download } = useServices();
+  const view = useStore(resultsViewStore, (state) => state.view);
+  const [failed, setFailed] = useState(false);
+  const name = `srt-${safeFileName(network.name)}-${edition.schoolYear}`;
+
+  const picturesSvg = () => (view === 'dots' ? dotPlotSvg : radarSvg)(picture, network.name);
+
+  function downloadSvg() {
+    download(`${name}.svg`, new Blob([picturesSvg()], { type: 'image/svg+xml' }));
+  }
+
+  async function downloadPng() {
+    const { pictureToPng } = await import('../../../../platform/pictureToPng.ts');
+    const png = await pictureToPng(picturesSvg(), { font: { family: 'Source Sans 3', url: fontUrl } });
+    setFailed(!png.ok);
+    if (png.ok) download(`${name}.png`, png.value);
+  }
+
+  return (
+    <section className={styles.files}>
+      <h2>{texts.takeAway}</h2>
+      <Actions>
+        <Button onClick={downloadSvg}>{texts.svg}</Button>
+        <Button onClick={() => void downloadPng()}>{texts.png}</Button>
+        <Button
+          onClick={() => {
+            const csv = editionCsv(edition, instrument, picture.instrumentLanguage);
+            download(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+          }}
+        >
+          {texts.csv}
+        </Button>
+        <Button
+          onClick={() => {
+            print();
+          }}
+        >
+          {texts.print}
+        </Button>
+      </Actions>
+      {failed && <Notice kind="trouble">{texts.fileFailed}</Notice>}
+    </section>
+  );
+}

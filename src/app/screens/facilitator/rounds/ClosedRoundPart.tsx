@@ -1,0 +1,59 @@
+import { formatDay } from '../../../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
+import { roundMessages } from '../../../../i18n/roundMessages.ts';
+import type { ClosedRound } from '../../../../round/Round.ts';
+import { Actions } from '../../../../ui/Actions.tsx';
+import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
+import { Notice } from '../../../../ui/Notice.tsx';
+import { paths } from '../../../routes.ts';
+import { useServices } from '../../../Services.ts';
+import { useStored } from '../../../useStored.ts';
+import type { RoundOverview } from '../networks/readNetworkOverview.ts';
+import styles from './ClosedRoundPart.module.css';
+
+interface ClosedRoundPartProps {
+  readonly round: ClosedRound;
+  readonly overview: RoundOverview;
+}
+
+/** The edition of a closed round, and what is still to be deleted. */
+export function ClosedRoundPart({ round, overview }: ClosedRoundPartProps) {
+  const texts = useMessages(roundMessages);
+  const language = useLanguage();
+  const { storage, clock } = useServices();
+  const editions = useStored(() => storage.editions.ofRound(round.id), [storage, round.id]);
+  if (editions === undefined) return null;
+
+  const kept = overview.responses > 0;
+  const deletionDay = formatDay(round.deleteAfter, language);
+  return (
+    <>
+      <ul className={styles.editions}>
+        {editions.records.map(({ number, publishedOn, responses }) => (
+          <li key={number}>
+            <strong>{texts.edition(number, formatDay(publishedOn, language))}</strong>:{' '}
+            {texts.editionResponses(responses)}
+          </li>
+        ))}
+      </ul>
+      {editions.records.length === 0 && (
+        <Notice>
+          <p>{texts.editionUnread}</p>
+        </Notice>
+      )}
+      {kept && clock.today() > round.deleteAfter && (
+        <Notice>
+          <p>{texts.toBeDeleted(deletionDay)}</p>
+        </Notice>
+      )}
+      {kept && clock.today() <= round.deleteAfter && (
+        <p className={styles.kept}>{texts.keptUntil(deletionDay)}</p>
+      )}
+      <Actions>
+        <ButtonLink to={paths.results(round.id)} look="primary">
+          {texts.toResults}
+        </ButtonLink>
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { formatDay } from '../../../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
+import { roundMessages } from '../../../../i18n/roundMessages.ts';
+import type { OpenRound } from '../../../../round/Round.ts';
+import { Actions } from '../../../../ui/Actions.tsx';
+import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
+import { Notice } from '../../../../ui/Notice.tsx';
+import { paths } from '../../../routes.ts';
+import { useServices } from '../../../Services.ts';
+import type { RoundOverview } from '../networks/readNetworkOverview.ts';
+import styles from './OpenRoundPart.module.css';
+
+interface OpenRoundPartProps {
+  readonly round: OpenRound;
+  readonly overview: RoundOverview;
+  readonly memberCount: number | null;
+}
+
+/** How many have handed in, and the next person. Nothing about what anyone answered. */
+export function OpenRoundPart({ round, overview, memberCount }: OpenRoundPartProps) {
+  const texts = useMessages(roundMessages);
+  const language = useLanguage();
+  const today = useServices().clock.today();
+  return (
+    <>
+      <div className={styles.count} role="status">
+        <p className={styles.line}>
+          <strong className={styles.number}>{overview.responses}</strong> {texts.handedIn}
+          {memberCount !== null && ` ${texts.ofMembers(memberCount)}`}
+        </p>
+        <p className={styles.nothing}>{texts.nothingShown}</p>
+      </div>
+      {overview.hasDraft && (
+        <Notice>
+          <p>{texts.someoneStarted}</p>
+        </Notice>
+      )}
+      {today > round.closesOn && (
+        <Notice>
+          <p>{texts.closingDayPassed(formatDay(round.closesOn, language))}</p>
+        </Notice>
+      )}
+      <div className={styles.next}>
+        <p>{texts.passText}</p>
+        <Actions>
+          <ButtonLink to={paths.welcome(round.id)} look="primary">
+            {texts.pass}
+          </ButtonLink>
+          <ButtonLink to={paths.closing(round.id)}>{texts.close}</ButtonLink>
+        </Actions>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMessages } from '../../../../i18n/languageStore.ts';
+import { networkMessages } from '../../../../i18n/networkMessages.ts';
+import { roundMessages } from '../../../../i18n/roundMessages.ts';
+import type { Network } from '../../../../round/Network.ts';
+import type { Round } from '../../../../round/Round.ts';
+import { Page } from '../../../../ui/Page.tsx';
+import { paths } from '../../../routes.ts';
+import { useServices } from '../../../Services.ts';
+import { useStored } from '../../../useStored.ts';
+import { DeleteButton } from '../DeleteButton.tsx';
+import { NetworkAbove } from '../NetworkAbove.tsx';
+import { readRoundOverview, type RoundOverview } from '../networks/readNetworkOverview.ts';
+import { ClosedRoundPart } from './ClosedRoundPart.tsx';
+import { OpenRoundPart } from './OpenRoundPart.tsx';
+import { PreparedRoundPart } from './PreparedRoundPart.tsx';
+import { RoundTermsList } from './RoundTermsList.tsx';
+
+interface RoundScreenProps {
+  readonly round: Round;
+  readonly network: Network;
+}
+
+/** One round, with the one step that comes next. Counts only: nothing here leads to an answer. */
+export function RoundScreen({ round, network }: RoundScreenProps) {
+  const texts = useMessages(roundMessages);
+  const { going } = useMessages(networkMessages);
+  const { storage } = useServices();
+  const stored = useStored(
+    async () => ({
+      overview: await readRoundOverview(storage, round),
+      instrument: await storage.instruments.get(round.instrument.hash),
+    }),
+    [storage, round],
+  );
+  if (stored === undefined) return null;
+
+  const { overview } = stored;
+  const instrument = stored.instrument.ok ? stored.instrument.value : null;
+  return (
+    <Page
+      title={texts.title(round.schoolYear)}
+      above={<NetworkAbove network={network} />}
+      lead={leadOf(round, texts)}
+    >
+      <RoundPart overview={overview} network={network} instrumentReadable={instrument !== null} />
+      <RoundTermsList round={round} instrument={instrument} />
+      <div>
+        <DeleteButton
+          label={texts.remove}
+          title={texts.removeTitle(round.schoolYear)}
+          things={[going.round(round.schoolYear)]}
+          rounds={[overview]}
+          remove={() => storage.rounds.remove(round.id)}
+          to={paths.network(network.id)}
+        />
+      </div>
+    </Page>
+  );
+}
+
+interface RoundPartProps {
+  readonly overview: RoundOverview;
+  readonly network: Network;
+  readonly instrumentReadable: boolean;
+}
+
+function RoundPart({ overview, network, instrumentReadable }: RoundPartProps) {
+  const { round } = overview;
+  switch (round.status) {
+    case 'prepared':
+      return <PreparedRoundPart round={round} instrumentReadable={instrumentReadable} />;
+    case 'open':
+      return <OpenRoundPart round={round} overview={overview} memberCount={network.memberCount} />;
+    case 'closed':
+      return <ClosedRoundPart round={round} overview={overview} />;
+  }
+}
+
+function leadOf(round: Round, texts: (typeof roundMessages)['nl']): string | undefined {
+  if (round.status === 'open') return undefined;
+  return round.status === 'prepared' ? texts.preparedLead : texts.closedLead;
+}

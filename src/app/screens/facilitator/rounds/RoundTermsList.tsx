@@ -1,0 +1,52 @@
+import { formatDay } from '../../../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
+import { roundMessages } from '../../../../i18n/roundMessages.ts';
+import { roundFormMessages } from '../../../../i18n/roundFormMessages.ts';
+import type { Instrument } from '../../../../instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '../../../../instrument/localised.ts';
+import type { Round } from '../../../../round/Round.ts';
+import type { IsoDate } from '../../../../shared/ports.ts';
+import { Facts, type Fact } from '../../../../ui/Facts.tsx';
+import styles from './RoundTermsList.module.css';
+
+interface RoundTermsListProps {
+  readonly round: Round;
+  /** `null` where it cannot be read on this device. */
+  readonly instrument: Instrument | null;
+}
+
+/** What has been agreed for a round. */
+export function RoundTermsList({ round, instrument }: RoundTermsListProps) {
+  const texts = useMessages(roundMessages);
+  const language = useLanguage();
+  const { limits } = round;
+
+  const facts: readonly Fact[] = [
+    { name: texts.instrument, value: useInstrumentInWords(round, instrument) },
+    { name: texts.limits, value: texts.limitsText(limits.mean, limits.spread, limits.counts) },
+    { name: texts.role, value: round.asksRole ? texts.roleAsked : texts.roleNotAsked },
+    ...(round.status === 'prepared' ? [] : [day(texts.openedOn, round.openedOn)]),
+    day(texts.closesOn, round.closesOn),
+    ...(round.status === 'closed' ? [day(texts.closedOn, round.closedOn)] : []),
+    day(texts.deleteAfter, round.deleteAfter),
+  ];
+
+  function day(name: string, value: IsoDate): Fact {
+    return { name, value: formatDay(value, language) };
+  }
+
+  return (
+    <section className={styles.terms} aria-labelledby="terms">
+      <h2 id="terms">{texts.termsTitle}</h2>
+      <Facts facts={facts} />
+    </section>
+  );
+}
+
+function useInstrumentInWords({ instrument: reference }: Round, instrument: Instrument | null): string {
+  const texts = useMessages(roundFormMessages);
+  const language = useLanguage();
+  if (instrument === null) return `${reference.id} ${reference.version}`;
+  const title = localised(instrument.title, instrumentLanguage(instrument, language));
+  return `${title} · ${texts.aboutInstrument(instrument.version, instrument.items.length, texts[instrument.wording])}`;
+}

@@ -1,0 +1,80 @@
+import { useEffect } from 'react';
+
+import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
+import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
+import { instrumentLanguage } from '../../../instrument/localised.ts';
+import { ItemsPage } from '../../../questionnaire/ItemsPage.tsx';
+import { answerTo } from '../../../response/completeness.ts';
+import { Actions } from '../../../ui/Actions.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import type { StepProps } from './StepProps.ts';
+import { StepProgress } from './StepProgress.tsx';
+import styles from './ItemsStep.module.css';
+
+interface ItemsStepProps extends StepProps {
+  /** 0-based. */
+  readonly page: number;
+  /** The address's last part, which may name an item to go to. */
+  readonly parameter: string;
+}
+
+export function ItemsStep({ terms, draft, pages, go, before, after, page, parameter }: ItemsStepProps) {
+  const texts = useMessages(questionnaireMessages);
+  const language = useLanguage();
+  const { instrument } = terms;
+  const shownIn = instrumentLanguage(instrument, language);
+
+  useEffect(() => {
+    const item = document.querySelector<HTMLElement>(
+      `[data-item="${CSS.escape(parameter.slice('item-'.length))}"]`,
+    );
+    if (!parameter.startsWith('item-') || item === null) return;
+    item.scrollIntoView({ block: 'center' });
+    item.querySelector('input')?.focus();
+  }, [parameter]);
+
+  return (
+    <ItemsPage
+      instrument={instrument}
+      items={pages[page] ?? []}
+      firstNumber={pages.slice(0, page).flat().length + 1}
+      answers={draft.draft.answers}
+      language={shownIn}
+      clearLabel={texts.clear}
+      onAnswer={async (item, answer) => {
+        const stored = await draft.change({ change: 'answer', item, answer });
+        return answerTo(stored.answers, item) ?? null;
+      }}
+    >
+      {(questions) => (
+        <Page above={texts.page(page + 1, pages.length)} title={texts.itemsTitle}>
+          <StepProgress terms={terms} draft={draft} />
+          {questions}
+          <div className={styles.ending}>
+            <Actions>
+              <Button
+                look="primary"
+                onClick={() => {
+                  go(after);
+                }}
+              >
+                {after.at === 'check' ? texts.toCheck : texts.next}
+              </Button>
+              <Button
+                onClick={() => {
+                  go(before);
+                }}
+              >
+                {texts.previous}
+              </Button>
+            </Actions>
+            <p className={styles.keys}>
+              {texts.keys(instrument.scale.min, Math.min(instrument.scale.max, 9))}
+            </p>
+          </div>
+        </Page>
+      )}
+    </ItemsPage>
+  );
+}

@@ -1,0 +1,35 @@
+import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
+import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
+import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
+import { answeredCount } from '../../../response/completeness.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import type { StepProps } from './StepProps.ts';
+import styles from './StepProgress.module.css';
+
+/** "12 of 32 answered", and whether the last choice has been saved. */
+export function StepProgress({ terms, draft: { draft, saving } }: Pick<StepProps, 'terms' | 'draft'>) {
+  const texts = useMessages(questionnaireMessages);
+  const language = useLanguage();
+  const total = terms.instrument.items.length;
+  const answered = answeredCount(terms.instrument, draft.answers);
+  const failed = saving === 'storage-full' || saving === 'storage-failed';
+  return (
+    <div className={styles.place}>
+      <div className={styles.line}>
+        <span>{texts.progress(answered, total)}</span>
+        <span className={styles.saving} role="status">
+          {saving === 'saved' && `✓ ${texts.saved}`}
+          {saving === 'saving' && texts.saving}
+          {failed && texts.notSaved}
+        </span>
+      </div>
+      <progress
+        className={styles.bar}
+        max={total}
+        value={answered}
+        aria-label={texts.progress(answered, total)}
+      />
+      {failed && <Notice kind="trouble">{writeFailureSentence(saving, language)}</Notice>}
+    </div>
+  );
+}

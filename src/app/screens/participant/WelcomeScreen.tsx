@@ -1,0 +1,108 @@
+import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
+import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
+import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
+import type { WriteFailure } from '../../../platform/storage/Storage.ts';
+import { startDraft } from '../../../response/startDraft.ts';
+import { Actions } from '../../../ui/Actions.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { paths } from '../../routes.ts';
+import { useServices } from '../../Services.ts';
+import { useStored } from '../../useStored.ts';
+import { DraftOnDevice } from './DraftOnDevice.tsx';
+import type { TermsOfAnswering } from './RoundToAnswer.tsx';
+import styles from './WelcomeScreen.module.css';
+import { WhoSeesWhat } from './WhoSeesWhat.tsx';
+
+/** What a member reads before the first item: who sees what, under which limits; then a consent, then the start. */
+export function WelcomeScreen({ round, network, instrument }: TermsOfAnswering) {
+  const texts = useMessages(questionnaireMessages);
+  const language = useLanguage();
+  const { storage, randomBytes } = useServices();
+  const [, navigate] = useLocation();
+  const [failure, setFailure] = useState<WriteFailure | null>(null);
+  const draft = useStored(() => storage.drafts.get(round.id), [storage, round.id]);
+  if (draft === undefined) return null;
+
+  async function begin() {
+    const started = await storage.drafts.start(
+      startDraft(
+        { roundId: round.id, instrumentHash: round.instrument.hash, asksRole: round.asksRole },
+        randomBytes,
+      ),
+    );
+    if (started.ok) navigate(paths.questions(round.id, 'begin'));
+    else setFailure(started.error);
+  }
+
+  const inProgress = draft.ok || draft.error === 'damaged-record';
+  return (
+    <Page
+      above={texts.invitationAbove(round.schoolYear)}
+      title={network.name}
+      lead={texts.invitationLead(instrument.items.length)}
+    >
+      {network.invented && <Notice>{texts.inventedRound}</Notice>}
+      {inProgress && (
+        <DraftOnDevice
+          instrument={instrument}
+          draft={draft.ok ? draft.value : null}
+          onResume={() => {
+            navigate(paths.questions(round.id, 'begin'));
+          }}
+          onStartClean={() => void storage.drafts.discard(round.id)}
+        />
+      )}
+      <WhoSeesWhat round={round} />
+      {!inProgress && <Consent onBegin={() => void begin()} />}
+      {failure !== null && <Notice kind="trouble">{writeFailureSentence(failure, language)}</Notice>}
+    </Page>
+  );
+}
+
+function Consent({ onBegin }: { readonly onBegin: () => void }) {
+  const texts = useMessages(questionnaireMessages);
+  const [consents, setConsents] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const id = useId();
+  const missing = asked && !consents;
+
+  return (
+    <form
+      autoComplete="off"
+      className={styles.consent}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (consents) onBegin();
+      }}
+    >
+      <label className={styles.agree}>
+        <input
+          type="checkbox"
+          checked={consents}
+          aria-describedby={missing ? id : undefined}
+          aria-invalid={missing}
+          onChange={(event) => {
+            setConsents(event.target.checked);
+          }}
+        />
+        {texts.consent}
+      </label>
+      {missing && (
+        <p id={id} role="alert" className={styles.needed}>
+          {texts.consentNeeded}
+        </p>
+      )}
+      <Actions>
+        <Button look="primary" type="submit">
+          {texts.begin}
+        </Button>
+      </Actions>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../../i18n/Language.ts';
+import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
+import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
+import type { HandInFailure } from '../../handingIn/handIn.ts';
+
+export function handInFailureSentence(failure: HandInFailure, language: Language): string {
+  const texts = questionnaireMessages[language];
+  switch (failure) {
+    case 'storage-full':
+    case 'storage-failed':
+      return writeFailureSentence(failure, language);
+    case 'draft-gone':
+      return texts.draftGone;
+    case 'round-closed':
+      return texts.roundNotOpen;
+    case 'not-sealed':
+      return texts.handInFailed;
+  }
+}

@@ -1,0 +1,4 @@
+/** The languages of the screens, the first where nothing else decides. An instrument may have others. */
+export const LANGUAGES = ['nl', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,73 @@
+import { bilingual } from './bilingual.ts';
+
+export const resultsMessages = bilingual({
+  nl: {
+    title: 'De plaat van jullie netwerk',
+    inventedAbove: 'verzonnen voorbeeld',
+    editionOf: (day: string) => `gepubliceerd op ${day}`,
+    view: 'Weergave',
+    views: { radar: 'Radar', dots: 'Punten', table: 'Tabel' },
+    earlierYears: 'Leg er eerdere jaren bij',
+    dimensions: 'Dimensie voor dimensie',
+    dimensionsLead: 'Jullie kiezen zelf waar jullie bij stilstaan. De volgorde is die van de vragenlijst.',
+    items: 'Wat is gevraagd',
+    prompts: 'Om over te praten',
+    takeAway: 'Meenemen',
+    svg: 'Plaat als SVG',
+    png: 'Plaat als PNG',
+    csv: 'Cijfers als CSV',
+    print: 'Afdrukken',
+    fileFailed: 'De plaat kon niet als bestand worden gemaakt. Kies SVG of druk de pagina af.',
+    limits: (mean: number, spread: number) =>
+      `Een gemiddelde staat er vanaf ${mean} antwoorden, de middelste helft vanaf ${spread}. Alle cijfers zijn afgerond op één decimaal.`,
+    noPictureTitle: 'Er is geen plaat, en dat hoort zo',
+    noPictureText: (responses: number, mean: number) =>
+      responses === 0
+        ? `Er zijn geen vragenlijsten ingeleverd. Een plaat verschijnt vanaf ${mean}.`
+        : `Er zijn ${responses} vragenlijsten ingeleverd; een dimensie verschijnt vanaf ${mean} antwoorden. Met minder zou te zien zijn wie wat heeft geantwoord.`,
+    noPictureInstead:
+      'Het gesprek kan gewoon doorgaan. Neem de vragen hieronder erbij en vertel elkaar wat je herkent; niemand hoeft te zeggen wat hij of zij heeft ingevuld.',
+    partOfPicture: (hidden: number) =>
+      hidden === 1
+        ? 'Bij één dimensie is geen gemiddelde te zien. De reden staat erbij.'
+        : `Bij ${hidden} dimensies is geen gemiddelde te zien. De reden staat erbij.`,
+    notClosed: 'Deze ronde is nog niet gesloten. Zolang zij open is, ziet niemand iets van de antwoorden.',
+    damagedEdition:
+      'De editie van deze ronde is beschadigd en wordt daarom niet getoond. Zij is niet verwijderd.',
+    toRound: 'Naar de ronde',
+  },
+  en: {
+    title: 'The picture of your network',
+    inventedAbove: 'invented example',
+    editionOf: (day: string) => `published on ${day}`,
+    view: 'View',
+    views: { radar: 'Radar', dots: 'Dots', table: 'Table' },
+    earlierYears: 'Lay earlier years beside it',
+    dimensions: 'Dimension by dimension',
+    dimensionsLead: 'You choose yourselves what to dwell on. The order is that of the questionnaire.',
+    items: 'What was asked',
+    prompts: 'To talk about',
+    takeAway: 'Take away',
+    svg: 'Picture as SVG',
+    png: 'Picture as PNG',
+    csv: 'Figures as CSV',
+    print: 'Print',
+    fileFailed: 'The picture could not be made into a file. Choose SVG or print the page.',
+    limits: (mean: number, spread: number) =>
+      `A mean is shown from ${mean} answers, the middle half from ${spread}. All figures are rounded to one decimal.`,
+    noPictureTitle: 'There is no picture, and that is how it should be',
+    noPictureText: (responses: number, mean: number) =>
+      responses === 0
+        ? `No questionnaires were handed in. A picture appears from ${mean}.`
+        : `${responses} questionnaires were handed in; a dimension appears from ${mean} answers. With fewer one could see who answered what.`,
+    noPictureInstead:
+      'The conversation can simply go on. Take the questions below and tell one another what you recognise; nobody has to say what they filled in.',
+    partOfPicture: (hidden: number) =>
+      hidden === 1
+        ? 'For one dimension there is no mean to see. The reason is beside it.'
+        : `For ${hidden} dimensions there is no mean to see. The reason is beside it.`,
+    notClosed: 'This round has not been closed yet. While it is open, nobody sees anything of the answers.',
+    damagedEdition: 'The edition of this round is damaged and therefore not shown. It has not been removed.',
+    toRound: 'To the round',
+  },
+});

@@ -1,0 +1,109 @@
+import { bilingual } from './bilingual.ts';
+import { counted } from './format.ts';
+
+export const roundMessages = bilingual({
+  nl: {
+    title: (schoolYear: string) => `Ronde ${schoolYear}`,
+    preparedLead: 'De ronde staat klaar. Zodra je hem opent, kunnen leden antwoorden.',
+    termsTitle: 'Zo is de ronde afgesproken',
+    instrument: 'Vragenlijst',
+    limits: 'Wat te zien is',
+    limitsText: (mean: number, spread: number, counts: number) =>
+      `gemiddelden vanaf ${mean} antwoorden, spreiding vanaf ${spread}, aantallen per stelling vanaf ${counts}`,
+    role: 'Rol',
+    roleAsked: 'wordt gevraagd, niet verplicht',
+    roleNotAsked: 'wordt niet gevraagd',
+    closesOn: 'Antwoorden kan tot en met',
+    openedOn: 'Geopend op',
+    closedOn: 'Gesloten op',
+    deleteAfter: 'Vragenlijsten verwijderen na',
+    open: 'Open de ronde',
+    openTitle: 'De ronde openen?',
+    openConfirm: 'Ronde openen',
+    openText:
+      'Vanaf nu liggen de vragenlijst, de vraag naar de rol en de grenzen vast. Leden lezen ze voordat ze beginnen, en ze veranderen niet meer.',
+    openKey:
+      'Dit apparaat maakt een sleutel voor de ronde. Alleen hier kunnen de antwoorden later worden geteld, dus houd dit apparaat tot de ronde gesloten is.',
+    notYet: 'Nog niet',
+    datesPassed: 'De ronde kan zo niet open, omdat een datum al voorbij is. Pas eerst de ronde aan.',
+    openFailed: 'De ronde is niet geopend. Deze browser kan geen sleutel maken; probeer een andere browser.',
+    instrumentUnread: 'De vragenlijst van deze ronde is op dit apparaat niet te lezen.',
+    instrumentUnreadPrepared: 'Pas de ronde aan en kies de vragenlijst opnieuw.',
+    edit: 'Ronde aanpassen',
+
+    handedIn: 'ingeleverd',
+    ofMembers: (count: number) => `van ${counted(count, { one: 'lid', other: 'leden' }, 'nl')}`,
+    nothingShown: 'Zolang de ronde open is, ziet niemand iets van de antwoorden. Jij ook niet.',
+    pass: 'Geef het apparaat door',
+    passText: 'Op het volgende scherm begint een lid. Na het inleveren geeft dat lid het apparaat weer door.',
+    someoneStarted: 'Op dit apparaat is iemand begonnen die nog niet heeft ingeleverd.',
+    closingDayPassed: (day: string) =>
+      `Antwoorden kon tot en met ${day}. Je kunt nog iemand laten antwoorden, of de ronde sluiten.`,
+    close: 'Sluit de ronde',
+
+    closedLead: 'De ronde is gesloten. Wat de groep samen ziet, staat in de resultatenkamer.',
+    edition: (number: number, day: string) => `Editie ${number} van ${day}`,
+    editionResponses: (count: number) =>
+      counted(count, { one: 'vragenlijst telt mee', other: 'vragenlijsten tellen mee' }, 'nl'),
+    editionUnread: 'De editie van deze ronde is niet te lezen. Wat is opgeslagen, is niet verwijderd.',
+    toResults: 'Naar de resultatenkamer',
+    keptUntil: (day: string) =>
+      `De ingeleverde vragenlijsten staan vergrendeld op dit apparaat en horen na ${day} te worden verwijderd.`,
+    toBeDeleted: (day: string) =>
+      `De afspraak met de leden is dat de ingeleverde vragenlijsten en de sleutel na ${day} worden verwijderd. In deze versie gaat dat door de hele ronde te verwijderen, ook de plaat. Bewaar de plaat eerst als bestand als je die wilt houden.`,
+    remove: 'Ronde verwijderen',
+    removeTitle: (schoolYear: string) => `Ronde ${schoolYear} verwijderen?`,
+  },
+  en: {
+    title: (schoolYear: string) => `Round ${schoolYear}`,
+    preparedLead: 'The round is ready. As soon as you open it, members can answer.',
+    termsTitle: 'What has been agreed for this round',
+    instrument: 'Questionnaire',
+    limits: 'What is shown',
+    limitsText: (mean: number, spread: number, counts: number) =>
+      `means from ${mean} answers, spread from ${spread}, numbers for a statement from ${counts}`,
+    role: 'Role',
+    roleAsked: 'is asked, not required',
+    roleNotAsked: 'is not asked',
+    closesOn: 'Members can answer until',
+    openedOn: 'Opened on',
+    closedOn: 'Closed on',
+    deleteAfter: 'Delete questionnaires after',
+    open: 'Open the round',
+    openTitle: 'Open the round?',
+    openConfirm: 'Open it',
+    openText:
+      'From now on the questionnaire, the question about the role and the limits are fixed. Members read them before they begin, and they do not change any more.',
+    openKey:
+      'This device makes a key for the round. Only here can the answers be counted later, so keep this device until the round is closed.',
+    notYet: 'Not yet',
+    datesPassed: 'The round cannot open like this, because a date is over. Change the round first.',
+    openFailed: 'The round has not been opened. This browser cannot make a key; try another browser.',
+    instrumentUnread: 'The questionnaire of this round cannot be read on this device.',
+    instrumentUnreadPrepared: 'Change the round and choose the questionnaire again.',
+    edit: 'Change the round',
+
+    handedIn: 'handed in',
+    ofMembers: (count: number) => `of ${counted(count, { one: 'member', other: 'members' }, 'en')}`,
+    nothingShown: 'As long as the round is open, nobody sees anything of the answers. Nor do you.',
+    pass: 'Pass the device on',
+    passText: 'On the next screen a member begins. After handing in, that member passes the device on again.',
+    someoneStarted: 'Somebody has started on this device and has not handed in yet.',
+    closingDayPassed: (day: string) =>
+      `Members could answer until ${day}. You can still let somebody answer, or close the round.`,
+    close: 'Close the round',
+
+    closedLead: 'The round is closed. What the group sees together is in the results room.',
+    edition: (number: number, day: string) => `Edition ${number} of ${day}`,
+    editionResponses: (count: number) =>
+      counted(count, { one: 'questionnaire counts', other: 'questionnaires count' }, 'en'),
+    editionUnread: 'The edition of this round cannot be read. What is stored has not been removed.',
+    toResults: 'Go to the results room',
+    keptUntil: (day: string) =>
+      `The handed-in questionnaires are locked on this device and are to be deleted after ${day}.`,
+    toBeDeleted: (day: string) =>
+      `The agreement with the members is that the handed-in questionnaires and the key are deleted after ${day}. In this version that is done by deleting the whole round, the picture included. Save the picture as a file first if you want to keep it.`,
+    remove: 'Delete the round',
+    removeTitle: (schoolYear: string) => `Delete round ${schoolYear}?`,
+  },
+});

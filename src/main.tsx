@@ -1,0 +1,65 @@
+import './ui/tokens.css';
+import './ui/base.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { App } from './app/App.tsx';
+import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { ServicesProvider, type Services } from './app/Services.ts';
+import { StartTrouble } from './app/StartTrouble.tsx';
+import { LANGUAGES } from './i18n/Language.ts';
+import { chooseLanguage, languageStore } from './i18n/languageStore.ts';
+import { sealingSuiteInBackground } from './platform/crypto/sealingSuiteInBackground.ts';
+import { webDigest } from './platform/crypto/webDigest.ts';
+import { webRandomBytes } from './platform/crypto/webRandomBytes.ts';
+import { downloadBlob } from './platform/download.ts';
+import { appUpdates } from './platform/offline/appUpdates.ts';
+import { preferredLanguage, rememberLanguage } from './platform/preferences.ts';
+import { openStorage } from './platform/storage/openStorage.ts';
+import { persist } from './platform/storage/persist.ts';
+import { systemClock } from './platform/systemClock.ts';
+import { draftLock } from './platform/tabs/draftLock.ts';
+
+/** The composition root: every effect of the app is made here and nowhere else. */
+async function start(place: HTMLElement) {
+  chooseLanguage(preferredLanguage(LANGUAGES));
+  languageStore.subscribe(({ language }) => {
+    rememberLanguage(language);
+  });
+
+  const root = createRoot(place);
+  if (!isSecureContext) {
+    root.render(<StartTrouble trouble="not-secure" />);
+    return;
+  }
+  const storage = await openStorage({ digest: webDigest });
+  if (!storage.ok) {
+    root.render(<StartTrouble trouble={storage.error} />);
+    return;
+  }
+
+  const services: Services = {
+    storage: storage.value,
+    clock: systemClock,
+    randomBytes: webRandomBytes,
+    digest: webDigest,
+    sealing: sealingSuiteInBackground(),
+    draftLock: draftLock(),
+    updates: appUpdates(),
+    download: downloadBlob,
+    askToKeep: persist,
+  };
+  root.render(
+    <StrictMode>
+      <ErrorBoundary>
+        <ServicesProvider value={services}>
+          <App />
+        </ServicesProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
+
+const place = document.getElementById('root');
+if (place !== null) void start(place);

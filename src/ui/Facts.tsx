@@ -1,0 +1,20 @@
+import styles from './Facts.module.css';
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A few facts, each with its name: side by side where there is room. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ name, value }) => (
+        <div key={name} className={styles.fact}>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

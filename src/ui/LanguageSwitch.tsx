@@ -1,0 +1,23 @@
+import { chooseLanguage, useLanguage } from '../i18n/languageStore.ts';
+import { LANGUAGES, type Language } from '../i18n/Language.ts';
+import styles from './LanguageSwitch.module.css';
+
+const NAMES: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
+
+/** The other language, under its own name; switching changes texts only, never what has been filled in. */
+export function LanguageSwitch() {
+  const current = useLanguage();
+  return LANGUAGES.filter((language) => language !== current).map((language) => (
+    <button
+      key={language}
+      type="button"
+      lang={language}
+      className={styles.language}
+      onClick={() => {
+        chooseLanguage(language);
+      }}
+    >
+      {NAMES[language]}
+    </button>
+  ));
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+import styles from './Notice.module.css';
+
+interface NoticeProps {
+  /** `trouble` is announced at once; `news` waits its turn; `plain` is part of the page. */
+  readonly kind?: 'plain' | 'news' | 'trouble';
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+const ROLES = { plain: undefined, news: 'status', trouble: 'alert' } as const;
+
+export function Notice({ kind = 'plain', title, children }: NoticeProps) {
+  return (
+    <div role={ROLES[kind]} className={`${styles.notice} ${kind === 'trouble' ? styles.trouble : ''}`}>
+      {title !== undefined && <p className={styles.title}>{title}</p>}
+      {children}
+    </div>
+  );
+}

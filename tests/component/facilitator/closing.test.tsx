@@ -1,0 +1,197 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+
+import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
+import { err } from '../../../src/shared/Result.ts';
+import { aDraft, TODAY } from '../../support/storageExamples.ts';
+import { address, openApp, withQuietConsole } from './openApp.tsx';
+import { allAnswered, answerAndHandIn, deviceWithOpenRound, type DeviceWithRound } from './roundsOnDevice.ts';
+
+withQuietConsole();
+
+const CLOSE = 'Sluit de ronde voorgoed';
+
+async function deviceWithResponses(points: readonly number[]): Promise<DeviceWithRound> {
+  const device = await deviceWithOpenRound();
+  for (const point of points) await answerAndHandIn(device, allAnswered(point));
+  return device;
+}
+
+async function editionOf({ storage, round }: DeviceWithRound) {
+  const { records } = await storage.editions.ofRound(round.id);
+  expect(records).toHaveLength(1);
+  return records[0]!;
+}
+
+/** Nothing of a closing that did not happen is left behind. */
+async function expectStillOpen({ storage, database, round }: DeviceWithRound, responses: number) {
+  expect(await storage.rounds.get(round.id)).toEqual({ ok: true, value: round });
+  expect(await database.editions.count()).toBe(0);
+  expect(await storage.responses.count(round.id)).toBe(responses);
+}
+
+describe('closing a round', () => {
+  test('with seven responses publishes their mean, and no spread', async () => {
+    const device = await deviceWithResponses([2, 3, 3, 2, 4, 3, 2]);
+    const { user } = await openApp(`/rounds/${device.round.id}`, { device });
+    await user.click(await screen.findByRole('link', { name: 'Sluit de ronde' }));
+
+    expect(await screen.findByText('7 vragenlijsten zijn ingeleverd')).toBeVisible();
+    expect(screen.getByText(/^Het gemiddelde van een dimensie, als ten minste 5/)).toBeVisible();
+    expect(screen.getByText(/^Spreiding\. Daarvoor zijn ten minste 8/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: CLOSE }));
+    await waitFor(() => {
+      expect(address()).toBe(`/rounds/${device.round.id}/results`);
+    });
+
+    const edition = await editionOf(device);
+    expect(edition).toMatchObject({
+      number: 1,
+      publishedOn: TODAY,
+      responses: 7,
+      memberCount: 12,
+      invented: false,
+    });
+    // 19 / 7 = 2.714…
+    expect(edition.dimensions.map(({ n, mean }) => ({ n, mean }))).toEqual(
+      Array.from({ length: 4 }, () => ({ n: 7, mean: { kind: 'value', value: 2.7 } })),
+    );
+    expect(edition.dimensions.map(({ spread }) => spread)).toEqual(
+      Array.from({ length: 4 }, () => ({ kind: 'hidden', reason: 'too-few-answers' })),
+    );
+    expect(await device.storage.rounds.get(device.round.id)).toMatchObject({
+      value: { status: 'closed', closedOn: TODAY },
+    });
+  });
+
+  test('below the minimum works, and says beforehand that there will be no picture', async () => {
+    const device = await deviceWithResponses([2, 3, 4]);
+    const { user } = await openApp(`/rounds/${device.round.id}/close`, { device, language: 'en' });
+    expect(await screen.findByText('3 questionnaires are handed in')).toBeVisible();
+    expect(screen.queryByText('This becomes visible')).not.toBeInTheDocument();
+    expect(screen.getByText(/So there will be no picture/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Close the round permanently' }));
+    await waitFor(() => {
+      expect(address()).toMatch(/results$/);
+    });
+    const edition = await editionOf(device);
+    expect(edition.dimensions.map(({ mean }) => mean.kind)).toEqual(['hidden', 'hidden', 'hidden', 'hidden']);
+  });
+
+  test('warns that a draft on this device will not count', async () => {
+    const device = await deviceWithResponses([2]);
+    await device.storage.drafts.start(aDraft(device.round));
+    await openApp(`/rounds/${device.round.id}/close`, { device });
+    expect(await screen.findByText(/Sluit je nu, dan tellen die antwoorden niet mee en worden ze gewist\./)).toBeVisible();
+  });
+
+  test('counts a response that cannot be opened, says so, and publishes the others', async () => {
+    const device = await deviceWithResponses([2, 2, 3, 3, 3]);
+    await device.database.sealedResponses.add({
+      roundId: device.round.id,
+      digest: 'damaged',
+      bytes: new Uint8Array([1, 2, 3]),
+    });
+    const { user } = await openApp(`/rounds/${device.round.id}/close`, { device });
+    await user.click(await screen.findByRole('button', { name: CLOSE }));
+
+    expect(await screen.findByText(/^Eén ingeleverde vragenlijst kon niet worden geopend/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Naar de resultatenkamer' })).toBeVisible();
+    expect((await editionOf(device)).responses).toBe(5);
+  });
+
+  test('counts a response that is handed in while the round closes', async () => {
+    const device = await deviceWithResponses([2, 2, 3, 3]);
+    let late = true;
+    const { user } = await openApp(`/rounds/${device.round.id}/close`, {
+      device,
+      storage: (storage) => ({
+        ...storage,
+        responses: {
+          ...storage.responses,
+          sealed: async (id) => {
+            const sealed = await storage.responses.sealed(id);
+            if (late) await answerAndHandIn(device, allAnswered(3));
+            late = false;
+            return sealed;
+          },
+        },
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: CLOSE }));
+    await waitFor(() => {
+      expect(address()).toMatch(/results$/);
+    });
+    expect((await editionOf(device)).responses).toBe(5);
+  });
+
+  test('without the key on this device is refused and changes nothing', async () => {
+    const device = await deviceWithResponses([2, 3]);
+    await device.database.roundKeys.delete(device.round.id);
+    const { user } = await openApp(`/rounds/${device.round.id}/close`, { device });
+    await user.click(await screen.findByRole('button', { name: CLOSE }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'De sleutel van deze ronde staat niet op dit apparaat.',
+    );
+    await expectStillOpen(device, 2);
+  });
+
+  test('with a key that opens nothing is refused and changes nothing', async () => {
+    const device = await deviceWithResponses([2, 3]);
+    const { privateKey } = await hpkeSealingSuite.generateKeyPair();
+    await device.database.roundKeys.put({ roundId: device.round.id, privateKey });
+    const { user } = await openApp(`/rounds/${device.round.id}/close`, { device });
+    await user.click(await screen.findByRole('button', { name: CLOSE }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Geen van de ingeleverde vragenlijsten gaat open',
+    );
+    await expectStillOpen(device, 2);
+  });
+
+  test('without a readable instrument is refused and changes nothing', async () => {
+    const device = await deviceWithResponses([2, 3]);
+    await device.database.instruments.clear();
+    const { user } = await openApp(`/rounds/${device.round.id}/close`, { device, language: 'en' });
+    await user.click(await screen.findByRole('button', { name: 'Close the round permanently' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The questionnaire of this round cannot be read',
+    );
+    await expectStillOpen(device, 2);
+  });
+
+  test('on a full device leaves the round open with everything in it', async () => {
+    const device = await deviceWithResponses([2, 3]);
+    const { user } = await openApp(`/rounds/${device.round.id}/close`, {
+      device,
+      storage: (storage) => ({
+        ...storage,
+        rounds: { ...storage.rounds, close: () => Promise.resolve(err('storage-full')) },
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: CLOSE }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Dit apparaat heeft geen ruimte meer.');
+    await expectStillOpen(device, 2);
+    expect(screen.getByRole('button', { name: CLOSE })).toBeEnabled();
+  });
+});
+
+describe('a closed round', () => {
+  test('leads to its results, cannot close again, and reminds when its responses are to go', async () => {
+    const device = await deviceWithResponses([2, 3, 3, 2, 4]);
+    const { user } = await openApp(`/rounds/${device.round.id}/close`, { device, today: '2027-12-02' });
+    await user.click(await screen.findByRole('button', { name: CLOSE }));
+    await waitFor(() => {
+      expect(address()).toMatch(/results$/);
+    });
+
+    window.location.hash = `/rounds/${device.round.id}/close`;
+    expect(await screen.findByText('Editie 1 van 2 december 2027')).toBeVisible();
+    expect(address()).toBe(`/rounds/${device.round.id}`);
+    expect(screen.getByText(/na 1 december 2027 worden verwijderd/)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Ronde verwijderen' }));
+    expect(screen.getByText('5 ingeleverde vragenlijsten')).toBeVisible();
+    expect(screen.getByText('1 editie met de plaat van de groep')).toBeVisible();
+    expect(screen.getByText('1 sleutel van die vragenlijsten')).toBeVisible();
+  });
+});

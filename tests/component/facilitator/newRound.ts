@@ -1,0 +1,23 @@
+import { screen } from '@testing-library/react';
+import { expect } from 'vitest';
+
+import { aNetwork } from '../../support/storageExamples.ts';
+import { storageForTests } from '../../support/storageForTests.ts';
+import { openApp, type OpenedApp } from './openApp.tsx';
+
+/** The form of a new round, in a network that is on the device. */
+export async function newRound(circumstances: Parameters<typeof openApp>[1] = {}) {
+  const device = await storageForTests();
+  const network = aNetwork();
+  await device.storage.networks.save(network);
+  const app = await openApp(`/networks/${network.id}/rounds/new`, { device, ...circumstances });
+  await screen.findByRole('button', { name: /^(Bewaren|Save)$/ });
+  return { ...app, network };
+}
+
+/** The one round that is stored. */
+export async function onlyRound({ storage }: OpenedApp) {
+  const { records } = await storage.rounds.all();
+  expect(records).toHaveLength(1);
+  return records[0]!;
+}

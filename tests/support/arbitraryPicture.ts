@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+
+import type { Edition, Figure, Hidden } from '../../src/aggregation/Edition.ts';
+import type { Instrument } from '../../src/instrument/Instrument.ts';
+import { pictureData, type Picture } from '../../src/visualisation/pictureData.ts';
+import { arbitraryInstrument } from './arbitraryInstrument.ts';
+import { atLeast, atMost, exampleEdition, forPrivacy, spread, tooFew, value } from './exampleEdition.ts';
+
+/** Any instrument with an edition of it and up to four earlier ones: means, bounds and gaps in any mixture. */
+export function arbitraryPicture(): fc.Arbitrary<Picture> {
+  return arbitraryInstrument().chain((instrument) =>
+    fc
+      .record({
+        current: arbitraryEdition(instrument),
+        earlier: fc.array(arbitraryEdition(instrument), { maxLength: 4 }),
+        language: fc.constantFrom('nl' as const, 'en' as const),
+      })
+      .map(({ current, earlier, language }) => pictureData(current, instrument, language, earlier)),
+  );
+}
+
+function arbitraryEdition(instrument: Instrument): fc.Arbitrary<Edition> {
+  const figure = arbitraryFigure(instrument);
+  const hidden: fc.Arbitrary<Hidden> = fc.constantFrom(tooFew, forPrivacy);
+  const profile = fc.record({
+    n: fc.nat(30),
+    mean: fc.oneof({ weight: 3, arbitrary: figure }, hidden),
+    spread: fc.oneof(
+      hidden,
+      fc.tuple(figure, figure).map(([lower, upper]) => spread(lower, upper)),
+    ),
+  });
+  const { length } = instrument.dimensions;
+  return fc
+    .tuple(fc.array(profile, { minLength: length, maxLength: length }), fc.boolean())
+    .map(([profiles, invented]) => exampleEdition(instrument, profiles, { invented }));
+}
+
+function arbitraryFigure({ scale: { min, max } }: Instrument): fc.Arbitrary<Figure> {
+  const number = fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
+  return fc.oneof(number.map(value), number.map(atLeast), number.map(atMost));
+}
