@@ -1,14 +1,14 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 
-import { useLanguage } from '../i18n/languageStore.ts';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
-import { HomeScreen } from './home/HomeScreen.tsx';
 import { patterns } from './routes.ts';
 import { Shell } from './Shell.tsx';
+import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
 // Each kind of user loads its own part, so that a member's phone fetches the questionnaire and nothing else.
+const HomeScreen = lazy(() => import('./home/HomeScreen.tsx').then((part) => ({ default: part.HomeScreen })));
 const ParticipantRoutes = lazy(() =>
   import('./screens/participant/ParticipantRoutes.tsx').then((part) => ({ default: part.ParticipantRoutes })),
 );
@@ -20,11 +20,7 @@ const AboutRoutes = lazy(() =>
 );
 
 export function App() {
-  const language = useLanguage();
-
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+  useDocumentLanguage();
 
   return (
     <Router hook={useHashLocation}>

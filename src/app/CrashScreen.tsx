@@ -10,6 +10,7 @@ import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import styles from './CrashScreen.module.css';
+import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
 const PASSPHRASE_LENGTH_MIN = 12;
 
@@ -18,6 +19,7 @@ const PASSPHRASE_LENGTH_MIN = 12;
  * records, and hands them out under a passphrase.
  */
 export function CrashScreen({ error }: { readonly error: Error }) {
+  useDocumentLanguage();
   const texts = useMessages(troubleMessages);
   return (
     <Page title={texts.crashTitle} lead={texts.crashLead}>

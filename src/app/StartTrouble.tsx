@@ -4,9 +4,11 @@ import type { OpenFailure } from '../platform/storage/openStorage.ts';
 import { Button } from '../ui/Button.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { Page } from '../ui/Page.tsx';
+import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
 /** Instead of the app, where the browser does not let it keep or seal anything: why, and what to do. */
 export function StartTrouble({ trouble }: { readonly trouble: OpenFailure | 'not-secure' }) {
+  useDocumentLanguage();
   const texts = useMessages(troubleMessages);
   const sentences = {
     'storage-unavailable': { title: texts.unavailableTitle, lead: texts.unavailableLead },

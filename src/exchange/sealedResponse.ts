@@ -38,7 +38,7 @@ interface Context {
 }
 
 /** Far above what any instrument needs: 500 items of 11 points come to some 320 bytes. */
-export const SEALED_BYTES_MAX = 4096;
+const SEALED_BYTES_MAX = 4096;
 
 const MAGIC = [0x53, 0x52, 0x54]; // "SRT"
 const VERSION = 1;

@@ -52,7 +52,7 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'Wat we nog niet weten',
-        text: 'De app is nog niet beoordeeld door een onafhankelijke deskundige en nog niet getest door mensen die dagelijks een schermlezer gebruiken. De gedownloade plaat (SVG en PNG) bevat een korte beschrijving; de cijfers staan in de tabel en in het CSV-bestand.',
+        text: 'De app is nog niet beoordeeld door een onafhankelijke deskundige en nog niet getest door mensen die dagelijks een schermlezer gebruiken. De gedownloade plaat (SVG en PNG) bevat een korte beschrijving; de getallen staan in de tabel en in het CSV-bestand.',
       },
     ],
   },

@@ -35,7 +35,7 @@ export const pictureMessages = bilingual({
     innerRing: (point: number) => `binnenste ring: ${point}`,
     readHint: 'Wijs een dimensie aan om te lezen wat er staat. Kies er een om haar te openen.',
     keysHint: 'Met de pijltjestoetsen ga je van dimensie naar dimensie, met Enter open je er een.',
-    tableCaption: 'De antwoorden van het netwerk in cijfers',
+    tableCaption: 'De antwoorden van het netwerk in getallen',
     dimension: 'Dimensie',
     mean: 'Gemiddelde van de antwoorden',
     middleHalf: 'Middelste helft',

@@ -44,6 +44,7 @@ export const questionnaireMessages = bilingual({
       'Op dit apparaat staat een vragenlijst die nog niet is ingeleverd, maar beschadigd is. Zij is niet verwijderd. Opnieuw beginnen wist haar.',
     roundNotOpenTitle: 'Antwoorden kan nu niet',
     roundNotOpen: 'Deze ronde is niet open. Vraag je facilitator wanneer je kunt antwoorden.',
+    toOpenRounds: 'Naar de open rondes',
     elsewhereTitle: 'Deze vragenlijst staat open in een ander tabblad',
     elsewhereText: 'Je antwoorden zijn bewaard. Ga verder in het andere tabblad, of neem het hier over.',
     takeOver: 'Hier verdergaan',
@@ -63,7 +64,7 @@ export const questionnaireMessages = bilingual({
     notSaved: 'Niet bewaard',
     clear: 'Wis dit antwoord',
     keys: (first: number, last: number) =>
-      `Met een toetsenbord: de cijfers ${first} tot en met ${last} kiezen een antwoord bij de stelling waar je bent.`,
+      `Met een toetsenbord: de toetsen ${first} tot en met ${last} kiezen een antwoord bij de stelling waar je bent.`,
     previous: 'Vorige',
     next: 'Volgende',
     toCheck: 'Naar het overzicht',
@@ -73,11 +74,8 @@ export const questionnaireMessages = bilingual({
       count === 1
         ? 'Eén stelling is nog niet beantwoord. Dat mag; je kunt hem ook nu nog invullen.'
         : `${count} stellingen zijn nog niet beantwoord. Dat mag; je kunt ze ook nu nog invullen.`,
-    goTo: 'Ga naar deze stelling',
-    roleSaid: (role: string) => `Je rol: ${role}.`,
     roleNotSaid: 'Je hebt geen rol genoemd.',
     changeRole: 'Rol aanpassen',
-    reviewItems: 'Antwoorden nog eens doorlopen',
     handInExplains:
       'Na het inleveren gaan je antwoorden op slot en worden ze van dit scherm gewist. Je kunt ze daarna niet meer bekijken of wijzigen.',
     handIn: 'Inleveren',
@@ -88,7 +86,6 @@ export const questionnaireMessages = bilingual({
     doneNext: 'Geef het apparaat door aan wie nog moet antwoorden, of terug aan de facilitator.',
     nextPerson: 'De volgende begint',
     backToRound: 'Terug naar de ronde (facilitator)',
-    nothingHere: 'Er is hier niets meer om verder te gaan. Begin bij de uitleg.',
   },
   en: {
     invitationAbove: (schoolYear: string) => `Questionnaire school year ${schoolYear}`,
@@ -133,6 +130,7 @@ export const questionnaireMessages = bilingual({
       'On this device is a questionnaire that has not been handed in and is damaged. It has not been removed. Starting afresh erases it.',
     roundNotOpenTitle: 'You cannot answer now',
     roundNotOpen: 'This round is not open. Ask your facilitator when you can answer.',
+    toOpenRounds: 'To the open rounds',
     elsewhereTitle: 'This questionnaire is open in another tab',
     elsewhereText: 'Your answers have been saved. Go on in the other tab, or take over here.',
     takeOver: 'Go on here',
@@ -153,7 +151,7 @@ export const questionnaireMessages = bilingual({
     notSaved: 'Not saved',
     clear: 'Clear this answer',
     keys: (first: number, last: number) =>
-      `With a keyboard: the digits ${first} to ${last} choose an answer for the statement you are at.`,
+      `With a keyboard: the keys ${first} to ${last} choose an answer for the statement you are at.`,
     previous: 'Previous',
     next: 'Next',
     toCheck: 'To the overview',
@@ -163,11 +161,8 @@ export const questionnaireMessages = bilingual({
       count === 1
         ? 'One statement has not been answered. That is fine; you can still fill it in now.'
         : `${count} statements have not been answered. That is fine; you can still fill them in now.`,
-    goTo: 'Go to this statement',
-    roleSaid: (role: string) => `Your role: ${role}.`,
     roleNotSaid: 'You have not said a role.',
     changeRole: 'Change the role',
-    reviewItems: 'Go through the answers once more',
     handInExplains:
       'After handing in, your answers are locked and erased from this screen. You cannot look at them or change them any more.',
     handIn: 'Hand in',
@@ -178,6 +173,5 @@ export const questionnaireMessages = bilingual({
     doneNext: 'Pass the device on to whoever still has to answer, or back to the facilitator.',
     nextPerson: 'The next person begins',
     backToRound: 'Back to the round (facilitator)',
-    nothingHere: 'There is nothing to go on with here. Begin at the explanation.',
   },
 });

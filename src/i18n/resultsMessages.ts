@@ -3,7 +3,6 @@ import { bilingual } from './bilingual.ts';
 export const resultsMessages = bilingual({
   nl: {
     title: 'De plaat van jullie netwerk',
-    inventedAbove: 'verzonnen voorbeeld',
     editionOf: (day: string) => `gepubliceerd op ${day}`,
     view: 'Weergave',
     views: { radar: 'Radar', dots: 'Punten', table: 'Tabel' },
@@ -15,11 +14,11 @@ export const resultsMessages = bilingual({
     takeAway: 'Meenemen',
     svg: 'Plaat als SVG',
     png: 'Plaat als PNG',
-    csv: 'Cijfers als CSV',
+    csv: 'Getallen als CSV',
     print: 'Afdrukken',
     fileFailed: 'De plaat kon niet als bestand worden gemaakt. Kies SVG of druk de pagina af.',
     limits: (mean: number, spread: number) =>
-      `Een gemiddelde staat er vanaf ${mean} antwoorden, de middelste helft vanaf ${spread}. Alle cijfers zijn afgerond op één decimaal.`,
+      `Een gemiddelde staat er vanaf ${mean} antwoorden, de middelste helft vanaf ${spread}. Alle getallen zijn afgerond op één decimaal.`,
     noPictureTitle: 'Er is geen plaat, en dat hoort zo',
     noPictureText: (responses: number, mean: number) =>
       responses === 0
@@ -38,7 +37,6 @@ export const resultsMessages = bilingual({
   },
   en: {
     title: 'The picture of your network',
-    inventedAbove: 'invented example',
     editionOf: (day: string) => `published on ${day}`,
     view: 'View',
     views: { radar: 'Radar', dots: 'Dots', table: 'Table' },

@@ -59,7 +59,7 @@ function asDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => {
-      resolve(String(reader.result));
+      if (typeof reader.result === 'string') resolve(reader.result);
     };
     reader.onerror = () => {
       reject(new Error('font not read'));

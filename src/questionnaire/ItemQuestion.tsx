@@ -1,3 +1,4 @@
+import type { ChangeEvent } from 'react';
 import { useFormContext } from 'react-hook-form';
 
 import type { Item } from '../instrument/Instrument.ts';
@@ -25,6 +26,13 @@ export function ItemQuestion(props: ItemQuestionProps) {
   // A group of radio buttons without a choice holds null, whatever its type says.
   const isAnswered = Boolean(watch(`answers.${item.id}`));
 
+  // One registration for the whole group: of several under one name only the last would be heard.
+  const radio = register(`answers.${item.id}`, {
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      onChoose(item, event.target.value);
+    },
+  });
+
   return (
     <fieldset className={styles.item} data-item={item.id}>
       <legend className={styles.text} lang={language}>
@@ -34,16 +42,7 @@ export function ItemQuestion(props: ItemQuestionProps) {
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.value} className={option.onScale ? styles.option : styles.beside}>
-            <input
-              type="radio"
-              value={option.value}
-              className={styles.radio}
-              {...register(`answers.${item.id}`, {
-                onChange: () => {
-                  onChoose(item, option.value);
-                },
-              })}
-            />
+            <input type="radio" value={option.value} className={styles.radio} {...radio} />
             {option.onScale && <span className={styles.point}>{option.value}</span>}
             <span lang={language}>{option.label}</span>
           </label>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 
 import type { Instrument, Item } from '../instrument/Instrument.ts';
@@ -19,27 +19,29 @@ interface ItemsPageProps {
   readonly clearLabel: string;
   /** Stores one choice (`null` takes it back); resolves to what is stored for the item afterwards. */
   readonly onAnswer: (item: string, answer: Answer | null) => Promise<Answer | null>;
-  /** Places the questions on the screen. The form stands around it all, so that digits work from the heading on. */
-  readonly children: (questions: ReactNode) => ReactNode;
 }
 
 /** One page of items as a form that shows what is stored: a choice that could not be saved is taken back on screen. */
 export function ItemsPage(props: ItemsPageProps) {
-  const { instrument, items, firstNumber, answers, language, clearLabel, onAnswer, children } = props;
+  const { instrument, items, firstNumber, answers, language, clearLabel, onAnswer } = props;
   const form = useForm<QuestionnaireForm>({ defaultValues: formOf(answers) });
+  const lastTaps = useRef(new Map<string, symbol>());
   const options = responseOptions(instrument.scale, language);
 
   async function choose(item: Item, value: string | null) {
     const chosen = value === null ? null : answerOf(value);
+    const tap = Symbol(item.id);
+    lastTaps.current.set(item.id, tap);
     const stored = await onAnswer(item.id, chosen);
+    // A later tap on the same item is on screen by now and has its own say.
+    if (lastTaps.current.get(item.id) !== tap) return;
     if (stored !== chosen) form.setValue(`answers.${item.id}`, stored === null ? '' : String(stored));
   }
 
   function chooseByDigit(event: KeyboardEvent<HTMLFormElement>) {
     if (event.ctrlKey || event.altKey || event.metaKey || !/^[0-9]$/.test(event.key)) return;
     if (!options.some((option) => option.onScale && option.value === event.key)) return;
-    const item =
-      itemWithFocus(items) ?? items.find((candidate) => !form.getValues(`answers.${candidate.id}`));
+    const item = itemWithFocus(items);
     if (item === undefined) return;
     event.preventDefault();
     form.setValue(`answers.${item.id}`, event.key);
@@ -74,7 +76,7 @@ export function ItemsPage(props: ItemsPageProps) {
           event.preventDefault();
         }}
       >
-        {children(<div>{questions}</div>)}
+        {questions}
       </form>
     </FormProvider>
   );

@@ -28,7 +28,9 @@ export function RoleQuestion({ roles, role, language, label, unsaidLabel, onChoo
   function choose(wanted: string | null) {
     setChosen({ role: wanted });
     void onChoose(wanted).then((stored) => {
-      if (stored !== wanted) setChosen(stored === null ? null : { role: stored });
+      if (stored === wanted) return;
+      // Unless something else has been chosen meanwhile, which has its own say.
+      setChosen((shown) => (shown?.role !== wanted ? shown : stored === null ? null : { role: stored }));
     });
   }
 

@@ -2,7 +2,7 @@ import type { Instrument } from '../instrument/Instrument.ts';
 import { isAnswerOf } from './isAnswerOf.ts';
 import type { Response } from './Response.ts';
 
-export const REVISION_MAX = 65535;
+const REVISION_MAX = 65535;
 
 export type ResponseFault =
   | { readonly fault: 'unknown-item' | 'not-on-the-scale'; readonly item: string }

@@ -2,7 +2,7 @@ import type { Network } from './Network.ts';
 
 export const MEMBER_COUNT_MAX = 999;
 /** In UTF-16 code units, as `maxlength` of an input counts them. */
-export const TEXT_LENGTH_MAX = { name: 120, kind: 120, theme: 500, organisation: 120 } as const;
+const TEXT_LENGTH_MAX = { name: 120, kind: 120, theme: 500, organisation: 120 } as const;
 const START_YEAR_MIN = 1950;
 const START_YEAR_MAX = 2100;
 

@@ -1,15 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { servedBuild, type ServedBuild } from './support/servedBuild.ts';
-import { expect, test as base } from './support/test.ts';
-
-const test = base.extend<{ app: ServedBuild }>({
-  app: async ({ browserName: _browserName }, use) => {
-    const app = await servedBuild();
-    await use(app);
-    await app.kill();
-  },
-});
+import { expect, storedFiles, test } from './support/ownServer.ts';
 
 test('after the first visit the app opens without its server', async ({ app, page }) => {
   await page.goto(app.address);
@@ -78,17 +69,6 @@ test('a new version is not put to work while a questionnaire is open in another 
   // Applying reloads the tab that was asked, and no other.
   await expect(questionnaire.locator('html')).toHaveAttribute('data-marked');
 });
-
-/** The paths below the app's address that the service worker has stored, once it has stored them all. */
-function storedFiles(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state !== 'activated') return [];
-    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-    const requests = (await Promise.all(stores.map((store) => store.keys()))).flat();
-    return requests.map((request) => new URL(request.url).pathname.slice(1)).sort();
-  });
-}
 
 /** What a browser does by itself after a navigation or a day. Resolves when the new version is stored and waits. */
 async function lookForNewVersion(page: Page): Promise<void> {

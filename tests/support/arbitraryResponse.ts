@@ -16,7 +16,7 @@ export function arbitraryResponse(instrument: Instrument): fc.Arbitrary<Response
   });
 }
 
-export function arbitraryAnswers({ items, scale }: Instrument): fc.Arbitrary<Answers> {
+function arbitraryAnswers({ items, scale }: Instrument): fc.Arbitrary<Answers> {
   const answer: fc.Arbitrary<Answer | null> = fc.oneof(
     fc.integer({ min: scale.min, max: scale.max }),
     fc.constantFrom(null, 'na' as const),

@@ -4,10 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pictureData, type Picture } from '../../../src/visualisation/pictureData.ts';
 import { dotPlotSvg, radarSvg } from '../../../src/visualisation/pictureSvg.tsx';
 import { atLeast, exampleEdition, forPrivacy, value } from '../../support/exampleEdition.ts';
-import { expectQuietConsole } from '../../support/expectQuietConsole.ts';
 import { smallInstrument } from '../../support/smallInstrument.ts';
-
-expectQuietConsole();
 
 const edition = exampleEdition(
   smallInstrument,

@@ -21,7 +21,6 @@ import {
   tooFew,
   value,
 } from '../../support/exampleEdition.ts';
-import { expectQuietConsole } from '../../support/expectQuietConsole.ts';
 import { smallInstrument, srtInstrument } from '../../support/smallInstrument.ts';
 
 expectQuietConsole();

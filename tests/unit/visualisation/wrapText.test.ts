@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { textWidth } from '../../../src/visualisation/measureText.ts';
+import { textWidth } from '../../../src/visualisation/textWidth.ts';
 import { wrapText } from '../../../src/visualisation/wrapText.ts';
 
 const arbitraryText = fc

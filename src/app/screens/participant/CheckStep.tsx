@@ -35,7 +35,7 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
 
   async function confirm() {
     setHanding('under-way');
-    const handedIn = await handIn(services, { draft: draft.draft, round, instrument });
+    const handedIn = await handIn(services, { response: draft.draft.responseId, round, instrument });
     if (handedIn.ok) navigate(paths.handedIn(round.id), { replace: true });
     else setHanding(handedIn.error);
   }
@@ -59,9 +59,13 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
         )}
         {round.asksRole && (
           <p className={styles.role}>
-            <span>
-              {role === undefined ? texts.roleNotSaid : texts.roleSaid(localised(role.name, shownIn))}
-            </span>{' '}
+            {role === undefined ? (
+              <span>{texts.roleNotSaid}</span>
+            ) : (
+              <span>
+                {texts.yourRole}: <span lang={shownIn}>{localised(role.name, shownIn)}</span>
+              </span>
+            )}{' '}
             <ButtonLink to={paths.questions(round.id, 'role')} look="quiet">
               {texts.changeRole}
             </ButtonLink>

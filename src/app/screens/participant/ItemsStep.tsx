@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import type { StepProps } from './StepProps.ts';
 import { StepProgress } from './StepProgress.tsx';
+import { itemFrom } from './steps.ts';
 import styles from './ItemsStep.module.css';
 
 interface ItemsStepProps extends StepProps {
@@ -23,58 +24,50 @@ export function ItemsStep({ terms, draft, pages, go, before, after, page, parame
   const texts = useMessages(questionnaireMessages);
   const language = useLanguage();
   const { instrument } = terms;
-  const shownIn = instrumentLanguage(instrument, language);
 
   useEffect(() => {
-    const item = document.querySelector<HTMLElement>(
-      `[data-item="${CSS.escape(parameter.slice('item-'.length))}"]`,
-    );
-    if (!parameter.startsWith('item-') || item === null) return;
-    item.scrollIntoView({ block: 'center' });
-    item.querySelector('input')?.focus();
+    const item = itemFrom(parameter);
+    if (item === null) return;
+    const question = document.querySelector(`[data-item="${item}"]`);
+    question?.scrollIntoView({ block: 'center' });
+    question?.querySelector('input')?.focus();
   }, [parameter]);
 
   return (
-    <ItemsPage
-      instrument={instrument}
-      items={pages[page] ?? []}
-      firstNumber={pages.slice(0, page).flat().length + 1}
-      answers={draft.draft.answers}
-      language={shownIn}
-      clearLabel={texts.clear}
-      onAnswer={async (item, answer) => {
-        const stored = await draft.change({ change: 'answer', item, answer });
-        return answerTo(stored.answers, item) ?? null;
-      }}
-    >
-      {(questions) => (
-        <Page above={texts.page(page + 1, pages.length)} title={texts.itemsTitle}>
-          <StepProgress terms={terms} draft={draft} />
-          {questions}
-          <div className={styles.ending}>
-            <Actions>
-              <Button
-                look="primary"
-                onClick={() => {
-                  go(after);
-                }}
-              >
-                {after.at === 'check' ? texts.toCheck : texts.next}
-              </Button>
-              <Button
-                onClick={() => {
-                  go(before);
-                }}
-              >
-                {texts.previous}
-              </Button>
-            </Actions>
-            <p className={styles.keys}>
-              {texts.keys(instrument.scale.min, Math.min(instrument.scale.max, 9))}
-            </p>
-          </div>
-        </Page>
-      )}
-    </ItemsPage>
+    <Page above={texts.page(page + 1, pages.length)} title={texts.itemsTitle}>
+      <StepProgress terms={terms} draft={draft} />
+      <ItemsPage
+        instrument={instrument}
+        items={pages[page] ?? []}
+        firstNumber={pages.slice(0, page).flat().length + 1}
+        answers={draft.draft.answers}
+        language={instrumentLanguage(instrument, language)}
+        clearLabel={texts.clear}
+        onAnswer={async (item, answer) => {
+          const stored = await draft.change({ change: 'answer', item, answer });
+          return answerTo(stored.answers, item) ?? null;
+        }}
+      />
+      <div className={styles.ending}>
+        <Actions>
+          <Button
+            look="primary"
+            onClick={() => {
+              go(after);
+            }}
+          >
+            {after.at === 'check' ? texts.toCheck : texts.next}
+          </Button>
+          <Button
+            onClick={() => {
+              go(before);
+            }}
+          >
+            {texts.previous}
+          </Button>
+        </Actions>
+        <p className={styles.keys}>{texts.keys(instrument.scale.min, Math.min(instrument.scale.max, 9))}</p>
+      </div>
+    </Page>
   );
 }

@@ -8,8 +8,11 @@ import type { Storage } from '../../../platform/storage/Storage.ts';
 import type { Network } from '../../../round/Network.ts';
 import type { OpenRound } from '../../../round/Round.ts';
 import type { RoundId } from '../../../shared/Id.ts';
+import { Actions } from '../../../ui/Actions.tsx';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { NotFoundScreen } from '../../NotFoundScreen.tsx';
+import { paths } from '../../routes.ts';
 import { useServices } from '../../Services.ts';
 import { useStored } from '../../useStored.ts';
 
@@ -34,10 +37,17 @@ export function RoundToAnswer({ roundId, children }: RoundToAnswerProps) {
 
   if (terms === undefined) return null;
   if (terms === 'missing') return <NotFoundScreen />;
-  if (terms === 'not-open')
-    return <Page title={texts.roundNotOpenTitle} lead={texts.roundNotOpen} children={null} />;
-  if (terms === 'damaged-record') {
-    return <Page title={texts.roundNotOpenTitle} lead={trouble.damagedRecord} children={null} />;
+  if (terms === 'not-open' || terms === 'damaged-record') {
+    return (
+      <Page
+        title={texts.roundNotOpenTitle}
+        lead={terms === 'not-open' ? texts.roundNotOpen : trouble.damagedRecord}
+      >
+        <Actions>
+          <ButtonLink to={paths.openRounds()}>{texts.toOpenRounds}</ButtonLink>
+        </Actions>
+      </Page>
+    );
   }
   return children(terms);
 }

@@ -39,6 +39,11 @@ export function WelcomeScreen({ round, network, instrument }: TermsOfAnswering) 
     else setFailure(started.error);
   }
 
+  async function startClean() {
+    const discarded = await storage.drafts.discard(round.id);
+    setFailure(discarded.ok ? null : discarded.error);
+  }
+
   const inProgress = draft.ok || draft.error === 'damaged-record';
   return (
     <Page
@@ -54,7 +59,7 @@ export function WelcomeScreen({ round, network, instrument }: TermsOfAnswering) 
           onResume={() => {
             navigate(paths.questions(round.id, 'begin'));
           }}
-          onStartClean={() => void storage.drafts.discard(round.id)}
+          onStartClean={() => void startClean()}
         />
       )}
       <WhoSeesWhat round={round} />

@@ -9,18 +9,23 @@ export function stepParameter(step: Step): string {
   return step.at === 'items' ? String(step.page + 1) : step.at;
 }
 
-/** The page an item stands on, with the item to go to: the address behind "go to this statement". */
+/** The page an item stands on, with the item to go to: the address behind an unanswered item. */
 export function itemParameter(item: Item): string {
   return `item-${item.id}`;
+}
+
+/** The id of the item that such an address names, or `null` where it names none. */
+export function itemFrom(parameter: string): string | null {
+  return parameter.startsWith('item-') ? parameter.slice('item-'.length) : null;
 }
 
 /** The step an address means, or `null` where it means none in this questionnaire. */
 export function stepFrom(parameter: string, pages: Pages, asksRole: boolean): Step | null {
   if (parameter === 'check') return { at: 'check' };
   if (parameter === 'role') return asksRole ? { at: 'role' } : null;
-  const page = parameter.startsWith('item-')
-    ? pages.findIndex((items) => items.some((item) => itemParameter(item) === parameter))
-    : Number(parameter) - 1;
+  const named = itemFrom(parameter);
+  const page =
+    named === null ? Number(parameter) - 1 : pages.findIndex((items) => items.some(({ id }) => id === named));
   return pages[page] === undefined ? null : { at: 'items', page };
 }
 

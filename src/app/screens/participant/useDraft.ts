@@ -22,57 +22,75 @@ export type DraftOnScreen =
       readonly change: (change: DraftChange) => Promise<Draft>;
     };
 
+/** Changes that do not wait for one another: the screen says `saved` when all of them are. */
+interface Burst {
+  underWay: number;
+  trouble: WriteFailure | 'draft-gone' | null;
+}
+
 /** The round's draft on this device, written by one tab at a time; what is on screen is what is stored. */
 export function useDraft(roundId: RoundId): DraftOnScreen {
   const { storage, draftLock } = useServices();
   const [held, setHeld] = useState<'asking' | 'here' | 'elsewhere'>('asking');
   const [stored, setStored] = useState<Draft | ReadFailure | null>(null);
   const [saving, setSaving] = useState<Saving>('nothing-yet');
+  const [unread, setUnread] = useState<Error | null>(null);
   const takeOver = useRef<() => void>(() => undefined);
   const latest = useRef<Draft | null>(null);
+  const burst = useRef<Burst>({ underWay: 0, trouble: null });
 
   useEffect(() => {
-    let mounted = true;
-    const keep = (draft: Draft | ReadFailure) => {
-      if (!mounted) return;
-      latest.current = typeof draft === 'string' ? null : draft;
-      setStored(draft);
+    let holding = false;
+    const showStored = async () => {
+      const read = await storage.drafts.get(roundId);
+      // Left, or taken over by another tab, while the draft was being read.
+      if (!holding) return;
+      latest.current = read.ok ? read.value : null;
+      setStored(read.ok ? read.value : read.error);
+      // What was just read is what is stored.
+      if (read.ok && Object.keys(read.value.answers).length > 0) setSaving('saved');
       setHeld('here');
+    };
+    const leaveToOther = () => {
+      holding = false;
+      setHeld('elsewhere');
     };
     const lock = draftLock.hold(roundId, {
       onHeld: () => {
-        void storage.drafts.get(roundId).then((read) => {
-          keep(read.ok ? read.value : read.error);
+        holding = true;
+        showStored().catch((error: unknown) => {
+          setUnread(error instanceof Error ? error : new Error(String(error)));
         });
       },
-      onElsewhere: () => {
-        setHeld('elsewhere');
-      },
-      onLost: () => {
-        setHeld('elsewhere');
-      },
+      onElsewhere: leaveToOther,
+      onLost: leaveToOther,
     });
     takeOver.current = () => {
       lock.takeOver();
     };
     return () => {
-      mounted = false;
+      holding = false;
       lock.release();
     };
   }, [draftLock, storage, roundId]);
 
   async function change(draft: Draft, wanted: DraftChange): Promise<Draft> {
+    if (burst.current.underWay === 0) burst.current.trouble = null;
+    burst.current.underWay += 1;
     setSaving('saving');
     const changed = await storage.drafts.change(roundId, draft.responseId, wanted);
+    burst.current.underWay -= 1;
     if (changed.ok) {
       latest.current = changed.value;
       setStored(changed.value);
-      setSaving('saved');
-      return changed.value;
+    } else {
+      burst.current.trouble = changed.error;
     }
-    setSaving(changed.error);
+    if (burst.current.underWay === 0) setSaving(burst.current.trouble ?? 'saved');
     return latest.current ?? draft;
   }
+
+  if (unread !== null) throw unread;
 
   if (held === 'elsewhere') {
     return {

@@ -12,7 +12,6 @@ import { Page } from '../../../../ui/Page.tsx';
 import { editionLine } from '../../../../visualisation/figureSentences.ts';
 import { pictureData } from '../../../../visualisation/pictureData.ts';
 import { PictureLegend } from '../../../../visualisation/PictureLegend.tsx';
-import { ProfileTable } from '../../../../visualisation/ProfileTable.tsx';
 import { paths } from '../../../routes.ts';
 import { DimensionList, type DimensionListHandle } from './DimensionList.tsx';
 import { EarlierYears } from './EarlierYears.tsx';
@@ -60,9 +59,8 @@ export function ResultsRoom({ network, edition, earlier, instrument }: ResultsRo
               <ViewSwitch />
               <EarlierYears editions={earlier} current={edition} />
             </div>
-            <PictureView picture={picture} onSelect={openDimension} />
-            <div className={styles.alsoInPrint}>
-              <ProfileTable picture={picture} />
+            <div className={styles.sheet}>
+              <PictureView picture={picture} onSelect={openDimension} />
             </div>
           </section>
           <section className={styles.reading}>

@@ -1,0 +1,64 @@
+import { StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import '../src/ui/tokens.css';
+import '../src/ui/base.css';
+import { DotPlot } from '../src/visualisation/DotPlot.tsx';
+import type { Picture } from '../src/visualisation/pictureData.ts';
+import { PictureLegend } from '../src/visualisation/PictureLegend.tsx';
+import { dotPlotSvg, radarSvg } from '../src/visualisation/pictureSvg.tsx';
+import { ProfileTable } from '../src/visualisation/ProfileTable.tsx';
+import { Radar } from '../src/visualisation/Radar.tsx';
+import './gallery.css';
+import { galleryPictures } from './pictures.ts';
+
+/** `gallery.html?show=gap&language=en`: every picture in every state, or one of them. */
+function Gallery() {
+  const query = new URLSearchParams(window.location.search);
+  const language = query.get('language') === 'en' ? 'en' : 'nl';
+  const show = query.get('show');
+  const pictures = galleryPictures(language).filter(({ id }) => show === null || id === show);
+  return (
+    <main>
+      {pictures.map(({ id, about, picture }) => (
+        <section key={id}>
+          <h2>{about}</h2>
+          <div className="card">
+            <Radar picture={picture} onSelect={console.info} />
+          </div>
+          <div className="card">
+            <DotPlot picture={picture} onSelect={console.info} />
+          </div>
+          <div className="card">
+            <ProfileTable picture={picture} />
+            <PictureLegend picture={picture} />
+          </div>
+          {show !== null && <Files picture={picture} />}
+        </section>
+      ))}
+    </main>
+  );
+}
+
+function Files({ picture }: { readonly picture: Picture }) {
+  const [files, setFiles] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const name = 'Lerarennetwerk Rekenen';
+    // Files are made in answer to a click; an effect may not render synchronously, so this waits for it to end.
+    void Promise.resolve().then(() => {
+      setFiles([radarSvg(picture, name), dotPlotSvg(picture, name)]);
+    });
+  }, [picture]);
+  return files.map((svg) => (
+    <img key={svg} className="file" alt="" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />
+  ));
+}
+
+const root = document.getElementById('gallery');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <Gallery />
+    </StrictMode>,
+  );
+}

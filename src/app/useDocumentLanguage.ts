@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+
+import { useLanguage } from '../i18n/languageStore.ts';
+
+/** Tells the browser, and a screen reader, which language the screen is in. */
+export function useDocumentLanguage(): void {
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+}

@@ -1,0 +1,97 @@
+import { useId } from 'react';
+
+import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { editionLine, figureText, spreadText } from './figureSentences.ts';
+import type { Picture } from './pictureData.ts';
+import styles from './ProfileTable.module.css';
+
+/** The figures of radar and dot plot as a table, grouped by side; a column for every earlier year. */
+export function ProfileTable({ picture }: { readonly picture: Picture }) {
+  const caption = useId();
+  const { language, current, earlier, sides } = picture;
+  const messages = pictureMessages[language];
+  const columns = 4 + earlier.length;
+  return (
+    <div className={styles.scroller} role="region" aria-labelledby={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption id={caption}>
+          <span>
+            {messages.tableCaption}
+            <small>{editionLine(picture)}</small>
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages.dimension}</th>
+            <th scope="col">
+              {messages.mean}
+              {earlier.length > 0 && <small>{current.name}</small>}
+            </th>
+            <th scope="col">{messages.middleHalf}</th>
+            <th scope="col">{messages.members}</th>
+            {earlier.map(({ name }, place) => (
+              <th scope="col" key={place}>
+                {messages.mean}
+                <small>{name}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {sides.map((side) => (
+          <tbody key={side.id}>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={columns}
+                className={styles[side.id]}
+                lang={picture.instrumentLanguage}
+              >
+                {side.name}
+              </th>
+            </tr>
+            {side.axes.map((axis) => (
+              <ProfileRow key={axis} picture={picture} axis={axis} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function ProfileRow({ picture, axis }: { readonly picture: Picture; readonly axis: number }) {
+  const { language, current, earlier, axes, instrumentLanguage } = picture;
+  const profile = current.profiles[axis];
+  return (
+    <tr>
+      <th scope="row" lang={instrumentLanguage}>
+        {axes[axis]?.name}
+      </th>
+      {profile !== undefined && (
+        <>
+          <FigureCell text={figureText(profile.mean, language)} gap={profile.mean.kind === 'hidden'} first />
+          <FigureCell text={spreadText(profile.spread, language)} gap={profile.spread.kind === 'hidden'} />
+          <td>{profile.n}</td>
+        </>
+      )}
+      {earlier.map(({ profiles }, place) => {
+        const mean = profiles[axis]?.mean;
+        return mean === undefined ? (
+          <td key={place} />
+        ) : (
+          <FigureCell key={place} text={figureText(mean, language)} gap={mean.kind === 'hidden'} />
+        );
+      })}
+    </tr>
+  );
+}
+
+interface FigureCellProps {
+  readonly text: string;
+  readonly gap: boolean;
+  readonly first?: boolean;
+}
+
+function FigureCell({ text, gap, first = false }: FigureCellProps) {
+  return <td className={gap ? styles.gap : first ? styles.mean : undefined}>{text}</td>;
+}

@@ -1,0 +1,196 @@
+import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { figureText } from './figureSentences.ts';
+import type { Picture } from './pictureData.ts';
+import { placeLabels, type SideLabel } from './placeLabels.ts';
+import { axisDirections, pointAt, type Direction, type RadarFrame } from './radarGeometry.ts';
+import { placeRingWords } from './placeRingWords.ts';
+import {
+  boxOf,
+  LINE_HEIGHT,
+  textBlock,
+  type Box,
+  type PlacedText,
+  type TextPart,
+  type TextTone,
+} from './textBlock.ts';
+
+/** Everything a radar needs to be drawn, in px within a box of `width` × `height`. */
+export interface RadarLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly frame: RadarFrame;
+  /** One for each axis of the picture. */
+  readonly directions: readonly Direction[];
+  /** At the axis ends: name and figure, or a number that the list under the picture explains. */
+  readonly labels: readonly PlacedText[];
+  readonly numbered: boolean;
+  /** The names of the sides, left and right of the divider. */
+  readonly headings: readonly PlacedText[];
+  /** The scale's own words, at the outer and at the inner ring. */
+  readonly ringWords: readonly PlacedText[];
+}
+
+export interface RadarSize {
+  /** px, from 320. */
+  readonly width: number;
+  /** px. */
+  readonly fontSize: number;
+}
+
+const ORIGIN = { x: 0, y: 0 };
+/** px; below this a picture is too small to read and numbers take the place of the names. */
+const SMALLEST_RADIUS = 90;
+/** em; above this the eye has to travel too far. */
+const LARGEST_RADIUS = 15;
+const INNER_RING = 0.14;
+const STEP = 2;
+const EDGE = 4;
+
+/**
+ * The largest radar that fits the width with every label in full beside its axis; where that would be smaller than
+ * 90 px, or labels would overlap, a radar with numbered axis ends.
+ */
+export function radarLayout(picture: Picture, { width, fontSize }: RadarSize): RadarLayout {
+  const directions = axisDirections(picture.axes.map(({ side }) => side));
+  const rooms = sideRooms(picture, width, fontSize);
+  const used = Math.min(...picture.sides.map(({ id }) => rooms[id]));
+
+  for (
+    let radius = Math.min(LARGEST_RADIUS * fontSize, used - fontSize);
+    radius >= SMALLEST_RADIUS;
+    radius -= STEP
+  ) {
+    const labels = fullLabels(picture, directions, rooms, radius, fontSize);
+    if (labels !== null) {
+      return assemble(picture, { width, fontSize, rooms, radius, directions, labels, numbered: false });
+    }
+  }
+  const radius = Math.min(LARGEST_RADIUS * fontSize, used - 2.5 * fontSize);
+  const labels = directions.map((direction, index) => axisNumber(direction, index + 1, radius, fontSize));
+  return assemble(picture, { width, fontSize, rooms, radius, directions, labels, numbered: true });
+}
+
+/** From the divider to the edge, in px. A side without axes keeps only room for the numbers on the divider. */
+type Rooms = Readonly<Record<Direction['side'], number>>;
+
+function sideRooms({ sides }: Picture, width: number, fontSize: number): Rooms {
+  if (sides.length === 2) return { process: width / 2 - EDGE, product: width / 2 - EDGE };
+  const strip = 1.5 * fontSize;
+  const rest = width - strip - 2 * EDGE;
+  return sides[0]?.id === 'product' ? { process: strip, product: rest } : { process: rest, product: strip };
+}
+
+/** What stands at the end of an axis: its name, and its figure or the reason why there is none. */
+export function axisLabel(picture: Picture, axis: number): readonly TextPart[] {
+  const name: TextPart = { text: picture.axes[axis]?.name ?? '', tone: 'name' };
+  const mean = picture.current.profiles[axis]?.mean;
+  if (mean === undefined) return [name];
+  const tone: TextTone = mean.kind === 'hidden' ? 'quiet' : 'figure';
+  return [name, { text: figureText(mean, picture.language), tone }];
+}
+
+function fullLabels(
+  picture: Picture,
+  directions: readonly Direction[],
+  rooms: Rooms,
+  radius: number,
+  fontSize: number,
+): readonly PlacedText[] | null {
+  const labels = new Map<number, PlacedText>();
+  for (const { id, axes } of picture.sides) {
+    const sideLabels = axes.flatMap((axis): SideLabel[] => {
+      const direction = directions[axis];
+      return direction === undefined ? [] : [{ direction, parts: axisLabel(picture, axis) }];
+    });
+    const placed = placeLabels(sideLabels, { radius, fontSize, width: rooms[id] });
+    if (placed === null) return null;
+    placed.forEach((label, place) => labels.set(axes[place] ?? -1, label));
+  }
+  return directions.flatMap((_, axis) => labels.get(axis) ?? []);
+}
+
+function axisNumber(direction: Direction, number: number, radius: number, fontSize: number): PlacedText {
+  const { x, y } = pointAt(ORIGIN, direction, radius + 1.1 * fontSize);
+  const block = textBlock([{ text: String(number), tone: 'figure' }], fontSize * 3, fontSize);
+  return { ...block, x, y: y - block.height / 2, anchor: 'middle' };
+}
+
+interface Parts {
+  readonly width: number;
+  readonly fontSize: number;
+  readonly rooms: Rooms;
+  readonly radius: number;
+  readonly directions: readonly Direction[];
+  readonly labels: readonly PlacedText[];
+  readonly numbered: boolean;
+}
+
+/** Adds what stands above and below the circle, then moves everything from the origin to its place in the box. */
+function assemble(picture: Picture, parts: Parts): RadarLayout {
+  const { width, fontSize, rooms, radius, directions, labels, numbered } = parts;
+  const { scale, sides, language } = picture;
+  const messages = pictureMessages[language];
+  const ringWords = placeRingWords(
+    [messages.outerRing(scale.max), scale.highest],
+    [messages.innerRing(scale.min), scale.lowest],
+    { radius, fontSize, rooms, anchor: dividerAnchor(picture), labels: labels.map(boxOf) },
+  );
+  const highest = Math.min(-radius, ...[...labels, ...ringWords].map(({ y }) => y));
+  const headings = sideHeadings(picture, rooms, highest - 1.2 * fontSize, fontSize);
+
+  const everything = [...labels, ...ringWords, ...headings].map(boxOf);
+  const shift = {
+    x: sides.length === 2 ? width / 2 : middleOf(everything, directions, radius, rooms, width),
+    y: EDGE - Math.min(...everything.map(({ top }) => top)),
+  };
+  const moved = (text: PlacedText): PlacedText => ({ ...text, x: text.x + shift.x, y: text.y + shift.y });
+  const bottom = Math.max(radius + fontSize, ...everything.map((box) => box.bottom));
+  return {
+    width,
+    height: Math.ceil(bottom + shift.y + EDGE),
+    fontSize,
+    frame: { centre: shift, radius, innerRadius: radius * INNER_RING, min: scale.min, max: scale.max },
+    directions,
+    labels: labels.map(moved),
+    numbered,
+    headings: headings.map(moved),
+    ringWords: ringWords.map(moved),
+  };
+}
+
+/** With two sides the words stand across the divider, with one side beside it. */
+function dividerAnchor({ sides }: Picture): PlacedText['anchor'] {
+  if (sides.length === 2) return 'middle';
+  return sides[0]?.id === 'product' ? 'end' : 'start';
+}
+
+function sideHeadings(
+  { sides }: Picture,
+  rooms: Rooms,
+  bottom: number,
+  fontSize: number,
+): readonly PlacedText[] {
+  const gap = sides.length === 2 ? 0.8 * fontSize : 0;
+  const blocks = sides.map(({ id, name }): PlacedText => {
+    const block = textBlock([{ text: name, tone: 'heading' }], rooms[id] - gap, fontSize, 'break');
+    const right = id === 'process';
+    return { ...block, x: right ? gap : -gap, y: 0, anchor: right ? 'start' : 'end' };
+  });
+  const height = Math.max(LINE_HEIGHT * fontSize, ...blocks.map((block) => block.height));
+  return blocks.map((block) => ({ ...block, y: bottom - height }));
+}
+
+/** Where the divider of a one-sided radar stands, so that what is drawn is in the middle of the box. */
+function middleOf(
+  boxes: readonly Box[],
+  directions: readonly Direction[],
+  radius: number,
+  rooms: Rooms,
+  width: number,
+): number {
+  const onLeft = directions[0]?.side === 'product';
+  const left = Math.max(onLeft ? radius : rooms.product, ...boxes.map((box) => -box.left));
+  const right = Math.max(onLeft ? rooms.process : radius, ...boxes.map((box) => box.right));
+  return (width - left - right) / 2 + left;
+}

@@ -1,0 +1,62 @@
+import { textWidth } from './textWidth.ts';
+
+/** `whole`: words stay whole, and a line holding one word may be wider than asked. `break`: nothing is wider. */
+export type WordRule = 'whole' | 'break';
+
+/**
+ * Wraps at white space into the fewest lines of at most `width` em, and among those breaks into lines of about the
+ * same length, as a typesetter would.
+ */
+export function wrapText(text: string, width: number, rule: WordRule = 'whole'): readonly string[] {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const pieces = rule === 'whole' ? words : words.flatMap((word) => wordPieces(word, width));
+  const lines = fill(pieces, width);
+  if (lines.length < 2) return lines;
+
+  for (let narrower = width - STEP; narrower > 0; narrower -= STEP) {
+    if (pieces.some((piece) => textWidth(piece) > narrower)) break;
+    const tighter = fill(pieces, narrower);
+    if (tighter.length > lines.length) break;
+    lines.splice(0, lines.length, ...tighter);
+  }
+  return lines;
+}
+
+/** The width in em that the longest word needs. */
+export function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/\s+/u).map(textWidth));
+}
+
+const STEP = 0.5;
+
+function fill(words: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+/** A word that is too wide for any line, in pieces that are not; never inside a character as people see it. */
+function wordPieces(word: string, width: number): readonly string[] {
+  if (textWidth(word) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of new Intl.Segmenter().segment(word)) {
+    if (piece !== '' && textWidth(piece + segment) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  pieces.push(piece);
+  return pieces;
+}

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+
+import { aboutMessages } from '../../../src/i18n/aboutMessages.ts';
+import type { Language } from '../../../src/i18n/Language.ts';
+import { networkMessages } from '../../../src/i18n/networkMessages.ts';
+import { roundMessages } from '../../../src/i18n/roundMessages.ts';
+import { Facilitator } from './facilitator.ts';
+import { instrument, Member } from './member.ts';
+
+/** Comes by every screen of the app once, in an order in which a person could, and calls `look` at each. */
+export async function everyScreen(
+  page: Page,
+  language: Language,
+  look: (screen: string) => Promise<void>,
+): Promise<void> {
+  const facilitator = new Facilitator(page, language);
+  const member = new Member(page, language);
+  const networks = networkMessages[language];
+  const rounds = roundMessages[language];
+  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+  await page.goto('/');
+  await heading(/./);
+  await look('home');
+  for (const [path, title] of [
+    ['about/instrument', aboutMessages[language].instrumentTitle],
+    ['about/privacy', aboutMessages[language].privacyTitle],
+    ['about/accessibility', aboutMessages[language].accessibilityTitle],
+  ] as const) {
+    await page.goto(`/#/${path}`);
+    await heading(title);
+    await look(path);
+  }
+  await page.goto('/#/nowhere');
+  await heading(/./);
+  await look('not-found');
+
+  await page.goto('/#/networks');
+  await heading(networks.title);
+  await look('networks-empty');
+  await page.getByRole('link', { name: networks.newNetwork }).click();
+  await heading(networks.newTitle);
+  await page.getByRole('button', { name: networks.save }).click();
+  await page.getByText(networks.faults.required).waitFor();
+  await look('network-form-with-fault');
+
+  await page.goto('/#/');
+  await facilitator.makeNetwork({ name: 'Lerarennetwerk Taal', members: 12 });
+  await look('network');
+  await page.getByRole('link', { name: networks.prepareRound }).click();
+  await heading(/./);
+  await look('round-form');
+  await page.goBack();
+  await facilitator.prepareRound({ asksRole: true });
+  await look('round-prepared');
+  await page.getByRole('button', { name: rounds.open, exact: true }).click();
+  await look('round-open-confirmation');
+  await page.getByRole('button', { name: rounds.notYet }).click();
+  await facilitator.openRound();
+  await look('round-open');
+
+  await facilitator.passTheDevice();
+  await page.getByLabel(member.texts.consent).waitFor();
+  await look('invitation');
+  await page.getByRole('button', { name: member.texts.begin }).click();
+  await look('invitation-consent-needed');
+  await member.begin();
+  await look('role');
+  await member.next();
+  await member.choose(instrument.items[0]?.id ?? '', 4);
+  await member.choose(instrument.items[1]?.id ?? '', 'na');
+  await look('items');
+  await member.answerEverything({});
+  await look('check');
+  await member.handIn();
+  await look('handed-in');
+  await page.getByRole('link', { name: member.texts.backToRound }).click();
+  await page.getByRole('link', { name: rounds.close }).click();
+  await heading(/./);
+  await look('closing');
+  await page.goBack();
+  await facilitator.closeRound();
+  await look('results-too-few');
+
+  await page.goto('/#/');
+  await facilitator.lookAtExample();
+  await look('results-radar');
+  await facilitator.chooseView('dots');
+  await look('results-dots');
+  await facilitator.chooseView('table');
+  await look('results-table');
+  await facilitator.chooseView('radar');
+  for (const year of await page.getByRole('checkbox').all()) await year.check();
+  await look('results-earlier-years');
+}

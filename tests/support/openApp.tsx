@@ -1,0 +1,76 @@
+import { act, render } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+
+import { App } from '../../src/app/App.tsx';
+import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
+import { ServicesProvider, type Services } from '../../src/app/Services.ts';
+import type { Language } from '../../src/i18n/Language.ts';
+import { chooseLanguage } from '../../src/i18n/languageStore.ts';
+import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '../../src/platform/crypto/webDigest.ts';
+import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
+import type { Storage } from '../../src/platform/storage/Storage.ts';
+import { draftLock } from '../../src/platform/tabs/draftLock.ts';
+import { fixedClock } from './fixedPorts.ts';
+import { TODAY } from './storageExamples.ts';
+import { storageForTests, type StorageForTests } from './storageForTests.ts';
+
+export interface OpenedApp extends StorageForTests {
+  readonly user: UserEvent;
+  readonly services: Services;
+  /** Closes the tab; what is on the device stays. */
+  readonly close: () => void;
+}
+
+export interface Circumstances {
+  readonly language?: Language;
+  readonly today?: string;
+  /** What is on the device before the app opens. */
+  readonly device?: StorageForTests;
+  /** The storage as the screens meet it, for instance one that is full. */
+  readonly storage?: (storage: Storage) => Storage;
+  /** Other effects than the usual ones. */
+  readonly services?: Partial<Services>;
+}
+
+/** The whole app at an address, on a device with a real (in-memory) database and real sealing. */
+export async function openApp(address: string, circumstances: Circumstances = {}): Promise<OpenedApp> {
+  const device = circumstances.device ?? (await storageForTests());
+  const services: Services = {
+    storage: circumstances.storage?.(device.storage) ?? device.storage,
+    clock: fixedClock(circumstances.today ?? TODAY),
+    randomBytes: webRandomBytes,
+    digest: webDigest,
+    sealing: hpkeSealingSuite,
+    draftLock: draftLock(null),
+    updates: { waiting: false, subscribe: () => () => {}, apply: () => Promise.resolve('nothing-waits') },
+    download: () => {},
+    askToKeep: () => Promise.resolve(true),
+    ...circumstances.services,
+  };
+  chooseLanguage(circumstances.language ?? 'nl');
+  goTo(address);
+  const user = userEvent.setup();
+  let close = () => {};
+  await act(async () => {
+    const { unmount } = render(
+      <ErrorBoundary>
+        <ServicesProvider value={services}>
+          <App />
+        </ServicesProvider>
+      </ErrorBoundary>,
+    );
+    close = unmount;
+    await Promise.resolve();
+  });
+  return { ...device, services, user, close };
+}
+
+/** Where the app is. */
+export function address(): string {
+  return window.location.hash.replace(/^#/, '');
+}
+
+export function goTo(address: string): void {
+  window.location.hash = address;
+}

@@ -1,0 +1,63 @@
+import { handIn } from '../../src/app/handingIn/handIn.ts';
+import { hashInstrument } from '../../src/instrument/hashInstrument.ts';
+import type { Instrument } from '../../src/instrument/Instrument.ts';
+import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '../../src/platform/crypto/webDigest.ts';
+import type { Answers } from '../../src/response/Response.ts';
+import type { Network } from '../../src/round/Network.ts';
+import type { OpenRound, RoundTerms } from '../../src/round/Round.ts';
+import { smallInstrument } from './smallInstrument.ts';
+import { aDraft, anOpenRound, aNetwork, aPreparedRound } from './storageExamples.ts';
+import { storageForTests, type StorageForTests } from './storageForTests.ts';
+
+export interface DeviceWithRound extends StorageForTests {
+  readonly network: Network;
+  readonly round: OpenRound;
+  readonly instrument: Instrument;
+}
+
+interface Agreed extends Partial<RoundTerms> {
+  /** The network is the app's example. */
+  readonly invented?: boolean;
+}
+
+/** A device on which a round stands open with its key: with the small instrument, unless another is given. */
+export async function deviceWithOpenRound(
+  { invented = false, ...terms }: Agreed = {},
+  instrument: Instrument = smallInstrument,
+): Promise<DeviceWithRound> {
+  const device = await storageForTests();
+  const network = aNetwork({ invented });
+  const hash = await hashInstrument(instrument, webDigest);
+  const prepared = {
+    ...aPreparedRound(network),
+    instrument: { id: instrument.id, version: instrument.version, hash },
+    ...terms,
+  };
+  const keys = await hpkeSealingSuite.generateKeyPair();
+  const round = anOpenRound(prepared, keys.publicKey);
+  await device.storage.networks.save(network);
+  await device.storage.instruments.save(hash, instrument);
+  await device.storage.rounds.prepare(prepared);
+  await device.storage.rounds.open(round, keys.privateKey);
+  return { ...device, network, round, instrument };
+}
+
+/** One member answers and hands in, sealed as the app seals. */
+export async function answerAndHandIn(
+  { storage, round, instrument }: DeviceWithRound,
+  answers: Answers,
+): Promise<void> {
+  const draft = { ...aDraft(round), answers };
+  await storage.drafts.start(draft);
+  const handedIn = await handIn(
+    { storage, sealing: hpkeSealingSuite },
+    { response: draft.responseId, round, instrument },
+  );
+  if (!handedIn.ok) throw new Error(handedIn.error);
+}
+
+/** The same point for every item of the small instrument. */
+export function allAnswered(point: number): Answers {
+  return Object.fromEntries(smallInstrument.items.map(({ id }) => [id, point]));
+}
