@@ -27,7 +27,7 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'Alleen de groep wordt getoond',
-        text: 'Bij het sluiten van een ronde opent de app de antwoorden in het geheugen, rekent de gemiddelden uit en bewaart alleen die. Geen enkel scherm toont antwoorden van één persoon. De sleutel van de ronde staat wel op het apparaat van de facilitator: wie dat apparaat beheert en kan programmeren, kan de versleutelde antwoorden met andere middelen openen. Spreek daarom af wie het beheert, en verwijder de ronde na de afgesproken datum.',
+        text: 'Bij het sluiten van een ronde opent de app de antwoorden in het geheugen, rekent de gemiddelden uit en bewaart alleen die. Geen enkel scherm toont antwoorden van één persoon. De sleutel van de ronde staat wel op het apparaat van de facilitator: wie dat apparaat beheert en kan programmeren, kan de versleutelde antwoorden met andere middelen openen. Spreek daarom af wie het beheert, en verwijder de vragenlijsten en de sleutel na de afgesproken datum.',
       },
       {
         title: 'Kleine aantallen blijven verborgen',
@@ -35,7 +35,7 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'Verwijderen',
-        text: 'Een facilitator kan een ronde of een netwerk van het apparaat verwijderen; de app noemt eerst wat er weggaat. Wie de opslag van de browser wist, wist alles.',
+        text: 'Een facilitator kan van een gesloten ronde de ingeleverde vragenlijsten en de sleutel verwijderen; de plaat van de groep blijft dan. Een ronde of netwerk verwijderen kan ook. De app noemt eerst wat er weggaat. Wie de opslag van de browser wist, wist alles.',
       },
     ],
     accessibilityTitle: 'Toegankelijkheid',
@@ -82,7 +82,7 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'Only the group is shown',
-        text: 'When a round closes, the app opens the answers in memory, works out the means and keeps only those. No screen shows one person’s answers. The round’s key is on the facilitator’s device, though: whoever manages that device and can program could open the encrypted answers by other means. So agree on who manages it, and delete the round after the agreed date.',
+        text: 'When a round closes, the app opens the answers in memory, works out the means and keeps only those. No screen shows one person’s answers. The round’s key is on the facilitator’s device, though: whoever manages that device and can program could open the encrypted answers by other means. So agree on who manages it, and delete the questionnaires and the key after the agreed date.',
       },
       {
         title: 'Small numbers stay hidden',
@@ -90,7 +90,7 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'Deleting',
-        text: 'A facilitator can delete a round or a network from the device; the app first names what goes. Clearing the browser’s storage clears everything.',
+        text: 'A facilitator can delete the handed-in questionnaires and the key of a closed round; the picture of the group then stays. Deleting a whole round or network is possible too. The app first names what goes. Clearing the browser’s storage clears everything.',
       },
     ],
     accessibilityTitle: 'Accessibility',

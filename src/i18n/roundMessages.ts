@@ -47,10 +47,13 @@ export const roundMessages = bilingual({
       counted(count, { one: 'vragenlijst telt mee', other: 'vragenlijsten tellen mee' }, 'nl'),
     editionUnread: 'De editie van deze ronde is niet te lezen. Wat is opgeslagen, is niet verwijderd.',
     toResults: 'Naar de resultatenkamer',
+    keptTitle: 'De ingeleverde vragenlijsten',
     keptUntil: (day: string) =>
-      `De ingeleverde vragenlijsten staan vergrendeld op dit apparaat en horen na ${day} te worden verwijderd.`,
+      `Ze staan op slot op dit apparaat. Afgesproken is dat ze na ${day} worden verwijderd. De plaat van de groep blijft.`,
     toBeDeleted: (day: string) =>
-      `De afspraak met de leden is dat de ingeleverde vragenlijsten en de sleutel na ${day} worden verwijderd. In deze versie gaat dat door de hele ronde te verwijderen, ook de plaat. Bewaar de plaat eerst als bestand als je die wilt houden.`,
+      `Afgesproken is dat ze na ${day} worden verwijderd, en dat is nu. De plaat van de groep blijft.`,
+    forget: 'Vragenlijsten en sleutel verwijderen',
+    forgetTitle: 'De vragenlijsten en de sleutel verwijderen?',
     remove: 'Ronde verwijderen',
     removeTitle: (schoolYear: string) => `Ronde ${schoolYear} verwijderen?`,
   },
@@ -99,10 +102,13 @@ export const roundMessages = bilingual({
       counted(count, { one: 'questionnaire counts', other: 'questionnaires count' }, 'en'),
     editionUnread: 'The edition of this round cannot be read. What is stored has not been removed.',
     toResults: 'Go to the results room',
+    keptTitle: 'The questionnaires that were handed in',
     keptUntil: (day: string) =>
-      `The handed-in questionnaires are locked on this device and are to be deleted after ${day}.`,
+      `They are locked on this device. It was agreed that they are deleted after ${day}. The picture of the group stays.`,
     toBeDeleted: (day: string) =>
-      `The agreement with the members is that the handed-in questionnaires and the key are deleted after ${day}. In this version that is done by deleting the whole round, the picture included. Save the picture as a file first if you want to keep it.`,
+      `It was agreed that they are deleted after ${day}, and that is now. The picture of the group stays.`,
+    forget: 'Delete the questionnaires and the key',
+    forgetTitle: 'Delete the questionnaires and the key?',
     remove: 'Delete the round',
     removeTitle: (schoolYear: string) => `Delete round ${schoolYear}?`,
   },

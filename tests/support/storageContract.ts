@@ -133,6 +133,22 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       expect(await storage.rounds.get(round.id)).toEqual(ok(round));
     });
 
+    test('a closed round forgets its responses and key, and keeps its edition; an open one keeps all', async () => {
+      const storage = await openEmpty();
+      const { round, draft } = await openRoundWithDraft(storage);
+      await storage.responses.handIn(round.id, draft.responseId, webRandomBytes(80));
+      expect(await storage.rounds.forgetResponses(round.id)).toEqual(err('storage-failed'));
+      expect(await storage.responses.count(round.id)).toBe(1);
+
+      const edition = await anEdition(round);
+      await storage.rounds.close(closeRound(round, TODAY), edition, 1);
+      expect(await storage.rounds.forgetResponses(round.id)).toEqual(ok(undefined));
+      expect(await storage.responses.count(round.id)).toBe(0);
+      expect(await storage.rounds.privateKey(round.id)).toEqual(err('missing'));
+      expect(await storage.rounds.get(round.id)).toEqual(ok(closeRound(round, TODAY)));
+      expect(await storage.editions.ofRound(round.id)).toEqual({ records: [edition], damaged: 0 });
+    });
+
     test('removing a round takes its key, draft, responses and editions along and leaves the network', async () => {
       const storage = await openEmpty();
       const everything = await networkWithEverything(storage);

@@ -41,6 +41,8 @@ export interface Storage {
       edition: Edition,
       counted: number,
     ): Promise<Result<void, WriteFailure | 'responses-changed'>>;
+    /** Of a closed round: deletes the sealed responses and the key for good. The round and its editions stay. */
+    forgetResponses(id: RoundId): Promise<Result<void, WriteFailure>>;
     privateKey(id: RoundId): Promise<Result<Bytes, ReadFailure>>;
     remove(id: RoundId): Promise<Result<void, WriteFailure>>;
   };

@@ -59,6 +59,15 @@ export function roundStore(database: SrtDatabase): Storage['rounds'] {
         return ok(undefined);
       }),
 
+    forgetResponses: (id) =>
+      write(database, [rounds, roundKeys, sealedResponses], async () => {
+        // While a round is open, its responses have nowhere else to go.
+        if ((await storedStatus(id)) !== 'closed') return err('storage-failed');
+        await sealedResponses.where('roundId').equals(id).delete();
+        await roundKeys.delete(id);
+        return ok(undefined);
+      }),
+
     async privateKey(id) {
       return restoreRecord(await roundKeys.get(id), (stored) =>
         restoreBytes(storedField(stored, 'privateKey')),

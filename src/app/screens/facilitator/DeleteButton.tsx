@@ -9,24 +9,20 @@ import type { Result } from '../../../shared/Result.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import type { RoundOverview } from './networks/readNetworkOverview.ts';
-import { whatGoes } from './whatGoes.ts';
 
 interface DeleteButtonProps {
   readonly label: string;
   /** The question of the confirmation. */
   readonly title: string;
-  /** What is deleted, in words. */
+  /** All that is deleted, in words. */
   readonly things: readonly string[];
-  /** The rounds that go with everything in them, counted in the confirmation. */
-  readonly rounds: readonly RoundOverview[];
   readonly remove: () => Promise<Result<void, WriteFailure>>;
   /** Where the user is after deleting. */
   readonly to: string;
 }
 
 /** Deletes only after a confirmation that names everything that goes. */
-export function DeleteButton({ label, title, things, rounds, remove, to }: DeleteButtonProps) {
+export function DeleteButton({ label, title, things, remove, to }: DeleteButtonProps) {
   const texts = useMessages(networkMessages);
   const language = useLanguage();
   const [, navigate] = useLocation();
@@ -63,7 +59,7 @@ export function DeleteButton({ label, title, things, rounds, remove, to }: Delet
       >
         <p>{texts.removeText}</p>
         <ul>
-          {[...things, ...whatGoes(rounds, language)].map((part) => (
+          {things.map((part) => (
             <li key={part}>{part}</li>
           ))}
         </ul>

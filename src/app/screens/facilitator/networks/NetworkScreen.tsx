@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 
-import { useMessages } from '../../../../i18n/languageStore.ts';
+import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
 import { networkMessages } from '../../../../i18n/networkMessages.ts';
 import { shellMessages } from '../../../../i18n/shellMessages.ts';
 import type { Network } from '../../../../round/Network.ts';
@@ -13,6 +13,7 @@ import { useServices } from '../../../Services.ts';
 import { useStored } from '../../../useStored.ts';
 import { DeleteButton } from '../DeleteButton.tsx';
 import { InventedLabel } from '../InventedLabel.tsx';
+import { whatGoes } from '../whatGoes.ts';
 import styles from './NetworkScreen.module.css';
 import { readNetworkOverview } from './readNetworkOverview.ts';
 import { RoundCard } from './RoundCard.tsx';
@@ -21,6 +22,7 @@ import { RoundCard } from './RoundCard.tsx';
 export function NetworkScreen({ network }: { readonly network: Network }) {
   const texts = useMessages(networkMessages);
   const damagedRecords = useMessages(shellMessages).damagedRecords;
+  const language = useLanguage();
   const { storage } = useServices();
   const overview = useStored(() => readNetworkOverview(storage, network), [storage, network]);
   if (overview === undefined) return null;
@@ -59,10 +61,11 @@ export function NetworkScreen({ network }: { readonly network: Network }) {
           <DeleteButton
             label={texts.remove}
             title={texts.removeTitle(network.name)}
-            things={
-              roundCount === 0 ? [texts.going.network] : [texts.going.network, texts.going.rounds(roundCount)]
-            }
-            rounds={rounds}
+            things={[
+              texts.going.network,
+              ...(roundCount === 0 ? [] : [texts.going.rounds(roundCount)]),
+              ...whatGoes(rounds, language),
+            ]}
             remove={() => storage.networks.remove(network.id)}
             to={paths.networks()}
           />

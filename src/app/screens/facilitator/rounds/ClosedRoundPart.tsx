@@ -8,7 +8,9 @@ import { Notice } from '../../../../ui/Notice.tsx';
 import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
 import { useStored } from '../../../useStored.ts';
+import { DeleteButton } from '../DeleteButton.tsx';
 import type { RoundOverview } from '../networks/readNetworkOverview.ts';
+import { whatGoes } from '../whatGoes.ts';
 import styles from './ClosedRoundPart.module.css';
 
 interface ClosedRoundPartProps {
@@ -41,19 +43,27 @@ export function ClosedRoundPart({ round, overview }: ClosedRoundPartProps) {
           <p>{texts.editionUnread}</p>
         </Notice>
       )}
-      {kept && clock.today() > round.deleteAfter && (
-        <Notice>
-          <p>{texts.toBeDeleted(deletionDay)}</p>
-        </Notice>
-      )}
-      {kept && clock.today() <= round.deleteAfter && (
-        <p className={styles.kept}>{texts.keptUntil(deletionDay)}</p>
-      )}
       <Actions>
         <ButtonLink to={paths.results(round.id)} look="primary">
           {texts.toResults}
         </ButtonLink>
       </Actions>
+      {kept && (
+        <Notice title={texts.keptTitle}>
+          <p>
+            {clock.today() > round.deleteAfter
+              ? texts.toBeDeleted(deletionDay)
+              : texts.keptUntil(deletionDay)}
+          </p>
+          <DeleteButton
+            label={texts.forget}
+            title={texts.forgetTitle}
+            things={whatGoes([{ ...overview, editions: 0 }], language)}
+            remove={() => storage.rounds.forgetResponses(round.id)}
+            to={paths.round(round.id)}
+          />
+        </Notice>
+      )}
     </>
   );
 }

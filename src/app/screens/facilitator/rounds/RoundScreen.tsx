@@ -1,4 +1,4 @@
-import { useMessages } from '../../../../i18n/languageStore.ts';
+import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
 import { networkMessages } from '../../../../i18n/networkMessages.ts';
 import { roundMessages } from '../../../../i18n/roundMessages.ts';
 import type { Network } from '../../../../round/Network.ts';
@@ -10,6 +10,7 @@ import { useStored } from '../../../useStored.ts';
 import { DeleteButton } from '../DeleteButton.tsx';
 import { NetworkAbove } from '../NetworkAbove.tsx';
 import { readRoundOverview, type RoundOverview } from '../networks/readNetworkOverview.ts';
+import { whatGoes } from '../whatGoes.ts';
 import { ClosedRoundPart } from './ClosedRoundPart.tsx';
 import { OpenRoundPart } from './OpenRoundPart.tsx';
 import { PreparedRoundPart } from './PreparedRoundPart.tsx';
@@ -24,6 +25,7 @@ interface RoundScreenProps {
 export function RoundScreen({ round, network }: RoundScreenProps) {
   const texts = useMessages(roundMessages);
   const { going } = useMessages(networkMessages);
+  const language = useLanguage();
   const { storage } = useServices();
   const stored = useStored(
     async () => ({
@@ -48,8 +50,7 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
         <DeleteButton
           label={texts.remove}
           title={texts.removeTitle(round.schoolYear)}
-          things={[going.round(round.schoolYear)]}
-          rounds={[overview]}
+          things={[going.round(round.schoolYear), ...whatGoes([overview], language)]}
           remove={() => storage.rounds.remove(round.id)}
           to={paths.network(network.id)}
         />
