@@ -2,9 +2,10 @@ import './ui/tokens.css';
 import './ui/base.css';
 
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 
 import { App } from './app/App.tsx';
+import { CrashScreen } from './app/CrashScreen.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { ServicesProvider, type Services } from './app/Services.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
@@ -22,13 +23,12 @@ import { systemClock } from './platform/systemClock.ts';
 import { draftLock } from './platform/tabs/draftLock.ts';
 
 /** The composition root: every effect of the app is made here and nowhere else. */
-async function start(place: HTMLElement) {
+async function start(root: Root) {
   chooseLanguage(preferredLanguage(LANGUAGES));
   languageStore.subscribe(({ language }) => {
     rememberLanguage(language);
   });
 
-  const root = createRoot(place);
   if (!isSecureContext) {
     root.render(<StartTrouble trouble="not-secure" />);
     return;
@@ -62,4 +62,9 @@ async function start(place: HTMLElement) {
 }
 
 const place = document.getElementById('root');
-if (place !== null) void start(place);
+if (place !== null) {
+  const root = createRoot(place);
+  start(root).catch((error: unknown) => {
+    root.render(<CrashScreen error={error instanceof Error ? error : new Error(String(error))} />);
+  });
+}

@@ -1,9 +1,10 @@
 import { bilingual } from './bilingual.ts';
+import { counted } from './format.ts';
 
 export const resultsMessages = bilingual({
   nl: {
     title: 'De plaat van jullie netwerk',
-    editionOf: (day: string) => `gepubliceerd op ${day}`,
+    editionOf: (day: string) => `Gepubliceerd op ${day}`,
     view: 'Weergave',
     views: { radar: 'Radar', dots: 'Punten', table: 'Tabel' },
     earlierYears: 'Leg er eerdere jaren bij',
@@ -23,7 +24,7 @@ export const resultsMessages = bilingual({
     noPictureText: (responses: number, mean: number) =>
       responses === 0
         ? `Er zijn geen vragenlijsten ingeleverd. Een plaat verschijnt vanaf ${mean}.`
-        : `Er zijn ${responses} vragenlijsten ingeleverd; een dimensie verschijnt vanaf ${mean} antwoorden. Met minder zou te zien zijn wie wat heeft geantwoord.`,
+        : `${counted(responses, { one: 'vragenlijst is', other: 'vragenlijsten zijn' }, 'nl')} ingeleverd; een dimensie verschijnt vanaf ${mean} antwoorden. Met minder zou te zien zijn wie wat heeft geantwoord.`,
     noPictureInstead:
       'Het gesprek kan gewoon doorgaan. Neem de vragen hieronder erbij en vertel elkaar wat je herkent; niemand hoeft te zeggen wat hij of zij heeft ingevuld.',
     partOfPicture: (hidden: number) =>
@@ -37,7 +38,7 @@ export const resultsMessages = bilingual({
   },
   en: {
     title: 'The picture of your network',
-    editionOf: (day: string) => `published on ${day}`,
+    editionOf: (day: string) => `Published on ${day}`,
     view: 'View',
     views: { radar: 'Radar', dots: 'Dots', table: 'Table' },
     earlierYears: 'Lay earlier years beside it',
@@ -57,7 +58,7 @@ export const resultsMessages = bilingual({
     noPictureText: (responses: number, mean: number) =>
       responses === 0
         ? `No questionnaires were handed in. A picture appears from ${mean}.`
-        : `${responses} questionnaires were handed in; a dimension appears from ${mean} answers. With fewer one could see who answered what.`,
+        : `${counted(responses, { one: 'questionnaire was', other: 'questionnaires were' }, 'en')} handed in; a dimension appears from ${mean} answers. With fewer one could see who answered what.`,
     noPictureInstead:
       'The conversation can simply go on. Take the questions below and tell one another what you recognise; nobody has to say what they filled in.',
     partOfPicture: (hidden: number) =>

@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
 import { err } from '../../../src/shared/Result.ts';
 import { aDraft, TODAY } from '../../support/storageExamples.ts';
-import { address, openApp, withQuietConsole } from './openApp.tsx';
-import { allAnswered, answerAndHandIn, deviceWithOpenRound, type DeviceWithRound } from './roundsOnDevice.ts';
-
-withQuietConsole();
+import { address, openApp } from '../../support/openApp.tsx';
+import {
+  allAnswered,
+  answerAndHandIn,
+  deviceWithOpenRound,
+  type DeviceWithRound,
+} from '../../support/roundsOnDevice.ts';
 
 const CLOSE = 'Sluit de ronde voorgoed';
 
@@ -82,7 +85,9 @@ describe('closing a round', () => {
     const device = await deviceWithResponses([2]);
     await device.storage.drafts.start(aDraft(device.round));
     await openApp(`/rounds/${device.round.id}/close`, { device });
-    expect(await screen.findByText(/Sluit je nu, dan tellen die antwoorden niet mee en worden ze gewist\./)).toBeVisible();
+    expect(
+      await screen.findByText(/Sluit je nu, dan tellen die antwoorden niet mee en worden ze gewist\./),
+    ).toBeVisible();
   });
 
   test('counts a response that cannot be opened, says so, and publishes the others', async () => {

@@ -4,9 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { smallInstrument } from '../../support/smallInstrument.ts';
 import { smallInstrumentHash } from '../../support/storageExamples.ts';
 import { newRound, onlyRound } from './newRound.ts';
-import { withQuietConsole } from './openApp.tsx';
-
-withQuietConsole();
 
 describe('another instrument file', () => {
   test('is used and kept under its hash once the round is saved', async () => {

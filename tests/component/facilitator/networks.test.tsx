@@ -4,9 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { err } from '../../../src/shared/Result.ts';
 import { aNetwork, aPreparedRound } from '../../support/storageExamples.ts';
 import { storageForTests } from '../../support/storageForTests.ts';
-import { address, openApp, withQuietConsole } from './openApp.tsx';
-
-withQuietConsole();
+import { address, openApp } from '../../support/openApp.tsx';
 
 describe('a network', () => {
   test('is described, kept and found again by its name', async () => {

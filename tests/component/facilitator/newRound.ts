@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 import { aNetwork } from '../../support/storageExamples.ts';
 import { storageForTests } from '../../support/storageForTests.ts';
-import { openApp, type OpenedApp } from './openApp.tsx';
+import { openApp, type OpenedApp } from '../../support/openApp.tsx';
 
 /** The form of a new round, in a network that is on the device. */
 export async function newRound(circumstances: Parameters<typeof openApp>[1] = {}) {

@@ -2,19 +2,10 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { err } from '../../../src/shared/Result.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
-import {
-  aDraft,
-  aNetwork,
-  aPreparedRound,
-  smallInstrumentHash,
-  TODAY,
-} from '../../support/storageExamples.ts';
-import { storageForTests } from '../../support/storageForTests.ts';
-import { address, openApp, withQuietConsole, type OpenedApp } from './openApp.tsx';
-import { allAnswered, answerAndHandIn, deviceWithOpenRound } from './roundsOnDevice.ts';
-
-withQuietConsole();
+import { aDraft, aPreparedRound, TODAY } from '../../support/storageExamples.ts';
+import { newRound, onlyRound } from './newRound.ts';
+import { address, openApp } from '../../support/openApp.tsx';
+import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '../../support/roundsOnDevice.ts';
 
 describe('preparing and opening a round', () => {
   test('starts from this school year, the shipped instrument, the floors, four weeks and half a year', async () => {

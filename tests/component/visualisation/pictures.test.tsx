@@ -23,7 +23,6 @@ import {
 } from '../../support/exampleEdition.ts';
 import { smallInstrument, srtInstrument } from '../../support/smallInstrument.ts';
 
-expectQuietConsole();
 afterEach(cleanup);
 
 const picture = pictureData(

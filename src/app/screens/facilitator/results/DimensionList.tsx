@@ -17,12 +17,12 @@ interface DimensionListProps {
   readonly ref: Ref<DimensionListHandle>;
   readonly picture: Picture;
   readonly instrument: Instrument;
-  /** Without a picture the questions to talk about are what there is to see. */
-  readonly startOpen: boolean;
+  /** Without a picture the questions to talk about are what there is to see: everything starts open. */
+  readonly hasPicture: boolean;
 }
 
 /** Every dimension in the instrument's order: what it is about, what was asked, and questions to talk about. */
-export function DimensionList({ ref, picture, instrument, startOpen }: DimensionListProps) {
+export function DimensionList({ ref, picture, instrument, hasPicture }: DimensionListProps) {
   const texts = useMessages(resultsMessages);
   const language = useLanguage();
   const entries = useRef(new Map<string, HTMLDetailsElement>());
@@ -58,7 +58,7 @@ export function DimensionList({ ref, picture, instrument, startOpen }: Dimension
               <details
                 key={axis.id}
                 className={styles.dimension}
-                open={startOpen}
+                open={!hasPicture}
                 ref={(element) => {
                   if (element === null) entries.current.delete(axis.id);
                   else entries.current.set(axis.id, element);
@@ -68,9 +68,11 @@ export function DimensionList({ ref, picture, instrument, startOpen }: Dimension
                   <span lang={spoken} className={styles.name}>
                     {axis.name}
                   </span>
-                  <span className={mean.kind === 'hidden' ? styles.gap : styles.figure}>
-                    {figureText(mean, language)}
-                  </span>
+                  {hasPicture && (
+                    <span className={mean.kind === 'hidden' ? styles.gap : styles.figure}>
+                      {figureText(mean, language)}
+                    </span>
+                  )}
                 </summary>
                 <div className={styles.body}>
                   <p lang={spoken}>{axis.description}</p>

@@ -73,7 +73,7 @@ export function ResultsRoom({ network, edition, earlier, instrument }: ResultsRo
           </section>
         </>
       )}
-      <DimensionList ref={dimensions} picture={picture} instrument={instrument} startOpen={nothingToShow} />
+      <DimensionList ref={dimensions} picture={picture} instrument={instrument} hasPicture={!nothingToShow} />
       {!nothingToShow && (
         <PictureFiles network={network} edition={edition} instrument={instrument} picture={picture} />
       )}

@@ -1,0 +1,38 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+
+import { CrashScreen } from '../../../src/app/CrashScreen.tsx';
+import { StartTrouble } from '../../../src/app/StartTrouble.tsx';
+import { homeMessages } from '../../../src/i18n/homeMessages.ts';
+import { LANGUAGES } from '../../../src/i18n/Language.ts';
+import { chooseLanguage } from '../../../src/i18n/languageStore.ts';
+import { shellMessages } from '../../../src/i18n/shellMessages.ts';
+import { axeFindings } from '../../support/axeFindings.ts';
+import { openApp } from '../../support/openApp.tsx';
+
+describe.each(LANGUAGES)('axe finds nothing (%s)', (language) => {
+  test('where something broke', async () => {
+    chooseLanguage(language);
+    render(<CrashScreen error={new RangeError('no such page')} />);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('where the app cannot start', async () => {
+    chooseLanguage(language);
+    render(<StartTrouble trouble="storage-unavailable" />);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('on the first screen, with a new version waiting, and where an address leads nowhere', async () => {
+    const apply = () => Promise.resolve('nothing-waits' as const);
+    const services = { updates: { waiting: true, subscribe: () => () => {}, apply } };
+    const { close } = await openApp('/', { language, services });
+    await screen.findByRole('heading', { level: 1, name: homeMessages[language].title });
+    expect(screen.getByText(shellMessages[language].newVersion)).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    close();
+    await openApp('/nowhere', { language });
+    await screen.findByRole('heading', { level: 1, name: shellMessages[language].notFoundTitle });
+    expect(await axeFindings()).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { ErrorBoundary } from '../../../src/app/ErrorBoundary.tsx';
+import type { Language } from '../../../src/i18n/Language.ts';
+import { chooseLanguage } from '../../../src/i18n/languageStore.ts';
+import { downloadBlob } from '../../../src/platform/download.ts';
+import { openDatabase } from '../../../src/platform/storage/openStorage.ts';
+import { DATABASE_NAME } from '../../../src/platform/storage/SrtDatabase.ts';
+
+vi.mock('../../../src/platform/download.ts', () => ({ downloadBlob: vi.fn() }));
+
+beforeEach(() => {
+  // React reports what an error boundary catches.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function crash(language: Language = 'nl') {
+  chooseLanguage(language);
+  render(
+    <ErrorBoundary>
+      <Broken />
+    </ErrorBoundary>,
+  );
+  return userEvent.setup();
+}
+
+function Broken(): never {
+  throw new RangeError('no such page');
+}
+
+async function askForFile(user: ReturnType<typeof crash>, passphrase: string) {
+  await user.type(screen.getByLabelText('Wachtzin'), passphrase);
+  await user.click(screen.getByRole('button', { name: 'Bestand downloaden' }));
+}
+
+describe('where something breaks', () => {
+  test.each([
+    ['nl', 'Er ging iets mis', 'App opnieuw openen', /^Wat je hebt ingevuld of bewaard staat nog/],
+    ['en', 'Something went wrong', 'Open the app again', /^What you filled in or saved is still/],
+  ] as const)(
+    'there is no blank page, but what is safe and a way on (%s)',
+    (language, title, reload, lead) => {
+      crash(language);
+      expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      expect(screen.getByText(lead)).toBeVisible();
+      expect(screen.getByRole('button', { name: reload })).toBeEnabled();
+      expect(screen.getByText('RangeError: no such page')).toHaveAttribute('lang', 'en');
+      expect(document.documentElement).toHaveAttribute('lang', language);
+    },
+  );
+});
+
+describe('the file to take along', () => {
+  test('wants a passphrase that is long enough', async () => {
+    const user = crash();
+    await askForFile(user, 'elf tekens.');
+    expect(screen.getByLabelText('Wachtzin')).toHaveAccessibleDescription(
+      /Kies een wachtzin van minstens 12 tekens\./,
+    );
+    expect(downloadBlob).not.toHaveBeenCalled();
+  });
+
+  test('is not made where nothing is stored, and the screen says so', async () => {
+    const user = crash();
+    await askForFile(user, 'een wachtzin die lang is');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Op dit apparaat staat niets om te downloaden.',
+    );
+    expect(downloadBlob).not.toHaveBeenCalled();
+  });
+
+  test('is not made where the storage cannot be read, and the screen says so', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    const user = crash();
+    await askForFile(user, 'een wachtzin die lang is');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'omdat de opslag van dit apparaat niet te lezen is',
+    );
+    expect(downloadBlob).not.toHaveBeenCalled();
+  });
+
+  test('holds what is stored, once the passphrase is long enough', async () => {
+    const opened = await openDatabase(DATABASE_NAME);
+    if (!opened.ok) throw new Error(opened.error);
+    const user = crash();
+    await askForFile(user, 'te kort');
+    await askForFile(user, ', nu lang genoeg');
+    await waitFor(() => {
+      expect(downloadBlob).toHaveBeenCalledExactlyOnceWith('srt-backup.srt.json', expect.any(Blob));
+    });
+    expect(screen.queryByText(/^Kies een wachtzin/)).not.toBeInTheDocument();
+    await opened.value.delete();
+  });
+});
