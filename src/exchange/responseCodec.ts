@@ -8,10 +8,10 @@ import { err, ok } from '../shared/Result.ts';
 import type { Result } from '../shared/Result.ts';
 import { pack, packedLength, unpack } from './mixedRadix.ts';
 
-/** `out-of-range`: the packed answers are no combination of answers to this instrument. */
+/** `out-of-range`: no combination of answers to this instrument, or answers in a withdrawal. */
 export type DecodeRefusal = 'truncated' | 'too-long' | 'unknown-kind' | 'unknown-role' | 'out-of-range';
 
-const RESPONSE_KIND = 0;
+export const RESPONSE_KIND = 0;
 const REVISION_AT = 1 + ID_BYTES;
 const ROLE_AT = REVISION_AT + 2;
 const ANSWERS_AT = ROLE_AT + 1;

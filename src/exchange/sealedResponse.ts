@@ -6,8 +6,9 @@ import type { RoundId } from '../shared/Id.ts';
 import type { Bytes } from '../shared/ports.ts';
 import { err, ok } from '../shared/Result.ts';
 import type { Result } from '../shared/Result.ts';
-import { decodeResponse, encodeResponse } from './responseCodec.ts';
+import { decodeMessage, encodeMessage } from './messageCodec.ts';
 import type { DecodeRefusal } from './responseCodec.ts';
+import type { ResponseMessage } from './ResponseMessage.ts';
 import type { Sealed, SealingSuite } from './SealingSuite.ts';
 
 /** What the outside of a sealed response tells; the bytes themselves are in docs/formats.md. */
@@ -38,7 +39,7 @@ interface Context {
 }
 
 /** Far above what any instrument needs: 500 items of 11 points come to some 320 bytes. */
-const SEALED_BYTES_MAX = 4096;
+export const SEALED_BYTES_MAX = 4096;
 
 const MAGIC = [0x53, 0x52, 0x54]; // "SRT"
 const VERSION = 1;
@@ -49,32 +50,40 @@ const TAG_BYTES = 16;
 const INFO_LABEL = 'srt sealed response v1\0';
 
 /** Seals the response so that only the round's private key opens it. `publicKey`: base64url, as a round carries it. */
-export async function sealResponse(
-  message: Context & { response: Response; publicKey: string },
+export async function sealResponse({
+  response,
+  ...context
+}: Context & { response: Response; publicKey: string }): Promise<Result<Bytes, SealRefusal>> {
+  return sealMessage({ ...context, message: { kind: 'response', response } });
+}
+
+/** As `sealResponse`, for a withdrawal too. From the outside the two look alike and are equally long. */
+export async function sealMessage(
+  sending: Context & { message: ResponseMessage; publicKey: string },
 ): Promise<Result<Bytes, SealRefusal>> {
-  const { response, instrument, instrumentHash, roundId, suite } = message;
-  const plaintext = encodeResponse(instrument, response);
+  const { message, instrument, instrumentHash, roundId, suite } = sending;
+  const plaintext = encodeMessage(instrument, message);
   if (!plaintext.ok) return plaintext;
 
-  const publicKey = fromBase64url(message.publicKey);
+  const publicKey = fromBase64url(sending.publicKey);
   if (publicKey === null) return err('unusable-key');
   const info = infoOf(roundId, instrumentHash);
   const sealed = await suite.seal({ publicKey, info, plaintext: plaintext.value });
   return sealed.ok ? ok(writeSealedResponse({ roundId, ...sealed.value })) : sealed;
 }
 
-/** The response in sealed bytes from anywhere: nothing about them is trusted. `privateKey`: 32 bytes. */
-export async function openResponse(
-  message: Context & { bytes: Bytes; privateKey: Bytes },
-): Promise<Result<Response, OpenRefusal>> {
-  const { bytes, instrument, instrumentHash, roundId, privateKey, suite } = message;
+/** The message in sealed bytes from anywhere: nothing about them is trusted. `privateKey`: 32 bytes. */
+export async function openMessage(
+  received: Context & { bytes: Bytes; privateKey: Bytes },
+): Promise<Result<ResponseMessage, OpenRefusal>> {
+  const { bytes, instrument, instrumentHash, roundId, privateKey, suite } = received;
   const sealed = readSealedResponse(bytes);
   if (!sealed.ok) return sealed;
   if (sealed.value.roundId !== roundId) return err('wrong-round');
 
   const info = infoOf(roundId, instrumentHash);
   const plaintext = await suite.open({ privateKey, info, sealed: sealed.value });
-  return plaintext.ok ? decodeResponse(instrument, plaintext.value) : err('tampered-or-wrong-key');
+  return plaintext.ok ? decodeMessage(instrument, plaintext.value) : err('tampered-or-wrong-key');
 }
 
 /** The outside of a sealed response: whose round it is for, without opening it. */

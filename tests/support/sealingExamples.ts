@@ -1,4 +1,5 @@
-import { sealResponse } from '../../src/exchange/sealedResponse.ts';
+import type { ResponseMessage } from '../../src/exchange/ResponseMessage.ts';
+import { sealMessage } from '../../src/exchange/sealedResponse.ts';
 import type { Response } from '../../src/response/Response.ts';
 import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
 import { toBase64url } from '../../src/shared/base64url.ts';
@@ -20,8 +21,12 @@ export const sealedRound = {
   privateKey: keys.privateKey,
 };
 
-export async function sealed(response: Response): Promise<Bytes> {
-  const bytes = await sealResponse({ ...sealedRound, response });
+export function sealed(response: Response): Promise<Bytes> {
+  return sealedMessage({ kind: 'response', response });
+}
+
+export async function sealedMessage(message: ResponseMessage): Promise<Bytes> {
+  const bytes = await sealMessage({ ...sealedRound, message });
   if (!bytes.ok) throw new Error(bytes.error);
   return bytes.value;
 }

@@ -1,8 +1,8 @@
 import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { describe, expect, test } from 'vitest';
 
-import { decodeResponse } from '../../../src/exchange/responseCodec.ts';
-import { openResponse } from '../../../src/exchange/sealedResponse.ts';
+import { decodeMessage } from '../../../src/exchange/messageCodec.ts';
+import { openMessage } from '../../../src/exchange/sealedResponse.ts';
 import { hashInstrument } from '../../../src/instrument/hashInstrument.ts';
 import { parseInstrument } from '../../../src/instrument/parseInstrument.ts';
 import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
@@ -10,6 +10,7 @@ import { fromBase64url } from '../../../src/shared/base64url.ts';
 import { idOfBytes } from '../../../src/shared/Id.ts';
 import type { Bytes } from '../../../src/shared/ports.ts';
 import v1 from '../../fixtures/sealed/v1.json';
+import withdrawalV1 from '../../fixtures/sealed/withdrawal-v1.json';
 import { nodeDigest } from '../../support/fixedPorts.ts';
 
 /** Sealed when version 1 was made. Never made anew: responses like it lie on people's devices. */
@@ -19,15 +20,11 @@ describe('the sealed response kept from version 1', () => {
   const instrument = parsed.value;
 
   test('still opens', async () => {
-    const opened = await openResponse({
-      bytes: bytesOf(v1.sealed),
-      instrument,
-      instrumentHash: v1.instrumentHash,
-      roundId: idOfBytes(bytesOf(v1.roundId)),
-      privateKey: bytesOf(v1.privateKey),
-      suite: hpkeSealingSuite,
-    });
-    expect(opened).toEqual({ ok: true, value: v1.response });
+    expect(await open(v1.sealed)).toEqual({ ok: true, value: { kind: 'response', response: v1.response } });
+  });
+
+  test('still opens, also the withdrawal of it', async () => {
+    expect(await open(withdrawalV1.sealed)).toEqual({ ok: true, value: withdrawalV1.message });
   });
 
   test('still belongs to the instrument it was made with', async () => {
@@ -35,23 +32,41 @@ describe('the sealed response kept from version 1', () => {
   });
 
   test('opens in an independent implementation, by what docs/formats.md says', async () => {
-    const suite = new CipherSuite({
-      kem: new DhkemX25519HkdfSha256(),
-      kdf: new HkdfSha256(),
-      aead: new Aes128Gcm(),
-    });
-    const sealed = bytesOf(v1.sealed);
-    const info = Buffer.concat([
-      Buffer.from('srt sealed response v1\0', 'ascii'),
-      bytesOf(v1.roundId),
-      bytesOf(v1.instrumentHash),
-    ]);
-    const recipientKey = await suite.kem.deserializePrivateKey(bytesOf(v1.privateKey));
-    const recipient = { recipientKey, enc: sealed.slice(20, 52), info: new Uint8Array(info) };
-    const plaintext = new Uint8Array(await suite.open(recipient, sealed.slice(52)));
-    expect(decodeResponse(instrument, plaintext)).toEqual({ ok: true, value: v1.response });
+    const response = decodeMessage(instrument, await openIndependently(v1.sealed));
+    expect(response).toEqual({ ok: true, value: { kind: 'response', response: v1.response } });
+    const withdrawal = await openIndependently(withdrawalV1.sealed);
+    expect(Buffer.from(withdrawal).toString('hex')).toBe(withdrawalV1.plaintext);
+    expect(decodeMessage(instrument, withdrawal)).toEqual({ ok: true, value: withdrawalV1.message });
   });
+
+  function open(sealed: string) {
+    return openMessage({
+      bytes: bytesOf(sealed),
+      instrument,
+      instrumentHash: v1.instrumentHash,
+      roundId: idOfBytes(bytesOf(v1.roundId)),
+      privateKey: bytesOf(v1.privateKey),
+      suite: hpkeSealingSuite,
+    });
+  }
 });
+
+async function openIndependently(text: string): Promise<Bytes> {
+  const suite = new CipherSuite({
+    kem: new DhkemX25519HkdfSha256(),
+    kdf: new HkdfSha256(),
+    aead: new Aes128Gcm(),
+  });
+  const sealed = bytesOf(text);
+  const info = Buffer.concat([
+    Buffer.from('srt sealed response v1\0', 'ascii'),
+    bytesOf(v1.roundId),
+    bytesOf(v1.instrumentHash),
+  ]);
+  const recipientKey = await suite.kem.deserializePrivateKey(bytesOf(v1.privateKey));
+  const recipient = { recipientKey, enc: sealed.slice(20, 52), info: new Uint8Array(info) };
+  return new Uint8Array(await suite.open(recipient, sealed.slice(52)));
+}
 
 function bytesOf(text: string): Bytes {
   const bytes = fromBase64url(text);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { openResponse, readSealedResponse, sealResponse } from '../../../src/exchange/sealedResponse.ts';
+import type { ResponseMessage } from '../../../src/exchange/ResponseMessage.ts';
+import { openMessage, readSealedResponse, sealResponse } from '../../../src/exchange/sealedResponse.ts';
 import type { Response } from '../../../src/response/Response.ts';
 import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
 import { toBase64url } from '../../../src/shared/base64url.ts';
@@ -10,7 +11,7 @@ import type { Bytes } from '../../../src/shared/ports.ts';
 import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
 import { arbitraryResponse } from '../../support/arbitraryResponse.ts';
 import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { bitFlipped, sealed, sealedRound } from '../../support/sealingExamples.ts';
+import { bitFlipped, sealed, sealedMessage, sealedRound } from '../../support/sealingExamples.ts';
 import { srtInstrument } from '../../support/smallInstrument.ts';
 
 const randomBytes = seededRandomBytes(20);
@@ -21,13 +22,20 @@ const response: Response = {
   answers: { d1: 4, d2: 4, d3: 3, b1: 'na', u2: 1 },
 };
 
+const withdrawal: ResponseMessage = { kind: 'withdrawal', responseId: response.responseId, revision: 1 };
+
 function open(bytes: Bytes, round: Partial<typeof sealedRound> = {}) {
-  return openResponse({ ...sealedRound, ...round, bytes });
+  return openMessage({ ...sealedRound, ...round, bytes });
 }
 
 describe('a sealed response', () => {
   test('opens to what was handed in', async () => {
-    expect(await open(await sealed(response))).toEqual({ ok: true, value: response });
+    const message: ResponseMessage = { kind: 'response', response };
+    expect(await open(await sealed(response))).toEqual({ ok: true, value: message });
+  });
+
+  test('may also say that a response is taken back', async () => {
+    expect(await open(await sealedMessage(withdrawal))).toEqual({ ok: true, value: withdrawal });
   });
 
   test('opens for every instrument and every response to it', async () => {
@@ -37,7 +45,10 @@ describe('a sealed response', () => {
     await fc.assert(
       fc.asyncProperty(exchanged, async ({ instrument, some }) => {
         const bytes = await sealResponse({ ...sealedRound, instrument, response: some });
-        expect(bytes.ok && (await open(bytes.value, { instrument }))).toEqual({ ok: true, value: some });
+        expect(bytes.ok && (await open(bytes.value, { instrument }))).toEqual({
+          ok: true,
+          value: { kind: 'response', response: some },
+        });
       }),
       { seed: 21, numRuns: 40 },
     );
@@ -60,6 +71,12 @@ describe('a sealed response', () => {
     ]);
     expect(once).not.toEqual(again);
     expect(once).toHaveLength(empty.length);
+  });
+
+  test('does not tell by its length or its first bytes whether it takes a response back', async () => {
+    const [given, takenBack] = await Promise.all([sealed(response), sealedMessage(withdrawal)]);
+    expect(takenBack).toHaveLength(given.length);
+    expect(takenBack.subarray(0, 20)).toEqual(given.subarray(0, 20));
   });
 
   test('stays near 100 bytes for the 32 items of the SRT', async () => {

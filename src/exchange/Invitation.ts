@@ -1,0 +1,29 @@
+import type { Network } from '../round/Network.ts';
+import type { OpenRound, RoundTerms } from '../round/Round.ts';
+import type { RoundId } from '../shared/Id.ts';
+
+/** All that a member's device needs to know of an open round, and nothing about its members. */
+export interface Invitation extends RoundTerms {
+  readonly roundId: RoundId;
+  readonly networkName: string;
+  /** X25519 public key, 32 bytes base64url. */
+  readonly publicKey: string;
+  /** True for the example network. */
+  readonly invented: boolean;
+}
+
+export function invitationTo(round: OpenRound, network: Network): Invitation {
+  const { id, schoolYear, instrument, limits, asksRole, closesOn, deleteAfter, publicKey } = round;
+  return {
+    roundId: id,
+    networkName: network.name,
+    schoolYear,
+    instrument,
+    limits,
+    asksRole,
+    closesOn,
+    deleteAfter,
+    publicKey,
+    invented: network.invented,
+  };
+}

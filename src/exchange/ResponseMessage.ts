@@ -1,0 +1,12 @@
+import type { Response } from '../response/Response.ts';
+import type { ResponseId } from '../shared/Id.ts';
+
+/** What a member sends while the round is open. Of one response id the highest revision counts, whichever its kind. */
+export type ResponseMessage =
+  | { readonly kind: 'response'; readonly response: Response }
+  | {
+      readonly kind: 'withdrawal';
+      readonly responseId: ResponseId;
+      /** Higher than that of the response it takes back. */
+      readonly revision: number;
+    };

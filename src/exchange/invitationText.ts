@@ -1,0 +1,131 @@
+import { fromBase64url, toBase64url } from '../shared/base64url.ts';
+import { idBytes } from '../shared/Id.ts';
+import type { Bytes, IsoDate } from '../shared/ports.ts';
+import { err, ok } from '../shared/Result.ts';
+import type { Result } from '../shared/Result.ts';
+import { readCheckedText, writeCheckedText } from './checkedText.ts';
+import type { TextKind } from './checkedText.ts';
+import type { Invitation } from './Invitation.ts';
+import { restoreInvitation } from './restoreInvitation.ts';
+
+/** `not-valid`: undamaged, but no invitation that a round could have given, for instance with limits below the floors. */
+export type InvitationRefusal = 'not-ours' | 'unknown-version' | 'truncated' | 'altered' | 'not-valid';
+
+const INVITATION_TEXT: TextKind = { magic: 'SRI', version: 1, bodyBytesMax: 1024 };
+
+const ASKS_ROLE = 1;
+const INVENTED = 2;
+
+/** What goes behind `#/invitation/` in a link: letters, digits, `-` and `_`. docs/formats.md gives the bytes. */
+export function writeInvitation(invitation: Invitation): string {
+  const { roundId, publicKey, instrument, limits, asksRole, invented } = invitation;
+  return writeCheckedText(
+    INVITATION_TEXT,
+    new Uint8Array([
+      ...idBytes(roundId),
+      ...keyBytes(publicKey),
+      ...keyBytes(instrument.hash),
+      (asksRole ? ASKS_ROLE : 0) | (invented ? INVENTED : 0),
+      ...[limits.mean, limits.spread, limits.counts, limits.difference].flatMap(uint16),
+      ...uint16(Number(invitation.schoolYear.slice(0, 4))),
+      ...dayBytes(invitation.closesOn),
+      ...dayBytes(invitation.deleteAfter),
+      ...[instrument.id, instrument.version, invitation.networkName].flatMap(textBytes),
+    ]),
+  );
+}
+
+/** The invitation in a text from anywhere: nothing about it is trusted. */
+export function readInvitation(text: string): Result<Invitation, InvitationRefusal> {
+  const body = readCheckedText(INVITATION_TEXT, text);
+  // A length that no invitation has was not written by us.
+  if (!body.ok) return err(body.error === 'too-large' ? 'altered' : body.error);
+  const invitation = restoreInvitation(fieldsOf(body.value));
+  return invitation === null ? err('not-valid') : ok(invitation);
+}
+
+const ID_AT = 0;
+const KEY_AT = 16;
+const HASH_AT = 48;
+const FLAGS_AT = 80;
+const LIMITS_AT = 81;
+const SCHOOL_YEAR_AT = 89;
+const CLOSES_ON_AT = 91;
+const DELETE_AFTER_AT = 94;
+const TEXTS_AT = 97;
+
+/** The fields as they stand in the bytes, or `null` where the bytes are no fields. */
+function fieldsOf(body: Bytes): Record<keyof Invitation, unknown> | null {
+  const texts = textsIn(body.subarray(TEXTS_AT));
+  const flags = body[FLAGS_AT] ?? 0;
+  if (texts?.length !== 3 || flags > (ASKS_ROLE | INVENTED)) return null;
+
+  const [id, version, networkName] = texts;
+  const number = (at: number) => ((body[at] ?? 0) << 8) | (body[at + 1] ?? 0);
+  return {
+    roundId: toBase64url(body.subarray(ID_AT, KEY_AT)),
+    publicKey: toBase64url(body.subarray(KEY_AT, HASH_AT)),
+    instrument: { id, version, hash: toBase64url(body.subarray(HASH_AT, FLAGS_AT)) },
+    asksRole: (flags & ASKS_ROLE) !== 0,
+    invented: (flags & INVENTED) !== 0,
+    limits: {
+      mean: number(LIMITS_AT),
+      spread: number(LIMITS_AT + 2),
+      counts: number(LIMITS_AT + 4),
+      difference: number(LIMITS_AT + 6),
+    },
+    schoolYear: `${decimal(number(SCHOOL_YEAR_AT), 4)}-${decimal(number(SCHOOL_YEAR_AT) + 1, 4)}`,
+    closesOn: dayIn(body.subarray(CLOSES_ON_AT, DELETE_AFTER_AT)),
+    deleteAfter: dayIn(body.subarray(DELETE_AFTER_AT, TEXTS_AT)),
+    networkName,
+  };
+}
+
+function uint16(value: number): readonly number[] {
+  return [value >> 8, value & 0xff];
+}
+
+/** 15 bits for the year, 4 for the month, 5 for the day. */
+function dayBytes(day: IsoDate): readonly number[] {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const packed = (year << 9) | (month << 5) | date;
+  return [packed >> 16, ...uint16(packed & 0xffff)];
+}
+
+function dayIn([high = 0, middle = 0, low = 0]: Bytes): string {
+  const packed = (high << 16) | (middle << 8) | low;
+  return `${decimal(packed >> 9, 4)}-${decimal((packed >> 5) & 15, 2)}-${decimal(packed & 31, 2)}`;
+}
+
+function textBytes(text: string): readonly number[] {
+  const bytes = new TextEncoder().encode(text);
+  return [...uint16(bytes.length), ...bytes];
+}
+
+/** The texts that fill the bytes, each after its length, or `null` where they do not fill them or are no UTF-8. */
+function textsIn(bytes: Bytes): readonly string[] | null {
+  const texts: string[] = [];
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let at = 0; at < bytes.length;) {
+    const start = at + 2;
+    const [high = 0, low = 0] = bytes.subarray(at, start);
+    at = start + ((high << 8) | low);
+    if (at > bytes.length) return null;
+    try {
+      texts.push(decoder.decode(bytes.subarray(start, at)));
+    } catch {
+      return null;
+    }
+  }
+  return texts;
+}
+
+function decimal(value: number, digits: number): string {
+  return String(value).padStart(digits, '0');
+}
+
+function keyBytes(text: string): Bytes {
+  const bytes = fromBase64url(text);
+  if (bytes?.length !== 32) throw new RangeError(`not 32 bytes: ${text}`);
+  return bytes;
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+
+import { checkNetwork } from '../round/checkNetwork.ts';
+import { checkLastingTerms } from '../round/checkRoundTerms.ts';
+import { isBase64urlOf } from '../shared/base64url.ts';
+import { isId } from '../shared/Id.ts';
+import type { RoundId } from '../shared/Id.ts';
+import type { Invitation } from './Invitation.ts';
+
+/**
+ * The invitation that a link or a stored record holds, or `null` when it does not hold one. Terms that no round could
+ * have are refused, as `restoreRound` does: nobody is invited to a round that shows figures below the floors.
+ */
+export function restoreInvitation(stored: unknown): Invitation | null {
+  const parsed = v.safeParse(invitationSchema, stored);
+  if (!parsed.success) return null;
+  const isSound = isNetworkName(parsed.output.networkName) && hasLastingTerms(parsed.output);
+  return isSound ? parsed.output : null;
+}
+
+const bytes32 = v.custom<string>((value) => isBase64urlOf(32, value));
+
+const invitationSchema = v.object({
+  roundId: v.custom<RoundId>(isId),
+  networkName: v.string(),
+  schoolYear: v.string(),
+  instrument: v.object({
+    // As parseInstrument asks. They become part of an address that is fetched, so they must not lead elsewhere.
+    id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/)),
+    version: v.pipe(v.string(), v.regex(/^\d{1,4}(\.\d{1,4}){2}$/)),
+    hash: bytes32,
+  }),
+  limits: v.object({ mean: v.number(), spread: v.number(), counts: v.number(), difference: v.number() }),
+  asksRole: v.boolean(),
+  closesOn: v.string(),
+  deleteAfter: v.string(),
+  publicKey: bytes32,
+  invented: v.boolean(),
+}) satisfies v.GenericSchema<unknown, Invitation>;
+
+function hasLastingTerms(invitation: Invitation): boolean {
+  return Object.keys(checkLastingTerms(invitation)).length === 0;
+}
+
+function isNetworkName(name: string): boolean {
+  const nothingElse = { kind: '', theme: '', organisation: '', memberCount: null, startYear: null };
+  return Object.keys(checkNetwork({ name, ...nothingElse })).length === 0;
+}

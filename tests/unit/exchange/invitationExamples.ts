@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+
+import type { Invitation } from '../../../src/exchange/Invitation.ts';
+import { invitationTo } from '../../../src/exchange/Invitation.ts';
+import { openRound } from '../../../src/round/lifeCycle.ts';
+import type { IsoDate } from '../../../src/shared/ports.ts';
+import { toBase64url } from '../../../src/shared/base64url.ts';
+import { idOfBytes, newId } from '../../../src/shared/Id.ts';
+import { seededRandomBytes } from '../../support/fixedPorts.ts';
+import { exampleNetwork, exampleTerms } from '../../support/roundExamples.ts';
+
+const randomBytes = seededRandomBytes(40);
+
+export const exampleOpenRound = openRound(
+  { ...exampleTerms, id: newId(randomBytes), networkId: exampleNetwork.id, status: 'prepared' },
+  randomBytes(32),
+  '2026-11-02',
+);
+
+export const exampleInvitation = invitationTo(exampleOpenRound, exampleNetwork);
+
+/** Any invitation that a round can give. */
+export function arbitraryInvitation(): fc.Arbitrary<Invitation> {
+  return fc.record({
+    roundId: bytes(16).map((id) => idOfBytes<'round'>(id)),
+    networkName: fc
+      .string({ unit: 'grapheme', maxLength: 60 })
+      .map((name) => `${name}n`.slice(-120))
+      .filter((name) => name.isWellFormed() && !name.startsWith('\ufeff')),
+    schoolYear: fc.integer({ min: 1950, max: 2200 }).map((start) => `${start}-${start + 1}`),
+    instrument: fc.record({
+      id: fc.stringMatching(/^[a-z][a-z0-9-]{0,63}$/),
+      version: fc.stringMatching(/^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}$/),
+      hash: bytes(32).map(toBase64url),
+    }),
+    limits: fc
+      .tuple(fc.nat(300), fc.nat(300), fc.nat(300), fc.nat(900))
+      .map(([mean, spread, counts, difference]) => ({
+        mean: 5 + mean,
+        spread: 8 + mean + spread,
+        counts: 10 + mean + spread + counts,
+        difference: 3 + difference,
+      })),
+    asksRole: fc.boolean(),
+    closesOn: dayIn(2000, 2049),
+    deleteAfter: dayIn(2050, 2099),
+    publicKey: bytes(32).map(toBase64url),
+    invented: fc.boolean(),
+  });
+}
+
+function bytes(length: number) {
+  return fc.uint8Array({ minLength: length, maxLength: length }).map((array) => new Uint8Array(array));
+}
+
+function dayIn(firstYear: number, lastYear: number): fc.Arbitrary<IsoDate> {
+  const [min, max] = [new Date(`${firstYear}-01-01`), new Date(`${lastYear}-12-31`)];
+  return fc.date({ min, max, noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+}

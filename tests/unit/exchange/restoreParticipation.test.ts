@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+
+import { invitationTo } from '../../../src/exchange/Invitation.ts';
+import type { Participation } from '../../../src/exchange/Participation.ts';
+import { restoreParticipation } from '../../../src/exchange/restoreParticipation.ts';
+import { webRandomBytes } from '../../../src/platform/crypto/webRandomBytes.ts';
+import { toBase64url } from '../../../src/shared/base64url.ts';
+import { newId } from '../../../src/shared/Id.ts';
+import { aNetwork, anOpenRound, aPreparedRound } from '../../support/storageExamples.ts';
+
+const network = aNetwork();
+const invitation = invitationTo(anOpenRound(aPreparedRound(network)), network);
+const answering: Participation = {
+  roundId: invitation.roundId,
+  invitation,
+  responseId: newId(webRandomBytes),
+  revision: -1,
+  state: 'answering',
+  sealed: null,
+  answersHash: null,
+};
+const handedIn: Participation = {
+  ...answering,
+  revision: 2,
+  state: 'handed-in',
+  sealed: webRandomBytes(80),
+  answersHash: toBase64url(webRandomBytes(32)),
+};
+const withdrawn: Participation = { ...handedIn, revision: 3, state: 'withdrawn', answersHash: null };
+
+describe('a stored participation', () => {
+  test.each([answering, handedIn, withdrawn])('comes back as it was stored: $state', (participation) => {
+    expect(restoreParticipation(structuredClone(participation))).toEqual(participation);
+    expect(restoreParticipation({ ...participation, note: 'Jan' })).toEqual(participation);
+  });
+
+  test.each([
+    ['no record', null],
+    ['no response id', { ...answering, responseId: 'x' }],
+    ['an invitation to another round', { ...answering, roundId: newId(webRandomBytes) }],
+    ['limits below the floors', { ...answering, invitation: { ...invitation, limits: { mean: 1 } } }],
+    ['handed in, but nothing sealed', { ...handedIn, sealed: null }],
+    ['sealed, but not handed in', { ...answering, sealed: handedIn.sealed }],
+    ['a half revision', { ...handedIn, revision: 0.5 }],
+    ['text instead of bytes', { ...handedIn, sealed: 'SRT' }],
+  ])('that is damaged is refused: %s', (_what, stored) => {
+    expect(restoreParticipation(stored)).toBeNull();
+  });
+});
