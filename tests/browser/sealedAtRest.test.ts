@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 
+import { openAllResponses } from '../../src/exchange/openAllResponses.ts';
 import { encodeResponse } from '../../src/exchange/responseCodec.ts';
-import { openResponse, sealResponse } from '../../src/exchange/sealedResponse.ts';
+import { sealResponse } from '../../src/exchange/sealedResponse.ts';
 import { hashInstrument } from '../../src/instrument/hashInstrument.ts';
 import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '../../src/platform/crypto/webDigest.ts';
 import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import { readDatabase } from '../../src/platform/rescue/readDatabase.ts';
+import { readDatabase } from '../../src/platform/backup/readDatabase.ts';
 import type { Response } from '../../src/response/Response.ts';
 import { responseOf } from '../../src/response/startDraft.ts';
 import { idBytes } from '../../src/shared/Id.ts';
@@ -59,12 +60,12 @@ test('after ten members answered, no answer, role or response id is on the devic
   expect(handedIn.map((response) => tracesOf(response, atRest))).toEqual(handedIn.map(() => []));
 
   // And yet nothing was lost: the key opens all ten.
-  const opened = await Promise.all(
-    (await storage.responses.sealed(round.id)).map((bytes) =>
-      openResponse({ ...context, bytes, privateKey }),
-    ),
-  );
-  const ids = opened.map((response) => (response.ok ? response.value.responseId : response.error));
+  const { responses } = await openAllResponses({
+    ...context,
+    sealed: await storage.responses.sealed(round.id),
+    privateKey,
+  });
+  const ids = responses.map(({ responseId }) => responseId);
   expect(ids.sort()).toEqual(handedIn.map(({ responseId }) => responseId).sort());
 });
 

@@ -1,9 +1,13 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
+import { readDatabase } from '../../src/platform/backup/readDatabase.ts';
+import { restoreBackup } from '../../src/platform/backup/restoreBackup.ts';
+import { takeInBackup } from '../../src/platform/backup/takeInBackup.ts';
 import { webDigest } from '../../src/platform/crypto/webDigest.ts';
 import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
 import { openStorage } from '../../src/platform/storage/openStorage.ts';
+import { SCHEMA_VERSION } from '../../src/platform/storage/SrtDatabase.ts';
 import { closeRound } from '../../src/round/lifeCycle.ts';
 import { err, ok } from '../../src/shared/Result.ts';
 import { smallInstrument } from '../support/smallInstrument.ts';
@@ -16,7 +20,6 @@ import {
   smallInstrumentHash,
   TODAY,
 } from '../support/storageExamples.ts';
-import { readDatabase } from '../../src/platform/rescue/readDatabase.ts';
 import { storageForTests } from '../support/storageForTests.ts';
 
 afterEach(() => {
@@ -33,6 +36,13 @@ describe('a write that is cut off', () => {
     'closing a round': async ({ storage, round }) =>
       storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0),
     'removing a network': ({ storage, network }) => storage.networks.remove(network.id),
+    'taking in a backup': async ({ database, network, round }) => {
+      const closed = closeRound(round, TODAY);
+      const prepared = aPreparedRound(network, '2025-2026');
+      const editions = [await anEdition(closed)];
+      const tables = { networks: [aNetwork()], rounds: [closed, prepared], editions };
+      return takeInBackup(database, restoreBackup(tables));
+    },
     'an answer': ({ storage, draft }) =>
       storage.drafts.change(draft.roundId, draft.responseId, { change: 'answer', item: 'd1', answer: 3 }),
   };
@@ -232,7 +242,7 @@ interface StorageBuckets {
 
 function madeByNewerApp(databaseName: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 20);
+    const request = indexedDB.open(databaseName, (SCHEMA_VERSION + 1) * 10);
     request.onupgradeneeded = () => {
       request.result.createObjectStore('somethingNew', { keyPath: 'id' }).put({ id: 1 });
     };

@@ -6,11 +6,13 @@ import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
 import { ServicesProvider, type Services } from '../../src/app/Services.ts';
 import type { Language } from '../../src/i18n/Language.ts';
 import { chooseLanguage } from '../../src/i18n/languageStore.ts';
+import { deviceBackup } from '../../src/platform/backup/deviceBackup.ts';
 import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '../../src/platform/crypto/webDigest.ts';
 import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
 import type { Storage } from '../../src/platform/storage/Storage.ts';
 import { draftLock } from '../../src/platform/tabs/draftLock.ts';
+import { err } from '../../src/shared/Result.ts';
 import { fixedClock } from './fixedPorts.ts';
 import { TODAY } from './storageExamples.ts';
 import { storageForTests, type StorageForTests } from './storageForTests.ts';
@@ -45,6 +47,15 @@ export async function openApp(address: string, circumstances: Circumstances = {}
     draftLock: draftLock(null),
     updates: { waiting: false, subscribe: () => () => {}, apply: () => Promise.resolve('nothing-waits') },
     download: () => {},
+    copyText: () => Promise.resolve(true),
+    share: null,
+    fetchInstrument: () => Promise.resolve(err('not-there')),
+    backup: deviceBackup({
+      clock: fixedClock(circumstances.today ?? TODAY),
+      digest: webDigest,
+      sealing: hpkeSealingSuite,
+      databaseName: device.database.name,
+    }),
     askToKeep: () => Promise.resolve(true),
     ...circumstances.services,
   };

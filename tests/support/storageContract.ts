@@ -1,11 +1,14 @@
 import { liveQuery } from 'dexie';
 import { describe, expect, test } from 'vitest';
 
+import { invitationTo } from '../../src/exchange/Invitation.ts';
+import type { Participation } from '../../src/exchange/Participation.ts';
 import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
 import type { Storage } from '../../src/platform/storage/Storage.ts';
 import { closeRound } from '../../src/round/lifeCycle.ts';
 import type { Network } from '../../src/round/Network.ts';
 import type { OpenRound } from '../../src/round/Round.ts';
+import { toBase64url } from '../../src/shared/base64url.ts';
 import { newId } from '../../src/shared/Id.ts';
 import { err, ok } from '../../src/shared/Result.ts';
 import { smallInstrument } from './smallInstrument.ts';
@@ -280,6 +283,112 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
     });
   });
 
+  describe('taking in sealed responses from elsewhere', () => {
+    test('each is added once, however often and in whatever company it comes', async () => {
+      const storage = await openEmpty();
+      const { round, draft } = await openRoundWithDraft(storage);
+      const [one, other, third] = [webRandomBytes(80), webRandomBytes(80), webRandomBytes(80)];
+
+      expect(await storage.responses.takeIn(round.id, [one, other, one])).toEqual(ok({ added: 2, known: 1 }));
+      expect(await storage.responses.takeIn(round.id, [third, other])).toEqual(ok({ added: 1, known: 1 }));
+
+      const sealed = await storage.responses.sealed(round.id);
+      expect(sealed).toHaveLength(3);
+      expect(sealed).toEqual(expect.arrayContaining([one, other, third]));
+      expect(await storage.drafts.get(round.id)).toEqual(ok(draft));
+    });
+
+    test('what was handed in on this device is known too', async () => {
+      const storage = await openEmpty();
+      const { round, draft } = await openRoundWithDraft(storage);
+      const sealed = webRandomBytes(80);
+      await storage.responses.handIn(round.id, draft.responseId, sealed);
+      expect(await storage.responses.takeIn(round.id, [sealed])).toEqual(ok({ added: 0, known: 1 }));
+      expect(await storage.responses.count(round.id)).toBe(1);
+    });
+
+    test('nothing is taken in for a round that is not open here', async () => {
+      const storage = await openEmpty();
+      const prepared = aPreparedRound(aNetwork());
+      const sealed = [webRandomBytes(80)];
+      expect(await storage.responses.takeIn(prepared.id, sealed)).toEqual(err('round-not-open'));
+      await storage.rounds.prepare(prepared);
+      expect(await storage.responses.takeIn(prepared.id, sealed)).toEqual(err('round-not-open'));
+      const open = anOpenRound(prepared);
+      await storage.rounds.open(open, webRandomBytes(32));
+      await storage.rounds.close(closeRound(open, TODAY), await anEdition(open), 0);
+      expect(await storage.responses.takeIn(open.id, sealed)).toEqual(err('round-not-open'));
+      expect(await storage.responses.count(open.id)).toBe(0);
+    });
+  });
+
+  describe('participations', () => {
+    test('a participation is saved once: accepting an invitation again forgets nothing', async () => {
+      const storage = await openEmpty();
+      const participation = aParticipation();
+      const { roundId } = participation;
+      expect(await storage.participations.get(roundId)).toEqual(err('missing'));
+      expect(await storage.participations.save(participation)).toEqual(ok(undefined));
+      await storage.participations.save({ ...aParticipation(), roundId });
+      expect(await storage.participations.get(roundId)).toEqual(ok(participation));
+      expect(await storage.participations.all()).toEqual({ records: [participation], damaged: 0 });
+    });
+
+    test('what is handed in takes the place of an earlier revision, and the draft stays', async () => {
+      const storage = await openEmpty();
+      const participation = aParticipation();
+      const { roundId, responseId } = participation;
+      const draft = { ...aDraft(aPreparedRound(aNetwork())), roundId, responseId };
+      await storage.participations.save(participation);
+      await storage.drafts.start(draft);
+
+      const first = handedInAs(0);
+      const second = { ...handedInAs(1), state: 'withdrawn', answersHash: null } as const;
+      expect(await storage.participations.handedIn(roundId, responseId, first)).toEqual(ok(undefined));
+      expect(await storage.participations.get(roundId)).toEqual(ok({ ...participation, ...first }));
+      expect(await storage.participations.handedIn(roundId, responseId, second)).toEqual(ok(undefined));
+      expect(await storage.participations.get(roundId)).toEqual(ok({ ...participation, ...second }));
+      expect(await storage.drafts.get(roundId)).toEqual(ok(draft));
+    });
+
+    test('a revision that another tab has come to already, or of another response, changes nothing', async () => {
+      const storage = await openEmpty();
+      const participation = aParticipation();
+      const { roundId, responseId } = participation;
+      const first = handedInAs(0);
+      expect(await storage.participations.handedIn(roundId, responseId, first)).toEqual(
+        err('not-participating'),
+      );
+      await storage.participations.save(participation);
+      await storage.participations.handedIn(roundId, responseId, first);
+      for (const [response, revision] of [
+        [responseId, 0],
+        [newId<'response'>(webRandomBytes), 1],
+      ] as const) {
+        expect(await storage.participations.handedIn(roundId, response, handedInAs(revision))).toEqual(
+          err('not-participating'),
+        );
+      }
+      expect(await storage.participations.get(roundId)).toEqual(ok({ ...participation, ...first }));
+    });
+
+    test('removing takes the draft of that round along and nothing of another', async () => {
+      const storage = await openEmpty();
+      const [going, staying] = [aParticipation(), aParticipation()];
+      for (const { roundId, responseId } of [going, staying]) {
+        await storage.drafts.start({ ...aDraft(aPreparedRound(aNetwork())), roundId, responseId });
+      }
+      await storage.participations.save(going);
+      await storage.participations.save(staying);
+
+      expect(await storage.participations.remove(going.roundId)).toEqual(ok(undefined));
+
+      expect(await storage.participations.all()).toEqual({ records: [staying], damaged: 0 });
+      expect(await storage.drafts.get(going.roundId)).toEqual(err('missing'));
+      expect((await storage.drafts.get(staying.roundId)).ok).toBe(true);
+    });
+  });
+
   describe('editions', () => {
     test('of a network: of all its rounds, oldest school year first', async () => {
       const storage = await openEmpty();
@@ -380,6 +489,26 @@ async function handedIn(
     );
   }
   return storage.responses.sealed(template.roundId);
+}
+
+/** As a member's device has it just after opening an invitation. */
+function aParticipation(): Participation {
+  const network = aNetwork();
+  const invitation = invitationTo(anOpenRound(aPreparedRound(network)), network);
+  return {
+    roundId: invitation.roundId,
+    invitation,
+    responseId: newId(webRandomBytes),
+    revision: -1,
+    state: 'answering',
+    sealed: null,
+    answersHash: null,
+  };
+}
+
+function handedInAs(revision: number) {
+  const [sealed, answersHash] = [webRandomBytes(80), toBase64url(webRandomBytes(32))];
+  return { state: 'handed-in', revision, sealed, answersHash } as const;
 }
 
 function closedRound(network: Network, schoolYear: string) {

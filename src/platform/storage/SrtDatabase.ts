@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import Dexie from 'dexie';
 
 import type { Edition } from '../../aggregation/Edition.ts';
+import type { Participation } from '../../exchange/Participation.ts';
 import type { Draft } from '../../response/Draft.ts';
 import type { Network } from '../../round/Network.ts';
 import type { Round } from '../../round/Round.ts';
@@ -9,7 +10,7 @@ import type { NetworkId, RoundId } from '../../shared/Id.ts';
 import type { StoredInstrument, StoredRoundKey, StoredSealedResponse } from './storedRecords.ts';
 
 export const DATABASE_NAME = 'srt';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 // On localhost Dexie prints every write that fails. Here a failure is a value, and the screen says it.
 Dexie.debug = false;
@@ -25,6 +26,7 @@ export class SrtDatabase extends Dexie {
   declare readonly instruments: Table<unknown, string, StoredInstrument>;
   declare readonly drafts: Table<unknown, RoundId, Draft>;
   declare readonly sealedResponses: Table<unknown, [RoundId, string], StoredSealedResponse>;
+  declare readonly participations: Table<unknown, RoundId, Participation>;
   declare readonly editions: Table<unknown, [RoundId, number], Edition>;
 
   constructor(name: string) {
@@ -34,7 +36,7 @@ export class SrtDatabase extends Dexie {
       // Live queries answer from the database, never from a guess at what a write under way will leave there.
       cache: 'disabled',
     });
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       networks: 'id',
       rounds: 'id, networkId',
       roundKeys: 'roundId',
@@ -44,6 +46,8 @@ export class SrtDatabase extends Dexie {
       sealedResponses: '[roundId+digest]',
       editions: '[roundId+number]',
     });
+    // What version 1 holds stays as it is.
+    this.version(SCHEMA_VERSION).stores({ participations: 'roundId' });
     // A newer app in another tab wants to upgrade: let it, and do not come back with this older schema.
     this.on('versionchange', () => {
       this.close();

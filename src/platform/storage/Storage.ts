@@ -1,4 +1,5 @@
 import type { Edition } from '../../aggregation/Edition.ts';
+import type { HandedIn, Participation } from '../../exchange/Participation.ts';
 import type { Instrument } from '../../instrument/Instrument.ts';
 import type { Draft } from '../../response/Draft.ts';
 import type { DraftChange } from '../../response/DraftChange.ts';
@@ -65,9 +66,35 @@ export interface Storage {
       response: ResponseId,
       sealed: Bytes,
     ): Promise<Result<void, WriteFailure | 'draft-gone' | 'round-closed'>>;
+    /**
+     * Keeps sealed responses that came from elsewhere, each once: one that is here already is `known` and stays as it
+     * is. Nothing is taken in for a round that is not open on this device.
+     */
+    takeIn(
+      id: RoundId,
+      sealed: readonly Bytes[],
+    ): Promise<Result<{ added: number; known: number }, WriteFailure | 'round-not-open'>>;
     count(id: RoundId): Promise<number>;
     /** In an order that says nothing about who handed in when. */
     sealed(id: RoundId): Promise<readonly Bytes[]>;
+  };
+  /** Of a member on a device of their own. */
+  readonly participations: {
+    all(): Promise<Records<Participation>>;
+    get(id: RoundId): Promise<Result<Participation, ReadFailure>>;
+    /** Where this round has a participation already, that one stays: opening a link twice forgets nothing. */
+    save(participation: Participation): Promise<Result<void, WriteFailure>>;
+    /**
+     * Keeps what was handed in, and the draft. `not-participating` when the stored participation is not this
+     * response's, or has come to this revision already (in another tab).
+     */
+    handedIn(
+      id: RoundId,
+      response: ResponseId,
+      handedIn: HandedIn,
+    ): Promise<Result<void, WriteFailure | 'not-participating'>>;
+    /** With its draft: nothing of the member in this round stays on the device. */
+    remove(id: RoundId): Promise<Result<void, WriteFailure>>;
   };
   readonly editions: {
     ofRound(id: RoundId): Promise<Records<Edition>>;

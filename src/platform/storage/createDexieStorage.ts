@@ -3,6 +3,7 @@ import { draftStore } from './draftStore.ts';
 import { editionStore } from './editionStore.ts';
 import { instrumentStore } from './instrumentStore.ts';
 import { networkStore } from './networkStore.ts';
+import { participationStore } from './participationStore.ts';
 import { responseStore } from './responseStore.ts';
 import { roundStore } from './roundStore.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
@@ -17,6 +18,7 @@ export function createDexieStorage(database: SrtDatabase, digest: Digest): Stora
     rounds: roundStore(database),
     drafts: draftStore(database),
     responses: responseStore(database, digest),
+    participations: participationStore(database),
     editions: editionStore(database, digest),
     takeIn: (contents) => takeIn(database, contents),
   };

@@ -1,5 +1,5 @@
 import { toBase64url } from '../../shared/base64url.ts';
-import type { Digest } from '../../shared/ports.ts';
+import type { Bytes, Digest } from '../../shared/ports.ts';
 import { err, ok } from '../../shared/Result.ts';
 import { restoreBytes, storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
@@ -18,6 +18,22 @@ export function responseStore(database: SrtDatabase, digest: Digest): Storage['r
         await sealedResponses.put({ roundId: id, digest: sealedDigest, bytes: sealed });
         await drafts.delete(id);
         return ok(undefined);
+      });
+    },
+
+    async takeIn(id, sealed) {
+      const arrived = new Map<string, Bytes>();
+      for (const bytes of sealed) arrived.set(toBase64url(await digest(bytes)), bytes);
+      return write(database, [rounds, sealedResponses], async () => {
+        if (storedField(await rounds.get(id), 'status') !== 'open') return err('round-not-open');
+        const here = await sealedResponses
+          .where('[roundId+digest]')
+          .anyOf([...arrived.keys()].map((key) => [id, key]))
+          .primaryKeys();
+        const known = new Set(here.map(([, key]) => key));
+        const added = [...arrived].filter(([key]) => !known.has(key));
+        await sealedResponses.bulkAdd(added.map(([key, bytes]) => ({ roundId: id, digest: key, bytes })));
+        return ok({ added: added.length, known: sealed.length - added.length });
       });
     },
 

@@ -1,4 +1,5 @@
 import type { Edition } from '../../aggregation/Edition.ts';
+import type { Participation } from '../../exchange/Participation.ts';
 import type { Draft } from '../../response/Draft.ts';
 import type { Network } from '../../round/Network.ts';
 import type { Round } from '../../round/Round.ts';
@@ -78,6 +79,17 @@ const sealedResponse: FieldPolicies<StoredSealedResponse> = {
   bytes: handover,
 };
 
+/** What a member hands in travels by the member's own hand, and by no other road. */
+const participation: FieldPolicies<Participation> = {
+  roundId: stays,
+  invitation: stays,
+  responseId: stays,
+  revision: stays,
+  state: stays,
+  sealed: stays,
+  answersHash: stays,
+};
+
 /** Safe by construction: the limits have been applied and the figures rounded. */
 const edition: FieldPolicies<Edition> = {
   roundId: handover,
@@ -101,6 +113,7 @@ export const storedFields = {
   instruments: instrument,
   drafts: draft,
   sealedResponses: sealedResponse,
+  participations: participation,
   editions: edition,
 };
 

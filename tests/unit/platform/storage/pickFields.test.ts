@@ -21,6 +21,21 @@ describe('where stored fields may go', () => {
     }
   });
 
+  test('what a member keeps of taking part goes nowhere', () => {
+    const participation = {
+      roundId: round.id,
+      invitation: {},
+      responseId: 'x',
+      revision: 0,
+      state: 'handed-in',
+    };
+    const record = { ...participation, sealed: new Uint8Array(80), answersHash: 'x' };
+    expect(Object.keys(record).sort()).toEqual(Object.keys(storedFields.participations).sort());
+    for (const destination of ['handover', 'backup', 'research'] as const) {
+      expect(pickFields(record, storedFields.participations, destination)).toEqual({});
+    }
+  });
+
   test('a private key goes only where the whole file is encrypted', () => {
     const key = { roundId: round.id, privateKey: new Uint8Array(32) };
     expect(pickFields(key, storedFields.roundKeys, 'handover')).toEqual({});

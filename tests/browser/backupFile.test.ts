@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
 
+import { backupFile } from '../../src/platform/backup/backupFile.ts';
+import { BACKUP_BYTES_MAX, openBackupFile } from '../../src/platform/backup/openBackupFile.ts';
 import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import { openRescueFile } from '../../src/platform/rescue/openRescueFile.ts';
-import { rescueFile } from '../../src/platform/rescue/rescueFile.ts';
-import type { Result } from '../../src/shared/Result.ts';
 import { err } from '../../src/shared/Result.ts';
 import { aDraft, aNetwork, anOpenRound, aPreparedRound } from '../support/storageExamples.ts';
 import { storageForTests } from '../support/storageForTests.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 
-describe('a rescue file', () => {
+describe('a backup', () => {
   test('gives back everything but the drafts, keys and damaged records included', async () => {
     const { database, network, round, privateKey, sealed } = await filledDevice();
     const damaged = { id: 'x', name: 7, somethingElse: new Uint8Array([1, 2, 3]) };
     await database.table('networks').put(damaged);
 
-    const opened = await openRescueFile(await bytesOf(rescueFile(PASSPHRASE, database.name)), PASSPHRASE);
+    const opened = await openBackupFile(
+      await fileOf(backupFile(PASSPHRASE, { databaseName: database.name })),
+      PASSPHRASE,
+    );
 
     if (!opened.ok) throw new Error(opened.error);
     const { tables, unreadable } = opened.value;
@@ -38,7 +40,7 @@ describe('a rescue file', () => {
 
   test('shows nothing of its contents without the passphrase', async () => {
     const { database, network, draft } = await filledDevice();
-    const text = new TextDecoder().decode(await bytesOf(rescueFile(PASSPHRASE, database.name)));
+    const text = await (await fileOf(backupFile(PASSPHRASE, { databaseName: database.name }))).text();
     const { data: _data, ...outside } = JSON.parse(text) as Record<string, unknown>;
     expect(outside).toEqual({
       srt: 'backup',
@@ -51,25 +53,26 @@ describe('a rescue file', () => {
 
   test('that does not open says why', async () => {
     const { database } = await filledDevice();
-    const file = await bytesOf(rescueFile(PASSPHRASE, database.name));
-    const text = new TextDecoder().decode(file);
+    const file = await fileOf(backupFile(PASSPHRASE, { databaseName: database.name }));
+    const text = await file.text();
     const refusals = {
       'another passphrase': [file, 'correct horse'],
       'one character of the data altered': [
-        encode(text.replace(/.(?="}$)/, (last) => (last === 'A' ? 'E' : 'A'))),
+        blobOf(text.replace(/.(?="}$)/, (last) => (last === 'A' ? 'E' : 'A'))),
         PASSPHRASE,
       ],
-      'fewer iterations': [encode(text.replace('600000', '1')), PASSPHRASE],
-      'cut in half': [file.subarray(0, file.length / 2), PASSPHRASE],
-      empty: [new Uint8Array(), PASSPHRASE],
-      'a later version': [encode(text.replace('"version":1', '"version":2')), PASSPHRASE],
-      'another kind of file': [encode('{"srt":"invitation","version":1}'), PASSPHRASE],
-      'not even JSON': [encode('1\n00:00:01,000 --> 00:00:02,000\nHello'), PASSPHRASE],
+      'fewer iterations': [blobOf(text.replace('600000', '1')), PASSPHRASE],
+      'cut in half': [file.slice(0, file.size / 2), PASSPHRASE],
+      empty: [new Blob(), PASSPHRASE],
+      'larger than any backup': [new Blob([new Uint8Array(BACKUP_BYTES_MAX + 1)]), PASSPHRASE],
+      'a later version': [blobOf(text.replace('"version":1', '"version":2')), PASSPHRASE],
+      'another kind of file': [blobOf('{"srt":"invitation","version":1}'), PASSPHRASE],
+      'not even JSON': [blobOf('1\n00:00:01,000 --> 00:00:02,000\nHello'), PASSPHRASE],
     } as const;
     const outcomes = await Promise.all(
       Object.entries(refusals).map(async ([name, [bytes, passphrase]]) => [
         name,
-        await openRescueFile(bytes, passphrase),
+        await openBackupFile(bytes, passphrase),
       ]),
     );
     expect(Object.fromEntries(outcomes)).toEqual({
@@ -78,6 +81,7 @@ describe('a rescue file', () => {
       'fewer iterations': err('wrong-passphrase-or-altered'),
       'cut in half': err('truncated'),
       empty: err('truncated'),
+      'larger than any backup': err('too-large'),
       'a later version': err('unknown-version'),
       'another kind of file': err('not-ours'),
       'not even JSON': err('not-ours'),
@@ -86,13 +90,13 @@ describe('a rescue file', () => {
 
   test('opens with the same passphrase typed on another keyboard', async () => {
     const { database } = await filledDevice();
-    const file = await bytesOf(rescueFile('caf\u00e9', database.name));
-    expect(await openRescueFile(file, 'cafe\u0301')).toMatchObject({ ok: true });
+    const file = await fileOf(backupFile('caf\u00e9', { databaseName: database.name }));
+    expect(await openBackupFile(file, 'cafe\u0301')).toMatchObject({ ok: true });
   });
 
   test('of a device that holds nothing is not made, and neither is a database', async () => {
     const name = `srt-test-${crypto.randomUUID()}`;
-    expect(await rescueFile(PASSPHRASE, name)).toEqual(err('nothing-stored'));
+    expect(await backupFile(PASSPHRASE, { databaseName: name })).toEqual(err('nothing-stored'));
     expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
   });
 });
@@ -115,12 +119,12 @@ async function filledDevice() {
   return { database, network, round, privateKey, sealed, draft };
 }
 
-async function bytesOf(file: Promise<Result<Blob, string>>): Promise<Uint8Array<ArrayBuffer>> {
-  const made = await file;
+async function fileOf(making: ReturnType<typeof backupFile>): Promise<Blob> {
+  const made = await making;
   if (!made.ok) throw new Error(made.error);
-  return new Uint8Array(await made.value.arrayBuffer());
+  return made.value.file;
 }
 
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+function blobOf(text: string): Blob {
+  return new Blob([text]);
 }

@@ -5,24 +5,24 @@ import type { RawDatabase } from './readDatabase.ts';
 
 type Policies = Readonly<Record<string, FieldPolicy>>;
 
-/** What a rescue file holds, by table; bytes are `Uint8Array`. Reading it back trusts nothing. */
-export interface RescueContents {
+/** What a backup holds, by table; bytes are `Uint8Array`. Reading it back trusts nothing. */
+export interface BackupContents {
   readonly tables: Readonly<Partial<Record<TableName, readonly unknown[]>>>;
   readonly unreadable: readonly string[];
 }
 
 /** All that the table of stored fields lets go into a backup. Drafts do not: they are the members' own. */
-export function rescueContents({ tables, unreadable }: RawDatabase): RescueContents {
-  const rescued: Record<string, readonly unknown[]> = {};
+export function backupContents({ tables, unreadable }: RawDatabase): BackupContents {
+  const backedUp: Record<string, readonly unknown[]> = {};
   for (const [table, policies] of Object.entries<Policies>(storedFields)) {
     if (!Object.values(policies).some((policy) => mayGo(policy, 'backup'))) continue;
-    rescued[table] = (tables.get(table) ?? []).map((record) => rescueRecord(record, policies));
+    backedUp[table] = (tables.get(table) ?? []).map((record) => backedUpRecord(record, policies));
   }
-  return { tables: rescued, unreadable };
+  return { tables: backedUp, unreadable };
 }
 
 /** A record with fields that are not ours is damaged, and goes as it is: nothing of it is lost. */
-function rescueRecord(record: unknown, policies: Policies): unknown {
+function backedUpRecord(record: unknown, policies: Policies): unknown {
   const isOurs =
     typeof record === 'object' &&
     record !== null &&

@@ -27,7 +27,7 @@ const base64urlOf = (length: number) =>
 export const anyEnvelope = v.object({ srt: v.literal('backup'), version: v.number() });
 
 /** Version 1 of the file: who does not have the passphrase reads nothing but this. Bytes are base64url. */
-export const rescueEnvelope = v.object({
+export const backupEnvelope = v.object({
   srt: v.literal('backup'),
   version: v.literal(1),
   kdf: v.object({

@@ -1,0 +1,68 @@
+import type * as v from 'valibot';
+
+import { restoreRound } from '../../round/restoreRound.ts';
+import { toBase64url } from '../../shared/base64url.ts';
+import type { NetworkId, RoundId } from '../../shared/Id.ts';
+import type { Bytes } from '../../shared/ports.ts';
+import type { Result } from '../../shared/Result.ts';
+import { err, ok } from '../../shared/Result.ts';
+import { DATABASE_NAME } from '../storage/SrtDatabase.ts';
+import { restoreRecords } from '../storage/restoreRecords.ts';
+import { passphraseKey } from './passphraseKey.ts';
+import { readDatabase } from './readDatabase.ts';
+import { recordsToJson } from './recordsJson.ts';
+import { recordsOfNetwork } from './recordsOfNetwork.ts';
+import type { BackupContents } from './backupContents.ts';
+import { backupContents } from './backupContents.ts';
+import type { backupEnvelope } from './backupEnvelope.ts';
+import { ITERATIONS, IV_BYTES, SALT_BYTES } from './backupEnvelope.ts';
+
+export const BACKUP_FILE_NAME = 'srt-backup.srt.json';
+
+export type BackupFailure = 'storage-unavailable' | 'nothing-stored';
+
+export interface MadeBackup {
+  readonly file: Blob;
+  /** The rounds in it that were opened: theirs are the keys that exist nowhere else. */
+  readonly rounds: readonly RoundId[];
+}
+
+interface BackupScope {
+  readonly databaseName?: string;
+  /** One network with its years; everything on the device when left out or `null`. */
+  readonly network?: NetworkId | null;
+}
+
+/**
+ * What is on this device but the drafts and a member's own participations, private keys and damaged records included,
+ * encrypted under the passphrase. Reads IndexedDB directly, so that it works when the rest of the app does not.
+ * `openBackupFile` opens it.
+ */
+export async function backupFile(
+  passphrase: string,
+  { databaseName = DATABASE_NAME, network = null }: BackupScope = {},
+): Promise<Result<MadeBackup, BackupFailure>> {
+  const stored = await readDatabase(databaseName).catch(() => 'unavailable' as const);
+  if (stored === 'unavailable') return err('storage-unavailable');
+  if (stored === null) return err('nothing-stored');
+  const contents = backupContents(network === null ? stored : recordsOfNetwork(stored, network));
+  const { records } = restoreRecords(contents.tables.rounds ?? [], restoreRound);
+  const rounds = records.filter(({ status }) => status !== 'prepared').map(({ id }) => id);
+  return ok({ file: await encryptedFile(contents, passphrase), rounds });
+}
+
+async function encryptedFile(contents: BackupContents, passphrase: string): Promise<Blob> {
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+  const key = await passphraseKey(passphrase, salt, ITERATIONS);
+  const plaintext = new TextEncoder().encode(recordsToJson(contents));
+  const data: Bytes = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plaintext));
+  const envelope: v.InferInput<typeof backupEnvelope> = {
+    srt: 'backup',
+    version: 1,
+    kdf: { name: 'PBKDF2-SHA-256', iterations: ITERATIONS, salt: toBase64url(salt) },
+    cipher: { name: 'AES-256-GCM', iv: toBase64url(iv) },
+    data: toBase64url(data),
+  };
+  return new Blob([JSON.stringify(envelope)], { type: 'application/json' });
+}

@@ -1,0 +1,62 @@
+import type { SealingSuite } from '../../exchange/SealingSuite.ts';
+import type { NetworkId } from '../../shared/Id.ts';
+import type { Clock, Digest } from '../../shared/ports.ts';
+import type { Result } from '../../shared/Result.ts';
+import { err } from '../../shared/Result.ts';
+import { openDatabase } from '../storage/openStorage.ts';
+import { DATABASE_NAME } from '../storage/SrtDatabase.ts';
+import type { WriteFailure } from '../storage/Storage.ts';
+import type { BackupFailure } from './backupFile.ts';
+import { lastBackup, rememberBackup } from './lastBackup.ts';
+import type { LastBackup } from './lastBackup.ts';
+import type { BackupRefusal } from './openBackupFile.ts';
+import type { TakenIn } from './TakenIn.ts';
+
+/** Backup and handover, as the screens meet them. */
+export interface DeviceBackup {
+  /** One encrypted file: of everything on this device, or of one network with its years. */
+  make(passphrase: string, network: NetworkId | null): Promise<Result<Blob, BackupFailure>>;
+  /** Merges the file with what is here, or says why nothing changed. */
+  takeIn(file: Blob, passphrase: string): Promise<Result<TakenIn, BackupRefusal | WriteFailure>>;
+  last(): LastBackup | null;
+}
+
+interface Device {
+  readonly clock: Clock;
+  readonly digest: Digest;
+  readonly sealing: SealingSuite;
+  readonly databaseName?: string;
+}
+
+/** The parts are loaded when they are first asked for: a member's phone never needs them. */
+export function deviceBackup({ clock, digest, sealing, databaseName = DATABASE_NAME }: Device): DeviceBackup {
+  return {
+    async make(passphrase, network) {
+      const { backupFile } = await import('./backupFile.ts');
+      const made = await backupFile(passphrase, { databaseName, network });
+      if (!made.ok) return made;
+      rememberBackup({ day: network === null ? clock.today() : null, rounds: made.value.rounds });
+      return { ok: true, value: made.value.file };
+    },
+
+    async takeIn(file, passphrase) {
+      const { openBackupFile } = await import('./openBackupFile.ts');
+      const { restoreBackup } = await import('./restoreBackup.ts');
+      const { proveBackup } = await import('./proveBackup.ts');
+      const { takeInBackup } = await import('./takeInBackup.ts');
+      const opened = await openBackupFile(file, passphrase);
+      if (!opened.ok) return opened;
+      const proven = await proveBackup(restoreBackup(opened.value.tables), { digest, sealing });
+      // A connection of its own, for as long as it takes; the screens hear of what it writes.
+      const database = await openDatabase(databaseName);
+      if (!database.ok) return err('storage-failed');
+      try {
+        return await takeInBackup(database.value, proven);
+      } finally {
+        database.value.close();
+      }
+    },
+
+    last: lastBackup,
+  };
+}

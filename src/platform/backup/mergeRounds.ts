@@ -1,0 +1,73 @@
+import type { Round } from '../../round/Round.ts';
+import type { RoundId } from '../../shared/Id.ts';
+import type { BackupRecords } from './BackupRecords.ts';
+import { mergeRound } from './mergeRound.ts';
+
+/** One round of a backup beside the same round on this device. */
+export interface MetRound {
+  readonly id: RoundId;
+  /** As it is here; `undefined` when it is new. */
+  readonly before: Round | undefined;
+  /** As it is to be here; `null` when the two are different rounds, and what is here stays. */
+  readonly after: Round | null;
+  /** Its responses were deleted here after closing, and the backup still has them. */
+  readonly forgotten: boolean;
+  /** Sealed responses that are only on the device where the round was still open. */
+  readonly uncounted: number;
+}
+
+/** Each round of the backup, once. */
+export function mergeRounds(here: BackupRecords, incoming: BackupRecords): readonly MetRound[] {
+  const hereById = lookUp(here);
+  const incomingById = lookUp(incoming);
+  const ids = new Set(incoming.rounds.map(({ id }) => id));
+  return [...ids].flatMap((id): readonly MetRound[] => {
+    const mine = hereById(id);
+    const theirs = incomingById(id);
+    if (theirs.round === undefined) return [];
+    const after = mergeRound(mine.round, theirs.round, theirs.published);
+    const forgotten = mine.round?.status === 'closed' && isEmptied(mine) && !isEmptied(theirs);
+    const uncounted = after === null || forgotten ? 0 : countUncounted(mine, theirs, after);
+    return [{ id, before: mine.round, after, forgotten, uncounted }];
+  });
+}
+
+/** All that one of the two sides has of one round. */
+interface Side {
+  readonly round: Round | undefined;
+  readonly hasKey: boolean;
+  /** The digests of its sealed responses. */
+  readonly sealed: ReadonlySet<string>;
+  readonly published: boolean;
+}
+
+function lookUp(records: BackupRecords): (id: RoundId) => Side {
+  const rounds = new Map(records.rounds.map((round) => [round.id, round]));
+  const keys = new Set(records.roundKeys.map(({ roundId }) => roundId));
+  const sealed = new Map(records.rounds.map(({ id }) => [id, new Set<string>()]));
+  for (const { roundId, digest } of records.sealedResponses) sealed.get(roundId)?.add(digest);
+  const published = new Set(records.editions.map(({ roundId }) => roundId));
+  return (id) => ({
+    round: rounds.get(id),
+    hasKey: keys.has(id),
+    sealed: sealed.get(id) ?? new Set(),
+    published: published.has(id),
+  });
+}
+
+/** A round closes with its key: closed without one, its responses have been deleted. */
+function isEmptied({ hasKey, sealed }: Side): boolean {
+  return !hasKey && sealed.size === 0;
+}
+
+/** Only where one side closed the round while the other still took responses in. */
+function countUncounted(mine: Side, theirs: Side, after: Round): number {
+  if (after.status !== 'closed') return 0;
+  if (mine.round?.status === 'open') return countOnlyIn(mine, theirs);
+  return mine.round?.status === 'closed' && theirs.round?.status === 'open' ? countOnlyIn(theirs, mine) : 0;
+}
+
+function countOnlyIn(open: Side, closed: Side): number {
+  // Where the responses were deleted after closing, nobody can tell any more which of them counted.
+  return closed.hasKey ? [...open.sealed].filter((digest) => !closed.sealed.has(digest)).length : 0;
+}

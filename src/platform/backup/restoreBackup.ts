@@ -1,0 +1,67 @@
+import { restoreEdition } from '../../aggregation/restoreEdition.ts';
+import { readSealedResponse } from '../../exchange/sealedResponse.ts';
+import { parseInstrument } from '../../instrument/parseInstrument.ts';
+import { restoreNetwork } from '../../round/restoreNetwork.ts';
+import { restoreRound } from '../../round/restoreRound.ts';
+import { isBase64urlOf } from '../../shared/base64url.ts';
+import { isId } from '../../shared/Id.ts';
+import { restoreBytes, restoreRecords, storedField } from '../storage/restoreRecords.ts';
+import type { StoredInstrument, StoredRoundKey, StoredSealedResponse } from '../storage/storedRecords.ts';
+import type { BackupCounts, BackupKind, BackupRecords } from './BackupRecords.ts';
+
+export interface RestoredBackup {
+  readonly records: BackupRecords;
+  /** How many of each kind are not among the records. */
+  readonly damaged: BackupCounts;
+}
+
+/** Builds every record anew and counts those that are none. Hashes and keys are for `proveBackup` to check. */
+export function restoreBackup(
+  tables: Readonly<Partial<Record<BackupKind, readonly unknown[]>>>,
+): RestoredBackup {
+  const networks = restoreRecords(tables.networks ?? [], restoreNetwork);
+  const rounds = restoreRecords(tables.rounds ?? [], restoreRound);
+  const roundKeys = restoreRecords(tables.roundKeys ?? [], restoreRoundKey);
+  const instruments = restoreRecords(tables.instruments ?? [], restoreInstrument);
+  const sealedResponses = restoreRecords(tables.sealedResponses ?? [], restoreSealedResponse);
+  const editions = restoreRecords(tables.editions ?? [], restoreEdition);
+  return {
+    records: {
+      networks: networks.records,
+      rounds: rounds.records,
+      roundKeys: roundKeys.records,
+      instruments: instruments.records,
+      sealedResponses: sealedResponses.records,
+      editions: editions.records,
+    },
+    damaged: {
+      networks: networks.damaged,
+      rounds: rounds.damaged,
+      roundKeys: roundKeys.damaged,
+      instruments: instruments.damaged,
+      sealedResponses: sealedResponses.damaged,
+      editions: editions.damaged,
+    },
+  };
+}
+
+function restoreRoundKey(stored: unknown): StoredRoundKey | null {
+  const roundId = storedField(stored, 'roundId');
+  const privateKey = restoreBytes(storedField(stored, 'privateKey'));
+  return isId<'round'>(roundId) && privateKey?.length === 32 ? { roundId, privateKey } : null;
+}
+
+function restoreInstrument(stored: unknown): StoredInstrument | null {
+  const hash = storedField(stored, 'hash');
+  const instrument = parseInstrument(storedField(stored, 'instrument'));
+  return isBase64urlOf(32, hash) && instrument.ok ? { hash, instrument: instrument.value } : null;
+}
+
+function restoreSealedResponse(stored: unknown): StoredSealedResponse | null {
+  const roundId = storedField(stored, 'roundId');
+  const digest = storedField(stored, 'digest');
+  const bytes = restoreBytes(storedField(stored, 'bytes'));
+  if (!isId<'round'>(roundId) || !isBase64urlOf(32, digest) || bytes === null) return null;
+  const sealed = readSealedResponse(bytes);
+  return sealed.ok && sealed.value.roundId === roundId ? { roundId, digest, bytes } : null;
+}

@@ -1,0 +1,229 @@
+import 'fake-indexeddb/auto';
+
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+import { closeAndPublish } from '../../../../src/app/closing/closeAndPublish.ts';
+import { deviceBackup } from '../../../../src/platform/backup/deviceBackup.ts';
+import { readDatabase } from '../../../../src/platform/backup/readDatabase.ts';
+import type { TakenIn } from '../../../../src/platform/backup/TakenIn.ts';
+import { hpkeSealingSuite } from '../../../../src/platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '../../../../src/platform/crypto/webDigest.ts';
+import type { NetworkId } from '../../../../src/shared/Id.ts';
+import type { Bytes } from '../../../../src/shared/ports.ts';
+import { err } from '../../../../src/shared/Result.ts';
+import { fixedClock } from '../../../support/fixedPorts.ts';
+import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '../../../support/roundsOnDevice.ts';
+import { bitFlipped } from '../../../support/sealingExamples.ts';
+import { aDraft, aNetwork, aPreparedRound, TODAY } from '../../../support/storageExamples.ts';
+import { storageForTests, type StorageForTests } from '../../../support/storageForTests.ts';
+
+const PASSPHRASE = 'correct paard batterij nietje';
+const clock = fixedClock(TODAY);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('handing over', () => {
+  test('a round closes on the other device and publishes the same edition, byte for byte', async () => {
+    const device = await deviceWithOpenRound();
+    for (const point of [1, 2, 3, 4, 3]) await answerAndHandIn(device, allAnswered(point));
+    const file = await fileFrom(device, device.network.id);
+    const other = await storageForTests();
+
+    expect(await takeIn(other, file)).toMatchObject({
+      added: { networks: 1, rounds: 1, roundKeys: 1, sealedResponses: 5, editions: 0 },
+      known: 0,
+    });
+
+    const editions = await Promise.all([publish(device), publish(other)]);
+    expect(editions[0].responses).toBe(5);
+    expect(JSON.stringify(editions[1])).toBe(JSON.stringify(editions[0]));
+
+    async function publish({ storage }: StorageForTests) {
+      const services = { storage, clock, digest: webDigest, sealing: hpkeSealingSuite };
+      const closed = await closeAndPublish(services, device.round.id);
+      if (!closed.ok) throw new Error(closed.error);
+      return closed.value.edition;
+    }
+  });
+
+  test('one network takes its own years along and nothing of another network, nor any draft', async () => {
+    const device = await deviceWithOpenRound();
+    await answerAndHandIn(device, allAnswered(2));
+    await device.storage.drafts.start(aDraft(device.round));
+    const otherNetwork = aNetwork({ name: 'Blijft hier' });
+    await device.storage.networks.save(otherNetwork);
+    await device.storage.rounds.prepare(aPreparedRound(otherNetwork));
+    const other = await storageForTests();
+
+    await takeIn(other, await fileFrom(device, device.network.id));
+
+    expect((await other.storage.networks.all()).records).toEqual([device.network]);
+    expect((await other.storage.rounds.all()).records).toEqual([device.round]);
+    expect(await other.storage.responses.count(device.round.id)).toBe(1);
+    expect(await other.storage.drafts.get(device.round.id)).toEqual(err('missing'));
+  });
+
+  test('two devices that each collected other responses come to the same, in either order', async () => {
+    const first = await deviceWithOpenRound();
+    await answerAndHandIn(first, allAnswered(2));
+    const second = await storageForTests();
+    await takeIn(second, await fileFrom(first));
+    await answerAndHandIn({ ...first, ...second }, allAnswered(3));
+    await answerAndHandIn(first, allAnswered(4));
+
+    const [fromFirst, fromSecond] = [await fileFrom(first), await fileFrom(second)];
+    expect(await takeIn(first, fromSecond)).toMatchObject({ added: { sealedResponses: 1 }, known: 3 });
+    expect(await takeIn(second, fromFirst)).toMatchObject({ added: { sealedResponses: 1 }, known: 3 });
+
+    expect(await stored(first)).toEqual(await stored(second));
+    expect(await first.storage.responses.count(first.round.id)).toBe(3);
+  });
+
+  test('taken in twice changes nothing', async () => {
+    const device = await deviceWithOpenRound();
+    await answerAndHandIn(device, allAnswered(2));
+    const file = await fileFrom(device);
+    const before = await stored(device);
+    const again = await takeIn(device, file);
+    expect(again.added).toEqual({ networks: 0, rounds: 0, roundKeys: 0, sealedResponses: 0, editions: 0 });
+    expect(again.known).toBe(3);
+    expect(await stored(device)).toEqual(before);
+  });
+
+  test('a round that is closed by it here leaves no half-filled questionnaire behind', async () => {
+    const device = await deviceWithOpenRound();
+    const other = await storageForTests();
+    await takeIn(other, await fileFrom(device));
+    await other.storage.drafts.start(aDraft(device.round));
+    const services = { storage: device.storage, clock, digest: webDigest, sealing: hpkeSealingSuite };
+    await closeAndPublish(services, device.round.id);
+
+    expect(await takeIn(other, await fileFrom(device))).toMatchObject({
+      forwarded: 1,
+      added: { editions: 1 },
+    });
+    expect(await other.storage.rounds.get(device.round.id)).toMatchObject({ value: { status: 'closed' } });
+    const { records: published } = await device.storage.editions.ofRound(device.round.id);
+    expect(published).toHaveLength(1);
+    expect((await other.storage.editions.ofRound(device.round.id)).records).toEqual(published);
+    expect(await other.storage.drafts.get(device.round.id)).toEqual(err('missing'));
+  });
+});
+
+describe('a file with something damaged in it', () => {
+  test('brings the rest, and tells each kind that was left out', async () => {
+    const device = await deviceWithOpenRound();
+    await answerAndHandIn(device, allAnswered(2));
+    await answerAndHandIn(device, allAnswered(4));
+    const { database, network, round } = device;
+    await database.table('networks').put({ id: 'x', name: '<b>7</b>' });
+    await database.table('rounds').put({ ...round, id: 'y' });
+    await database.table('rounds').put(aPreparedRound(aNetwork()));
+    await database
+      .table<{ bytes: Bytes }>('sealedResponses')
+      .limit(1)
+      .modify((record) => {
+        record.bytes = bitFlipped(record.bytes, 480);
+      });
+    await database.table('instruments').update(round.instrument.hash, { 'instrument.title.nl': 'Anders' });
+    await database.table('roundKeys').update(round.id, { privateKey: new Uint8Array(32).fill(9) });
+
+    const other = await storageForTests();
+    expect(await takeIn(other, await fileFrom(device))).toMatchObject({
+      added: { networks: 1, rounds: 1, roundKeys: 0, sealedResponses: 1 },
+      damaged: { networks: 1, rounds: 2, roundKeys: 1, instruments: 1, sealedResponses: 1, editions: 0 },
+    });
+    expect((await other.storage.networks.all()).records).toEqual([network]);
+    expect(await other.storage.rounds.privateKey(round.id)).toEqual(err('missing'));
+  });
+
+  test('an edition that was altered does not come in, nor does one of a round that is open', async () => {
+    const device = await deviceWithOpenRound();
+    const open = await fileFrom(device);
+    const services = { storage: device.storage, clock, digest: webDigest, sealing: hpkeSealingSuite };
+    await closeAndPublish(services, device.round.id);
+    await device.database.table('editions').update([device.round.id, 1], { memberCount: 99 });
+    const other = await storageForTests();
+    await takeIn(other, open);
+    expect(await takeIn(other, await fileFrom(device))).toMatchObject({
+      damaged: { editions: 1 },
+      added: { editions: 0 },
+    });
+    expect(await other.storage.rounds.get(device.round.id)).toMatchObject({ value: { status: 'open' } });
+
+    await device.database.table('rounds').put(device.round);
+    expect(await takeIn(await storageForTests(), await fileFrom(device))).toMatchObject({
+      damaged: { editions: 1 },
+    });
+  });
+
+  test('mends what is damaged here', async () => {
+    const device = await deviceWithOpenRound();
+    await answerAndHandIn(device, allAnswered(2));
+    const file = await fileFrom(device);
+    const whole = await stored(device);
+    const { database, network, round } = device;
+    await database.table('networks').update(network.id, { name: 7 });
+    await database.table('rounds').update(round.id, { limits: null });
+    await database.table('roundKeys').update(round.id, { privateKey: 'secret' });
+    await database.table('instruments').update(round.instrument.hash, { 'instrument.title.nl': 'Anders' });
+    await database.table('sealedResponses').toCollection().modify({ bytes: null });
+    await takeIn(device, file);
+    expect(await stored(device)).toEqual(whole);
+  });
+});
+
+describe('a file that does not open, or a device without room', () => {
+  test('changes nothing', async () => {
+    const device = await deviceWithOpenRound();
+    const other = await deviceWithOpenRound();
+    const before = await stored(other);
+    const file = await fileFrom(device);
+    const text = await file.text();
+    const backup = backupOf(other);
+    expect(await backup.takeIn(file, 'a passphrase of another file')).toEqual(
+      err('wrong-passphrase-or-altered'),
+    );
+    expect(await backup.takeIn(new Blob([text.slice(0, -40)]), PASSPHRASE)).toEqual(err('truncated'));
+    expect(await backup.takeIn(new Blob([text.replace('"version":1', '"version":2')]), PASSPHRASE)).toEqual(
+      err('unknown-version'),
+    );
+    expect(await backup.takeIn(new Blob(['{"srt":"sealed-responses"}']), PASSPHRASE)).toEqual(
+      err('not-ours'),
+    );
+
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function full(
+      this: IDBObjectStore,
+      record: unknown,
+    ) {
+      if (this.name === 'sealedResponses' || this.name === 'instruments')
+        throw new DOMException('no room', 'QuotaExceededError');
+      return this.add(record);
+    });
+    expect(await backup.takeIn(file, PASSPHRASE)).toEqual(err('storage-full'));
+    vi.restoreAllMocks();
+    expect(await stored(other)).toEqual(before);
+  });
+});
+
+function backupOf({ database }: StorageForTests) {
+  return deviceBackup({ clock, digest: webDigest, sealing: hpkeSealingSuite, databaseName: database.name });
+}
+
+async function fileFrom(device: StorageForTests, network: NetworkId | null = null): Promise<Blob> {
+  const made = await backupOf(device).make(PASSPHRASE, network);
+  if (!made.ok) throw new Error(made.error);
+  return made.value;
+}
+
+async function takeIn(device: StorageForTests, file: Blob): Promise<TakenIn> {
+  const taken = await backupOf(device).takeIn(file, PASSPHRASE);
+  if (!taken.ok) throw new Error(taken.error);
+  return taken.value;
+}
+
+async function stored({ database }: StorageForTests) {
+  return (await readDatabase(database.name))?.tables;
+}

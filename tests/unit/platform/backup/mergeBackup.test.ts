@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { BackupRecords } from '../../../../src/platform/backup/BackupRecords.ts';
+import { mergeBackup } from '../../../../src/platform/backup/mergeBackup.ts';
+import { closeRound, openRound } from '../../../../src/round/lifeCycle.ts';
+import type { Network } from '../../../../src/round/Network.ts';
+import type { PreparedRound, Round } from '../../../../src/round/Round.ts';
+import { toBase64url } from '../../../../src/shared/base64url.ts';
+import { newId } from '../../../../src/shared/Id.ts';
+import { canonicalJson } from '../../../../src/shared/canonicalJson.ts';
+import { exampleEdition } from '../../../support/exampleEdition.ts';
+import { seededRandomBytes } from '../../../support/fixedPorts.ts';
+import { exampleNetwork, exampleTerms } from '../../../support/roundExamples.ts';
+import { smallInstrument } from '../../../support/smallInstrument.ts';
+
+const randomBytes = seededRandomBytes(41);
+const TODAY = '2026-11-02';
+const nothing: BackupRecords = {
+  networks: [],
+  rounds: [],
+  roundKeys: [],
+  instruments: [],
+  sealedResponses: [],
+  editions: [],
+};
+
+/** Two networks, each with two rounds that can be met at any step of their way. */
+const networks: readonly Network[] = [
+  { ...exampleNetwork, id: newId(randomBytes) },
+  { ...exampleNetwork, id: newId(randomBytes), name: 'Lerarennetwerk Taal', kind: '', memberCount: null },
+];
+const lives = networks.flatMap(({ id }) => [lifeOf(id), lifeOf(id)]);
+
+describe('merging the backups of devices that worked on the same networks', () => {
+  test('loses nothing and makes nothing up', () => {
+    fc.assert(
+      fc.property(aDevice(), aDevice(), (here, incoming) => {
+        const merged = after(here, incoming);
+        for (const table of TABLES) {
+          const keys = (records: BackupRecords) => new Set(records[table].map(keyOf));
+          expect(keys(merged)).toEqual(new Set([...keys(here), ...keys(incoming)]));
+        }
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  test('twice changes nothing, and says that nothing came', () => {
+    fc.assert(
+      fc.property(aDevice(), aDevice(), (here, incoming) => {
+        const once = after(here, incoming);
+        const { outcome, closed } = mergeBackup(once, incoming);
+        expect(sorted(after(once, incoming))).toEqual(sorted(once));
+        expect(Object.values(outcome.added)).toEqual([0, 0, 0, 0, 0]);
+        expect(outcome).toMatchObject({ forwarded: 0, forgotten: 0, different: 0 });
+        expect(closed).toEqual([]);
+      }),
+      { seed: 2, numRuns: 200 },
+    );
+  });
+
+  test('comes to the same in any order', () => {
+    fc.assert(
+      fc.property(aDevice(), aDevice(), aDevice(), (one, two, three) => {
+        expect(sorted(after(after(one, two), three))).toEqual(sorted(after(three, after(two, one))));
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+
+  test('takes a round forward and never back', () => {
+    fc.assert(
+      fc.property(aDevice(), aDevice(), (here, incoming) => {
+        const merged = after(here, incoming);
+        for (const { id } of merged.rounds) {
+          const step = (records: BackupRecords) => STEPS.indexOf(statusOf(records, id));
+          expect(step(merged)).toBe(Math.max(step(here), step(incoming)));
+        }
+      }),
+      { seed: 4, numRuns: 200 },
+    );
+  });
+});
+
+describe('what is here', () => {
+  const [life] = lives;
+  if (life === undefined) throw new Error('no round');
+  const [network] = networks;
+  if (network === undefined) throw new Error('no network');
+  const open: BackupRecords = { ...nothing, networks: [network], rounds: [life.open], roundKeys: [life.key] };
+  const closed: BackupRecords = { ...open, rounds: [life.closed], editions: [life.edition] };
+
+  test('keeps the name and the details it has here, and gains those it lacked', () => {
+    const bare = { ...network, name: 'Zoals het hier heet', theme: '', memberCount: null };
+    const { put } = mergeBackup({ ...nothing, networks: [bare] }, { ...nothing, networks: [network] });
+    expect(put.networks).toEqual([{ ...network, name: 'Zoals het hier heet' }]);
+  });
+
+  test('stays when the same round was opened elsewhere with another key', () => {
+    const elsewhere = { ...life.open, publicKey: toBase64url(randomBytes(32)) };
+    const { put, outcome } = mergeBackup(open, {
+      ...open,
+      rounds: [elsewhere],
+      roundKeys: [{ ...life.key, privateKey: randomBytes(32) }],
+      sealedResponses: life.responses,
+    });
+    expect(put).toEqual(nothing);
+    expect(outcome).toMatchObject({ different: 1, added: { sealedResponses: 0, roundKeys: 0 } });
+  });
+
+  test('stays when its limits are lower elsewhere', () => {
+    const lower = { ...life.closed, limits: { ...life.closed.limits, mean: 6, spread: 9 } };
+    expect(mergeBackup(open, { ...closed, rounds: [lower] }).put.rounds).toEqual([]);
+  });
+
+  test('stays open when the file has the round closed without its edition', () => {
+    expect(mergeBackup(open, { ...closed, editions: [] }).put.rounds).toEqual([]);
+    expect(mergeBackup(open, closed)).toMatchObject({
+      put: { rounds: [life.closed] },
+      closed: [life.closed.id],
+    });
+  });
+
+  test('is not overwritten where another edition was published under the same number', () => {
+    const other = { ...life.edition, responses: 11, hash: 'another' };
+    const { put, outcome } = mergeBackup(closed, { ...closed, editions: [other] });
+    expect(put.editions).toEqual([]);
+    expect(outcome.different).toBe(1);
+  });
+
+  test('stays deleted where the responses of a closed round were deleted as promised', () => {
+    const forgotten = { ...closed, roundKeys: [] };
+    const { put, outcome } = mergeBackup(forgotten, { ...closed, sealedResponses: life.responses });
+    expect(put).toMatchObject({ roundKeys: [], sealedResponses: [] });
+    expect(outcome).toMatchObject({ forgotten: 1, uncounted: 0 });
+  });
+
+  test('and in the file, of a round that only one of both closed: what came in since is told', () => {
+    const [first, second, third] = life.responses;
+    if (!first || !second || !third) throw new Error('no responses');
+    const closedWithOne = { ...closed, sealedResponses: [first] };
+    const stillOpen = { ...open, sealedResponses: [first, second, third] };
+    expect(mergeBackup(closedWithOne, stillOpen).outcome.uncounted).toBe(2);
+    expect(mergeBackup(stillOpen, closedWithOne).outcome.uncounted).toBe(2);
+    expect(mergeBackup(closedWithOne, closedWithOne).outcome.uncounted).toBe(0);
+  });
+});
+
+const TABLES = ['networks', 'rounds', 'roundKeys', 'sealedResponses', 'editions'] as const;
+const STEPS = [undefined, 'prepared', 'open', 'closed'] as const;
+
+/** What is stored once `incoming` has been taken in. */
+function after(here: BackupRecords, incoming: BackupRecords): BackupRecords {
+  const { put } = mergeBackup(here, incoming);
+  const written = <Entry extends object>(stored: readonly Entry[], writes: readonly Entry[]) => [
+    ...new Map([...stored, ...writes].map((record) => [keyOf(record), record])).values(),
+  ];
+  return {
+    networks: written(here.networks, put.networks),
+    rounds: written(here.rounds, put.rounds),
+    roundKeys: written(here.roundKeys, put.roundKeys),
+    instruments: written(here.instruments, put.instruments),
+    sealedResponses: written(here.sealedResponses, put.sealedResponses),
+    editions: written(here.editions, put.editions),
+  };
+}
+
+/** The primary key of a record of any table. */
+function keyOf(record: object): string {
+  if ('id' in record) return String(record.id);
+  const roundId = 'roundId' in record ? String(record.roundId) : '';
+  if ('digest' in record) return `${roundId} ${String(record.digest)}`;
+  return 'number' in record ? `${roundId} ${String(record.number)}` : roundId;
+}
+
+function sorted(records: BackupRecords): Record<string, string[]> {
+  return Object.fromEntries(
+    TABLES.map((table) => [
+      table,
+      records[table].map((record) => canonicalJson({ ...record, bytes: 0, privateKey: 0 })).sort(),
+    ]),
+  );
+}
+
+function statusOf({ rounds }: BackupRecords, id: Round['id']): Round['status'] | undefined {
+  return rounds.find((round) => round.id === id)?.status;
+}
+
+function lifeOf(networkId: Network['id']) {
+  const prepared: PreparedRound = { ...exampleTerms, id: newId(randomBytes), networkId, status: 'prepared' };
+  const open = openRound(prepared, randomBytes(32), TODAY);
+  const closed = closeRound(open, TODAY);
+  const key = { roundId: open.id, privateKey: randomBytes(32) };
+  const responses = Array.from({ length: 6 }, () => ({
+    roundId: open.id,
+    digest: toBase64url(randomBytes(32)),
+    bytes: randomBytes(80),
+  }));
+  const edition = exampleEdition(smallInstrument, [], { roundId: open.id, hash: `hash of ${open.id}` });
+  return { prepared, open, closed, key, responses, edition };
+}
+
+/** A device of one of the facilitators: some of the networks, their rounds at some step, some of the responses. */
+function aDevice(): fc.Arbitrary<BackupRecords> {
+  const rounds = lives.map((life) =>
+    fc
+      .record({
+        status: fc.constantFrom(...STEPS),
+        hasKey: fc.boolean(),
+        responses: fc.subarray(life.responses, { minLength: 1 }),
+      })
+      .map(({ status, hasKey, responses }): BackupRecords => {
+        if (status === undefined) return nothing;
+        const round = { ...nothing, rounds: [life[status]] };
+        if (status === 'prepared') return round;
+        return {
+          ...round,
+          roundKeys: hasKey || status === 'closed' ? [life.key] : [],
+          sealedResponses: responses,
+          editions: status === 'closed' ? [life.edition] : [],
+        };
+      }),
+  );
+  return fc.tuple(...rounds).map((parts) => ({
+    networks: networks.filter(({ id }) => parts.some((part) => part.rounds[0]?.networkId === id)),
+    rounds: parts.flatMap((part) => part.rounds),
+    roundKeys: parts.flatMap((part) => part.roundKeys),
+    instruments: [],
+    sealedResponses: parts.flatMap((part) => part.sealedResponses),
+    editions: parts.flatMap((part) => part.editions),
+  }));
+}

@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
+
+import { webDigest } from '../../../../src/platform/crypto/webDigest.ts';
+import { webRandomBytes } from '../../../../src/platform/crypto/webRandomBytes.ts';
+import { openStorage } from '../../../../src/platform/storage/openStorage.ts';
+import { closeRound } from '../../../../src/round/lifeCycle.ts';
+import { ok } from '../../../../src/shared/Result.ts';
+import { smallInstrument } from '../../../support/smallInstrument.ts';
+import {
+  aDraft,
+  anEdition,
+  aNetwork,
+  anOpenRound,
+  aPreparedRound,
+  smallInstrumentHash,
+  TODAY,
+} from '../../../support/storageExamples.ts';
+
+/** The tables of version 1, as they were released. Frozen: this is what stands on people's devices. */
+const TABLES_OF_VERSION_1 = {
+  networks: 'id',
+  rounds: 'id, networkId',
+  roundKeys: 'roundId',
+  instruments: 'hash',
+  drafts: 'roundId',
+  sealedResponses: '[roundId+digest]',
+  editions: '[roundId+number]',
+};
+
+test('a device of version 1 opens with everything there, and can take part by invitation', async () => {
+  const databaseName = `srt-test-${crypto.randomUUID()}`;
+  const network = aNetwork();
+  const open = anOpenRound(aPreparedRound(network));
+  const closed = closeRound(anOpenRound(aPreparedRound(network, '2025-2026')), TODAY);
+  const [privateKey, sealed] = [webRandomBytes(32), webRandomBytes(80)];
+  const draft = aDraft(open);
+  const edition = await anEdition(closed);
+
+  const old = new Dexie(databaseName);
+  old.version(1).stores(TABLES_OF_VERSION_1);
+  await old.table('networks').add(network);
+  await old.table('rounds').bulkAdd([open, closed]);
+  await old.table('roundKeys').add({ roundId: open.id, privateKey });
+  await old.table('instruments').add({ hash: smallInstrumentHash, instrument: smallInstrument });
+  await old.table('drafts').add(draft);
+  await old.table('sealedResponses').add({ roundId: open.id, digest: 'digest', bytes: sealed });
+  await old.table('editions').add(edition);
+  old.close();
+
+  const opened = await openStorage({ digest: webDigest, databaseName });
+  if (!opened.ok) throw new Error(opened.error);
+  const storage = opened.value;
+  expect(await storage.networks.all()).toEqual({ records: [network], damaged: 0 });
+  expect((await storage.rounds.all()).records).toEqual(expect.arrayContaining([open, closed]));
+  expect(await storage.rounds.privateKey(open.id)).toEqual(ok(privateKey));
+  expect(await storage.instruments.get(smallInstrumentHash)).toEqual(ok(smallInstrument));
+  expect(await storage.drafts.get(open.id)).toEqual(ok(draft));
+  expect(await storage.responses.sealed(open.id)).toEqual([sealed]);
+  expect(await storage.editions.ofNetwork(network.id)).toEqual({ records: [edition], damaged: 0 });
+  expect(await storage.participations.all()).toEqual({ records: [], damaged: 0 });
+});
