@@ -11,12 +11,16 @@ import { ServicesProvider, type Services } from './app/Services.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
 import { LANGUAGES } from './i18n/Language.ts';
 import { chooseLanguage, languageStore } from './i18n/languageStore.ts';
+import { deviceBackup } from './platform/backup/deviceBackup.ts';
+import { copyText } from './platform/copyText.ts';
 import { sealingSuiteInBackground } from './platform/crypto/sealingSuiteInBackground.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
 import { webRandomBytes } from './platform/crypto/webRandomBytes.ts';
 import { downloadBlob } from './platform/download.ts';
+import { fetchInstrument } from './platform/fetchInstrument.ts';
 import { appUpdates } from './platform/offline/appUpdates.ts';
 import { preferredLanguage, rememberLanguage } from './platform/preferences.ts';
+import { shareText } from './platform/shareText.ts';
 import { openStorage } from './platform/storage/openStorage.ts';
 import { persist } from './platform/storage/persist.ts';
 import { systemClock } from './platform/systemClock.ts';
@@ -39,15 +43,20 @@ async function start(root: Root) {
     return;
   }
 
+  const sealing = sealingSuiteInBackground();
   const services: Services = {
     storage: storage.value,
     clock: systemClock,
     randomBytes: webRandomBytes,
     digest: webDigest,
-    sealing: sealingSuiteInBackground(),
+    sealing,
     draftLock: draftLock(),
     updates: appUpdates(),
     download: downloadBlob,
+    copyText,
+    share: shareText(),
+    fetchInstrument: fetchInstrument(webDigest),
+    backup: deviceBackup({ clock: systemClock, digest: webDigest, sealing }),
     askToKeep: persist,
   };
   root.render(

@@ -12,6 +12,17 @@ const HomeScreen = lazy(() => import('./home/HomeScreen.tsx').then((part) => ({ 
 const ParticipantRoutes = lazy(() =>
   import('./screens/participant/ParticipantRoutes.tsx').then((part) => ({ default: part.ParticipantRoutes })),
 );
+const InvitationScreen = lazy(() =>
+  import('./screens/participant/InvitationScreen.tsx').then((part) => ({ default: part.InvitationScreen })),
+);
+const CollectLinkScreen = lazy(() =>
+  import('./screens/facilitator/collecting/CollectLinkScreen.tsx').then((part) => ({
+    default: part.CollectLinkScreen,
+  })),
+);
+const BackupScreen = lazy(() =>
+  import('./screens/facilitator/backup/BackupScreen.tsx').then((part) => ({ default: part.BackupScreen })),
+);
 const FacilitatorRoutes = lazy(() =>
   import('./screens/facilitator/FacilitatorRoutes.tsx').then((part) => ({ default: part.FacilitatorRoutes })),
 );
@@ -28,7 +39,14 @@ export function App() {
         <Suspense fallback={null}>
           <Switch>
             <Route path={patterns.home} component={HomeScreen} />
+            <Route path={patterns.invitation}>
+              {({ payload }) => <InvitationScreen payload={payload} />}
+            </Route>
             <Route path="/answer/*?" component={ParticipantRoutes} />
+            <Route path={patterns.collectLink}>
+              {({ payload }) => <CollectLinkScreen payload={payload} />}
+            </Route>
+            <Route path={patterns.backup} component={BackupScreen} />
             <Route path="/networks/*?" component={FacilitatorRoutes} />
             <Route path="/rounds/*?" component={FacilitatorRoutes} />
             <Route path="/about/*?" component={AboutRoutes} />

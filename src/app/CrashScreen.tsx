@@ -2,17 +2,16 @@ import { useState, type SyntheticEvent } from 'react';
 
 import { useMessages } from '../i18n/languageStore.ts';
 import { troubleMessages } from '../i18n/troubleMessages.ts';
+import type { BackupFailure } from '../platform/backup/backupFile.ts';
 import { downloadBlob } from '../platform/download.ts';
-import type { RescueFailure } from '../platform/rescue/rescueFile.ts';
 import { Actions } from '../ui/Actions.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { isLongEnough } from './backup/isLongEnough.ts';
+import { PassphraseField } from './backup/PassphraseField.tsx';
 import styles from './CrashScreen.module.css';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
-
-const PASSPHRASE_LENGTH_MIN = 12;
 
 /**
  * The last screen that still works. It reaches past the services, which may be what broke, straight to the stored
@@ -45,18 +44,18 @@ export function CrashScreen({ error }: { readonly error: Error }) {
 function Rescue() {
   const texts = useMessages(troubleMessages);
   const [passphrase, setPassphrase] = useState('');
-  const [failure, setFailure] = useState<RescueFailure | 'passphrase-short' | null>(null);
+  const [failure, setFailure] = useState<BackupFailure | 'passphrase-short' | null>(null);
 
   async function downloadEverything(event: SyntheticEvent) {
     event.preventDefault();
-    if (passphrase.length < PASSPHRASE_LENGTH_MIN) {
+    if (!isLongEnough(passphrase)) {
       setFailure('passphrase-short');
       return;
     }
-    const { rescueFile, RESCUE_FILE_NAME } = await import('../platform/rescue/rescueFile.ts');
-    const file = await rescueFile(passphrase);
-    if (file.ok) downloadBlob(RESCUE_FILE_NAME, file.value);
-    setFailure(file.ok ? null : file.error);
+    const { backupFile, BACKUP_FILE_NAME } = await import('../platform/backup/backupFile.ts');
+    const made = await backupFile(passphrase);
+    if (made.ok) downloadBlob(BACKUP_FILE_NAME, made.value.file);
+    setFailure(made.ok ? null : made.error);
   }
 
   return (
@@ -64,16 +63,12 @@ function Rescue() {
       <h2>{texts.rescueTitle}</h2>
       <form className={styles.rescue} autoComplete="off" onSubmit={(event) => void downloadEverything(event)}>
         <p>{texts.rescueLead}</p>
-        <Field
+        <PassphraseField
           label={texts.passphrase}
           hint={texts.passphraseHint}
           fault={failure === 'passphrase-short' ? texts.passphraseShort : undefined}
-          type="password"
-          autoComplete="new-password"
           value={passphrase}
-          onChange={(event) => {
-            setPassphrase(event.target.value);
-          }}
+          onChange={setPassphrase}
         />
         <Actions>
           <Button type="submit">{texts.rescueDownload}</Button>

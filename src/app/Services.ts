@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react';
 
 import type { SealingSuite } from '../exchange/SealingSuite.ts';
+import type { FetchInstrument } from '../platform/fetchInstrument.ts';
+import type { DeviceBackup } from '../platform/backup/deviceBackup.ts';
 import type { AppUpdates } from '../platform/offline/appUpdates.ts';
+import type { SharedText, ShareOutcome } from '../platform/shareText.ts';
 import type { Storage } from '../platform/storage/Storage.ts';
 import type { DraftLock } from '../platform/tabs/draftLock.ts';
 import type { Clock, Digest, RandomBytes } from '../shared/ports.ts';
@@ -16,6 +19,12 @@ export interface Services {
   readonly draftLock: DraftLock;
   readonly updates: AppUpdates;
   readonly download: (fileName: string, contents: Blob) => void;
+  /** Puts the text on the clipboard; `false` where the browser does not let it. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** Hands the text to another app by the device's own sheet; `null` where the device has none. */
+  readonly share: ((message: SharedText) => Promise<ShareOutcome>) | null;
+  readonly fetchInstrument: FetchInstrument;
+  readonly backup: DeviceBackup;
   /** Asks the browser not to clear what the app keeps; resolves to whether it agreed. */
   readonly askToKeep: () => Promise<boolean>;
 }

@@ -46,6 +46,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       {!answering && (
         <footer className={styles.footer}>
           <nav aria-label={texts.moreInformation} className={styles.navigation}>
+            <Link href={paths.backup()} className={styles.link}>
+              {texts.backup}
+            </Link>
             <Link href={paths.instrument()} className={styles.link}>
               {texts.about}
             </Link>

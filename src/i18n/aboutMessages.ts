@@ -18,24 +18,36 @@ export const aboutMessages = bilingual({
     privacyLead: 'Wat de app bewaart, waar dat staat, en wat niemand te zien krijgt.',
     privacy: [
       {
-        title: 'Alles blijft op dit apparaat',
-        text: 'De app heeft geen server en geen accounts. Netwerken, rondes en ingeleverde antwoorden staan in de opslag van deze browser. De app stuurt niets naar een ander adres.',
+        title: 'Geen server en geen accounts',
+        text: 'Wat je invult of maakt, staat in de opslag van de browser waarin je dat doet. De app stuurt zelf niets naar een ander adres. Alleen wat jij deelt, mailt, kopieert, afdrukt of als bestand bewaart, verlaat dit apparaat.',
       },
       {
         title: 'Antwoorden gaan op slot',
-        text: 'Tot het inleveren staan antwoorden leesbaar op het apparaat waarop ze worden gegeven. Bij het inleveren worden ze versleuteld met de sleutel van de ronde en wordt de leesbare versie gewist. Er wordt geen naam, tijdstip of apparaat bij bewaard.',
+        text: 'Tot het inleveren staan antwoorden leesbaar op het apparaat waarop ze worden gegeven. Bij het inleveren worden ze versleuteld met de sleutel van de ronde. Op een apparaat dat rondgaat, wordt de leesbare versie dan gewist. De app bewaart er geen naam, tijdstip of apparaat bij.',
+      },
+      {
+        title: 'Op je eigen apparaat',
+        text: 'Antwoord je via de link van je facilitator, dan blijven je antwoorden leesbaar op dat apparaat tot je ze zelf wist. Wat je verstuurt, is al op slot. De weg die je kiest, zoals e-mail, laat wel zien van wie het bericht komt. Zolang de ronde open is, kun je je antwoorden aanpassen of terugtrekken. Wis je alles en antwoord je opnieuw via de link, dan telt dat als een tweede vragenlijst.',
+      },
+      {
+        title: 'Wat er in de link staat',
+        text: 'De link van de uitnodiging is voor alle leden dezelfde en bevat niets over jou: alleen de naam van het netwerk, het schooljaar, welke vragenlijst, wat er zichtbaar mag worden, de data en de openbare sleutel van de ronde. Het staat achter het # in het adres, en dat deel stuurt een browser niet naar een server.',
       },
       {
         title: 'Alleen de groep wordt getoond',
-        text: 'Bij het sluiten van een ronde opent de app de antwoorden in het geheugen, rekent de gemiddelden uit en bewaart alleen die. Geen enkel scherm toont antwoorden van één persoon. De sleutel van de ronde staat wel op het apparaat van de facilitator: wie dat apparaat beheert en kan programmeren, kan de versleutelde antwoorden met andere middelen openen. Spreek daarom af wie het beheert, en verwijder de vragenlijsten en de sleutel na de afgesproken datum.',
+        text: 'Bij het sluiten van een ronde opent de app de antwoorden in het geheugen, rekent uit wat de groep mag zien en bewaart alleen dat. Om te tellen hoeveel leden hebben ingeleverd, opent de app ze daarvoor ook al even. Geen enkel scherm toont een facilitator de antwoorden van één persoon. De sleutel van de ronde staat wel op het apparaat van de facilitator: wie dat apparaat beheert en kan programmeren, kan de versleutelde antwoorden met andere middelen openen, en met je bericht erbij ook zien van wie ze zijn. Spreek daarom af wie het beheert, en verwijder de vragenlijsten en de sleutel na de afgesproken datum.',
       },
       {
         title: 'Kleine aantallen blijven verborgen',
         text: 'Een gemiddelde verschijnt vanaf 5 antwoorden en de spreiding vanaf 8; een ronde mag dat hoger zetten, nooit lager. Gemiddelden hebben één decimaal. Dicht bij een uiteinde van de schaal staat alleen "… of meer" of "… of minder", omdat een precies getal daar de antwoorden van iedereen zou verklappen.',
       },
       {
+        title: 'Back-up en overdracht',
+        text: 'Een facilitator kan alles op het apparaat, of één netwerk, in een bestand zetten. Daarin zitten ook de ingeleverde vragenlijsten en hun sleutels. Het bestand is versleuteld met een wachtzin. Wie het bestand en de wachtzin heeft, kan wat de facilitator kan. Wat iemand als lid op het eigen apparaat bewaart, zit er niet in.',
+      },
+      {
         title: 'Verwijderen',
-        text: 'Een facilitator kan van een gesloten ronde de ingeleverde vragenlijsten en de sleutel verwijderen; de plaat van de groep blijft dan. Een ronde of netwerk verwijderen kan ook. De app noemt eerst wat er weggaat. Wie de opslag van de browser wist, wist alles.',
+        text: 'Een facilitator kan van een gesloten ronde de ingeleverde vragenlijsten en de sleutel verwijderen; de plaat van de groep blijft dan. Een ronde of netwerk verwijderen kan ook. De app noemt eerst wat er weggaat. Back-ups, verstuurde berichten en wat op andere apparaten staat, gaan niet mee weg. Als lid wis je zelf wat op jouw apparaat staat. Wie de opslag van de browser wist, wist daar alles.',
       },
     ],
     accessibilityTitle: 'Toegankelijkheid',
@@ -48,7 +60,7 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'Hoe dat is nagegaan',
-        text: 'Elk scherm wordt in beide talen automatisch gecontroleerd met axe, en het hele verhaal van een ronde wordt doorlopen in een echte browser, op telefoon- en op laptopformaat.',
+        text: 'De schermen worden automatisch gecontroleerd met axe, de meeste in beide talen en in een echte browser. Het hele verhaal van een ronde wordt doorlopen in een echte browser, op telefoon- en op laptopformaat.',
       },
       {
         title: 'Wat we nog niet weten',
@@ -73,24 +85,36 @@ export const aboutMessages = bilingual({
     privacyLead: 'What the app keeps, where that is, and what nobody gets to see.',
     privacy: [
       {
-        title: 'Everything stays on this device',
-        text: 'The app has no server and no accounts. Networks, rounds and handed-in answers are in this browser’s storage. The app sends nothing to any other address.',
+        title: 'No server and no accounts',
+        text: 'What you fill in or make is in the storage of the browser in which you do so. The app itself sends nothing to any other address. Only what you share, e-mail, copy, print or save as a file leaves this device.',
       },
       {
         title: 'Answers are locked',
-        text: 'Until they are handed in, answers are readable on the device on which they are given. At hand-in they are encrypted with the round’s key and the readable version is erased. No name, time or device is kept with them.',
+        text: 'Until they are handed in, answers are readable on the device on which they are given. At hand-in they are encrypted with the round’s key. On a device that goes round, the readable version is then erased. The app keeps no name, time or device with them.',
+      },
+      {
+        title: 'On your own device',
+        text: 'If you answer by your facilitator’s link, your answers stay readable on that device until you erase them. What you send is already locked. The road you choose, such as e-mail, does show who the message comes from. While the round is open you can change or withdraw your answers. If you erase everything and answer again by the link, that counts as a second questionnaire.',
+      },
+      {
+        title: 'What is in the link',
+        text: 'The link of the invitation is the same for all members and holds nothing about you: only the name of the network, the school year, which questionnaire, what may become visible, the dates and the round’s public key. It stands behind the # in the address, and a browser does not send that part to a server.',
       },
       {
         title: 'Only the group is shown',
-        text: 'When a round closes, the app opens the answers in memory, works out the means and keeps only those. No screen shows one person’s answers. The round’s key is on the facilitator’s device, though: whoever manages that device and can program could open the encrypted answers by other means. So agree on who manages it, and delete the questionnaires and the key after the agreed date.',
+        text: 'When a round closes, the app opens the answers in memory, works out what the group may see and keeps only that. To count how many members have handed in, it opens them for a moment before that too. No screen shows a facilitator one person’s answers. The round’s key is on the facilitator’s device, though: whoever manages that device and can program could open the encrypted answers by other means, and with your message beside them see whose they are. So agree on who manages it, and delete the questionnaires and the key after the agreed date.',
       },
       {
         title: 'Small numbers stay hidden',
         text: 'A mean appears from 5 answers and the spread from 8; a round may set that higher, never lower. Means have one decimal. Close to an end of the scale it only says "… or more" or "… or less", because an exact figure there would tell everybody’s answers.',
       },
       {
+        title: 'Backup and handover',
+        text: 'A facilitator can put everything on the device, or one network, into a file. In it are the handed-in questionnaires and their keys too. The file is encrypted with a passphrase. Whoever has the file and the passphrase can do what the facilitator can. What someone keeps on their own device as a member is not in it.',
+      },
+      {
         title: 'Deleting',
-        text: 'A facilitator can delete the handed-in questionnaires and the key of a closed round; the picture of the group then stays. Deleting a whole round or network is possible too. The app first names what goes. Clearing the browser’s storage clears everything.',
+        text: 'A facilitator can delete the handed-in questionnaires and the key of a closed round; the picture of the group then stays. Deleting a whole round or network is possible too. The app first names what goes. Backups, messages that were sent and what is on other devices do not go along. As a member you erase what is on your device yourself. Clearing the browser’s storage clears everything there.',
       },
     ],
     accessibilityTitle: 'Accessibility',
@@ -102,7 +126,7 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'How this was checked',
-        text: 'Every screen is checked automatically with axe in both languages, and the whole story of a round is walked through in a real browser, at phone and at laptop size.',
+        text: 'The screens are checked automatically with axe, most of them in both languages and in a real browser. The whole story of a round is walked through in a real browser, at phone and at laptop size.',
       },
       {
         title: 'What we do not know yet',

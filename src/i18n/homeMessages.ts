@@ -17,11 +17,11 @@ export const homeMessages = bilingual({
     exampleTitle: 'Eerst rondkijken?',
     exampleText: 'Bekijk een verzonnen netwerk met drie schooljaren. Je verwijdert het weer met één tik.',
     exampleAction: 'Voorbeeldnetwerk bekijken',
-    stays: 'Alles blijft op dit apparaat. De app werkt ook zonder internet.',
+    stays: 'Niets verlaat dit apparaat, tenzij jij het verstuurt. De app werkt ook zonder internet.',
     openRoundsTitle: 'Voor welk netwerk vul je de vragenlijst in?',
-    openRoundsLead: 'Deze rondes staan op dit apparaat open.',
+    openRoundsLead: 'Deze rondes staan op dit apparaat.',
     noOpenRounds:
-      'Op dit apparaat staat geen ronde open. Vraag je facilitator om het apparaat waarop jullie ronde is geopend.',
+      'Op dit apparaat staat geen ronde open. Vraag je facilitator om de uitnodiging, of om het apparaat waarop jullie ronde is geopend.',
   },
   en: {
     title: 'Look together at how your network learns',
@@ -39,10 +39,10 @@ export const homeMessages = bilingual({
     exampleTitle: 'Look around first?',
     exampleText: 'Look at an invented network with three school years. One tap removes it again.',
     exampleAction: 'Look at the example network',
-    stays: 'Everything stays on this device. The app works without internet too.',
+    stays: 'Nothing leaves this device unless you send it. The app works without internet too.',
     openRoundsTitle: 'For which network do you fill in the questionnaire?',
-    openRoundsLead: 'These rounds are open on this device.',
+    openRoundsLead: 'These rounds are on this device.',
     noOpenRounds:
-      'No round is open on this device. Ask your facilitator for the device on which your round was opened.',
+      'No round is open on this device. Ask your facilitator for the invitation, or for the device on which your round was opened.',
   },
 });

@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test';
 
 import { questionnaireMessages } from '../../src/i18n/questionnaireMessages.ts';
 import { resultsMessages } from '../../src/i18n/resultsMessages.ts';
+import { answersOf, meanInWords } from './support/answers.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { instrument, Member, type GivenAnswers } from './support/member.ts';
 import { expect, storedFiles, test } from './support/ownServer.ts';
 import { shownFigures } from './support/shownFigures.ts';
 
 const MEMBERS = 7;
+const EVERYBODY = Array.from({ length: MEMBERS }, (_, person) => answersOf(person));
 
 // Seven people, 32 items each, every tap waited for.
 test.setTimeout(240_000);
@@ -55,7 +57,7 @@ async function holdRound(page: Page): Promise<void> {
   await everyViewShows(
     page,
     facilitator,
-    instrument.dimensions.map(({ id }) => meanInWords(id)),
+    instrument.dimensions.map(({ id }) => meanInWords(id, EVERYBODY)),
   );
 }
 
@@ -112,31 +114,4 @@ async function nothingComesBack(page: Page): Promise<void> {
   await nothingIsChosen(page);
   await page.goto(done);
   await expect(page.getByRole('heading', { level: 1, name: doneTitle })).toBeVisible();
-}
-
-/** Member `person` answers 2, 3 or 4 by turns, with a gap and a "don't know" here and there. */
-function answersOf(person: number): GivenAnswers {
-  return Object.fromEntries(
-    instrument.items.flatMap(({ id }, place): [string, number | 'na'][] => {
-      if ((person + place) % 11 === 0) return [];
-      if ((person + place) % 13 === 0) return [[id, 'na']];
-      return [[id, 2 + ((person * 3 + place * (person + 2)) % 3)]];
-    }),
-  );
-}
-
-/** Half rule, unweighted mean, one decimal: worked out here once more, apart from the app. */
-function meanInWords(dimension: string): string {
-  const items = instrument.items.filter((item) => item.dimension === dimension);
-  const scaleMeans = Array.from({ length: MEMBERS }, (_, person) => answersOf(person)).flatMap((answers) => {
-    const given = items.map(({ id }) => answers[id]).filter((answer) => typeof answer === 'number');
-    return given.length * 2 >= items.length ? [sum(given) / given.length] : [];
-  });
-  if (scaleMeans.length !== MEMBERS)
-    throw new Error(`Only ${scaleMeans.length} members answered ${dimension}.`);
-  return (sum(scaleMeans) / MEMBERS).toFixed(1).replace('.', ',');
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -50,7 +50,8 @@ export async function closeAndPublish(
     privateKey: privateKey.value,
     suite: sealing,
   });
-  if (sealed.length > 0 && responses.length === 0) return err('nothing-opens');
+  // Where everybody withdrew, all that is sealed did open, and there is nothing to count.
+  if (responses.length === 0 && sum(Object.values(refused)) > 0) return err('nothing-opens');
   const closed = closeRound(open, clock.today());
   const edition = await publishEdition(
     {

@@ -9,16 +9,18 @@ import type { ResponseId } from '../../shared/Id.ts';
 import { err, type Result } from '../../shared/Result.ts';
 import type { Services } from '../Services.ts';
 
+type RoundToSeal = Pick<OpenRound, 'id' | 'instrument' | 'publicKey'>;
+
 /** `not-sealed`: the answers are not to this instrument, or nothing can be sealed here; the draft stays. */
 export type HandInFailure = WriteFailure | 'draft-gone' | 'round-closed' | 'not-sealed';
 
 /**
- * Seals the draft to the round's key, keeps only the sealed response, and erases the draft: both or neither. What is
+ * On a device that is passed round: seals the draft to the round's key, keeps only the sealed response, and erases the draft: both or neither. What is
  * sealed is the draft as it is stored by now, the last tap included, and only while it is still `response`'s.
  */
 export async function handIn(
   { storage, sealing }: Pick<Services, 'storage' | 'sealing'>,
-  { response, round, instrument }: { response: ResponseId; round: OpenRound; instrument: Instrument },
+  { response, round, instrument }: { response: ResponseId; round: RoundToSeal; instrument: Instrument },
 ): Promise<Result<void, HandInFailure>> {
   // A write waits for the writes before it: what comes back has the last tap in it.
   const stored = await storage.drafts.change(round.id, response, { change: 'step', step: { at: 'check' } });
@@ -30,7 +32,7 @@ export async function handIn(
 
 async function sealDraft(
   draft: Draft,
-  { round, instrument, sealing }: { round: OpenRound; instrument: Instrument; sealing: SealingSuite },
+  { round, instrument, sealing }: { round: RoundToSeal; instrument: Instrument; sealing: SealingSuite },
 ) {
   try {
     return await sealResponse({

@@ -107,7 +107,7 @@ describe('closing a round', () => {
 
   test('counts a response that is handed in while the round closes', async () => {
     const device = await deviceWithResponses([2, 2, 3, 3]);
-    let late = true;
+    let late = false;
     const { user } = await openApp(`/rounds/${device.round.id}/close`, {
       device,
       storage: (storage) => ({
@@ -116,14 +116,17 @@ describe('closing a round', () => {
           ...storage.responses,
           sealed: async (id) => {
             const sealed = await storage.responses.sealed(id);
-            if (late) await answerAndHandIn(device, allAnswered(3));
+            if (!late) return sealed;
             late = false;
+            await answerAndHandIn(device, allAnswered(3));
             return sealed;
           },
         },
       }),
     });
-    await user.click(await screen.findByRole('button', { name: CLOSE }));
+    const close = await screen.findByRole('button', { name: CLOSE });
+    late = true;
+    await user.click(close);
     await waitFor(() => {
       expect(address()).toMatch(/results$/);
     });

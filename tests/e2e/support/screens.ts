@@ -58,6 +58,17 @@ export async function everyScreen(
   await page.getByRole('button', { name: rounds.notYet }).click();
   await facilitator.openRound();
   await look('round-open');
+  const round = page.url();
+  for (const room of ['invite', 'inbox'] as const) {
+    await page.goto(`${round}/${room}`);
+    await heading(/./);
+    await look(room);
+  }
+  await page.goto('/#/backup');
+  await heading(/./);
+  await look('backup');
+  await page.goto(round);
+  await page.getByRole('link', { name: rounds.pass }).waitFor();
 
   await facilitator.passTheDevice();
   await page.getByLabel(member.texts.consent).waitFor();

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 
 import { handIn } from '../../../src/app/handingIn/handIn.ts';
-import { openResponse } from '../../../src/exchange/sealedResponse.ts';
+import { openMessage } from '../../../src/exchange/sealedResponse.ts';
 import type { SealingSuite } from '../../../src/exchange/SealingSuite.ts';
 import { hpkeSealingSuite as sealing } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
 import { webRandomBytes } from '../../../src/platform/crypto/webRandomBytes.ts';
@@ -47,7 +47,7 @@ async function onlyResponse({ device }: MemberReady) {
   expect(others).toEqual([]);
   const key = await storage.rounds.privateKey(round.id);
   if (!key.ok || bytes === undefined) throw new Error('There is nothing to open.');
-  return openResponse({
+  const opened = await openMessage({
     bytes,
     privateKey: key.value,
     instrument,
@@ -55,6 +55,8 @@ async function onlyResponse({ device }: MemberReady) {
     roundId: round.id,
     suite: sealing,
   });
+  if (!opened.ok || opened.value.kind !== 'response') throw new Error('What was handed in is no response.');
+  return ok(opened.value.response);
 }
 
 async function expectNothingHandedIn({ device, draft }: MemberReady) {

@@ -7,6 +7,8 @@ const messages = await everyMessage();
 /** The same word in both languages. */
 const SAME_IN_BOTH = [
   'aboutMessages.nl.privacyTitle',
+  'invitingMessages.nl.emailTitle',
+  'invitingMessages.nl.posterTitle',
   'pictureMessages.nl.radar',
   'pictureMessages.nl.schoolYear',
   'resultsMessages.nl.views.radar',
@@ -23,7 +25,9 @@ describe('every message', () => {
   test('is written cleanly: no space too many, nothing left empty or undefined', () => {
     const untidy = messages.filter(
       ({ text }) =>
-        text.trim() !== text || text === '' || /\s{2}|\s[,;:.?!](?!\p{L})|undefined|NaN|\[object/u.test(text),
+        text.trim() !== text ||
+        text === '' ||
+        /[^\S\n]{2}|\n{3}|\s[,;:.?!](?!\p{L})|undefined|NaN|\[object/u.test(text),
     );
     expect(untidy.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
   });

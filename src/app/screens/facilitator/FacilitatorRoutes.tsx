@@ -4,6 +4,8 @@ import { Route, Switch } from 'wouter';
 import { NotFoundScreen } from '../../NotFoundScreen.tsx';
 import { patterns } from '../../routes.ts';
 import { ClosingScreen } from './closing/ClosingScreen.tsx';
+import { InboxScreen } from './collecting/InboxScreen.tsx';
+import { InviteScreen } from './inviting/InviteScreen.tsx';
 import { EditNetworkScreen, NewNetworkScreen } from './networks/NetworkFormScreens.tsx';
 import { NetworkScreen } from './networks/NetworkScreen.tsx';
 import { NetworksScreen } from './networks/NetworksScreen.tsx';
@@ -50,6 +52,20 @@ export function FacilitatorRoutes() {
         {({ roundId }) => (
           <WithRound parameter={roundId}>
             {(round, network) => <ClosingScreen round={round} network={network} />}
+          </WithRound>
+        )}
+      </Route>
+      <Route path={patterns.invite}>
+        {({ roundId }) => (
+          <WithRound parameter={roundId}>
+            {(round, network) => <InviteScreen round={round} network={network} />}
+          </WithRound>
+        )}
+      </Route>
+      <Route path={patterns.inbox}>
+        {({ roundId }) => (
+          <WithRound parameter={roundId}>
+            {(round, network) => <InboxScreen round={round} network={network} />}
           </WithRound>
         )}
       </Route>

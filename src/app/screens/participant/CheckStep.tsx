@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
 import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
+import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
 import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
 import { instrumentLanguage, localised } from '../../../instrument/localised.ts';
 import { unansweredItems } from '../../../response/completeness.ts';
@@ -11,6 +12,7 @@ import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { handIn, type HandInFailure } from '../../handingIn/handIn.ts';
+import { sealToSend, type SealToSendFailure } from '../../handingIn/sealToSend.ts';
 import { paths } from '../../routes.ts';
 import { useServices } from '../../Services.ts';
 import styles from './CheckStep.module.css';
@@ -21,12 +23,16 @@ import { itemParameter } from './steps.ts';
 
 /** What is unanswered, then handing in all the same. */
 export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
-  const { round, instrument } = terms;
+  const { invitation, instrument, participation } = terms;
+  const { roundId, asksRole } = invitation;
   const texts = useMessages(questionnaireMessages);
+  const own = useMessages(ownDeviceMessages);
   const language = useLanguage();
   const services = useServices();
   const [, navigate] = useLocation();
-  const [handing, setHanding] = useState<'not-yet' | 'under-way' | HandInFailure>('not-yet');
+  const [handing, setHanding] = useState<'not-yet' | 'under-way' | HandInFailure | SealToSendFailure>(
+    'not-yet',
+  );
 
   const shownIn = instrumentLanguage(instrument, language);
   const unanswered = unansweredItems(instrument, draft.draft.answers);
@@ -35,8 +41,16 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
 
   async function confirm() {
     setHanding('under-way');
-    const handedIn = await handIn(services, { response: draft.draft.responseId, round, instrument });
-    if (handedIn.ok) navigate(paths.handedIn(round.id), { replace: true });
+    const handedIn =
+      participation === null
+        ? await handIn(services, {
+            response: draft.draft.responseId,
+            round: { ...invitation, id: roundId },
+            instrument,
+          })
+        : await sealToSend(services, { participation, instrument });
+    const next = participation === null ? paths.handedIn(roundId) : paths.handIn(roundId);
+    if (handedIn.ok) navigate(next, { replace: true });
     else setHanding(handedIn.error);
   }
 
@@ -49,7 +63,7 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
           <ul className={styles.items}>
             {unanswered.map((item) => (
               <li key={item.id}>
-                <Link href={paths.questions(round.id, itemParameter(item))} className={styles.item}>
+                <Link href={paths.questions(roundId, itemParameter(item))} className={styles.item}>
                   <span className={styles.number}>{numbered.indexOf(item) + 1}</span>
                   <span lang={shownIn}>{localised(item.text, shownIn)}</span>
                 </Link>
@@ -57,7 +71,7 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
             ))}
           </ul>
         )}
-        {round.asksRole && (
+        {asksRole && (
           <p className={styles.role}>
             {role === undefined ? (
               <span>{texts.roleNotSaid}</span>
@@ -66,13 +80,13 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
                 {texts.yourRole}: <span lang={shownIn}>{localised(role.name, shownIn)}</span>
               </span>
             )}{' '}
-            <ButtonLink to={paths.questions(round.id, 'role')} look="quiet">
+            <ButtonLink to={paths.questions(roundId, 'role')} look="quiet">
               {texts.changeRole}
             </ButtonLink>
           </p>
         )}
       </section>
-      <Notice>{texts.handInExplains}</Notice>
+      <Notice>{participation === null ? texts.handInExplains : own.checkExplains}</Notice>
       {handing !== 'not-yet' && handing !== 'under-way' && (
         <Notice kind="trouble">{handInFailureSentence(handing, language)}</Notice>
       )}

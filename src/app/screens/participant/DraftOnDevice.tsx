@@ -1,6 +1,8 @@
 import { useState } from 'react';
 
+import type { Participation } from '../../../exchange/Participation.ts';
 import { useMessages } from '../../../i18n/languageStore.ts';
+import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
 import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
 import type { Instrument } from '../../../instrument/Instrument.ts';
 import { answeredCount } from '../../../response/completeness.ts';
@@ -14,20 +16,44 @@ interface DraftOnDeviceProps {
   readonly instrument: Instrument;
   /** `null` when the stored draft is damaged. */
   readonly draft: Draft | null;
+  /** On a member's own device the draft can only be theirs; on one that is passed round (`null`) it may be another's. */
+  readonly participation: Participation | null;
   readonly onResume: () => void;
   readonly onStartClean: () => void;
 }
 
-/** Somebody started on this device and has not handed in: only they may go on, and nothing of theirs shows here. */
-export function DraftOnDevice({ instrument, draft, onResume, onStartClean }: DraftOnDeviceProps) {
+/** Answers stand on this device: whoever gave them goes on, or they are erased. None of them shows here. */
+export function DraftOnDevice({
+  instrument,
+  draft,
+  participation,
+  onResume,
+  onStartClean,
+}: DraftOnDeviceProps) {
   const texts = useMessages(questionnaireMessages);
+  const own = useMessages(ownDeviceMessages);
   const [asking, setAsking] = useState(false);
+  const answered = answeredCount(instrument, draft?.answers ?? {});
+  const total = instrument.items.length;
+  // Then the message is what they most likely come for.
+  const readyToSend = participation !== null && participation.state !== 'answering';
+  const words =
+    participation !== null
+      ? { ...own, title: own.resumeTitle, text: own.resumeText(answered, total), startClean: own.startOver }
+      : {
+          title: texts.draftTitle,
+          text: texts.draftText,
+          startClean: texts.startClean,
+          startOverTitle: texts.startCleanTitle,
+          startOverText: texts.startCleanText,
+          startOverConfirm: texts.startCleanConfirm,
+        };
   return (
-    <Notice title={draft === null ? texts.damagedDraftTitle : texts.draftTitle}>
-      <p>{draft === null ? texts.damagedDraftText : texts.draftText}</p>
+    <Notice title={draft === null ? texts.damagedDraftTitle : words.title}>
+      <p>{draft === null ? texts.damagedDraftText : words.text}</p>
       <Actions>
         {draft !== null && (
-          <Button look="primary" onClick={onResume}>
+          <Button look={readyToSend ? 'plain' : 'primary'} onClick={onResume}>
             {texts.resume}
           </Button>
         )}
@@ -36,13 +62,13 @@ export function DraftOnDevice({ instrument, draft, onResume, onStartClean }: Dra
             setAsking(true);
           }}
         >
-          {texts.startClean}
+          {words.startClean}
         </Button>
       </Actions>
       <ConfirmDialog
         open={asking}
-        title={texts.startCleanTitle}
-        confirm={texts.startCleanConfirm}
+        title={words.startOverTitle}
+        confirm={words.startOverConfirm}
         cancel={texts.keep}
         onConfirm={() => {
           setAsking(false);
@@ -52,11 +78,7 @@ export function DraftOnDevice({ instrument, draft, onResume, onStartClean }: Dra
           setAsking(false);
         }}
       >
-        <p>
-          {draft === null
-            ? texts.damagedDraftText
-            : texts.startCleanText(answeredCount(instrument, draft.answers), instrument.items.length)}
-        </p>
+        <p>{draft === null ? texts.damagedDraftText : words.startOverText(answered, total)}</p>
       </ConfirmDialog>
     </Notice>
   );

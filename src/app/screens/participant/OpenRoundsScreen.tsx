@@ -3,8 +3,7 @@ import { Link } from 'wouter';
 import { homeMessages } from '../../../i18n/homeMessages.ts';
 import { useMessages } from '../../../i18n/languageStore.ts';
 import type { Storage } from '../../../platform/storage/Storage.ts';
-import type { Network } from '../../../round/Network.ts';
-import type { OpenRound } from '../../../round/Round.ts';
+import type { RoundId } from '../../../shared/Id.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { paths } from '../../routes.ts';
@@ -12,7 +11,7 @@ import { useServices } from '../../Services.ts';
 import { useStored } from '../../useStored.ts';
 import styles from './OpenRoundsScreen.module.css';
 
-/** The member's door: the rounds that are open on this device. */
+/** The member's door: the rounds that are open on this device, and those its member was invited to. */
 export function OpenRoundsScreen() {
   const texts = useMessages(homeMessages);
   const { storage } = useServices();
@@ -31,11 +30,11 @@ export function OpenRoundsScreen() {
   return (
     <Page title={texts.openRoundsTitle} lead={texts.openRoundsLead}>
       <ul className={styles.rounds}>
-        {open.map(({ round, network }) => (
-          <li key={round.id}>
-            <Link href={paths.welcome(round.id)} className={styles.round}>
-              <span className={styles.name}>{network.name}</span>
-              <span className={styles.year}>{round.schoolYear}</span>
+        {open.map(({ roundId, networkName, schoolYear }) => (
+          <li key={roundId}>
+            <Link href={paths.welcome(roundId)} className={styles.round}>
+              <span className={styles.name}>{networkName}</span>
+              <span className={styles.year}>{schoolYear}</span>
             </Link>
           </li>
         ))}
@@ -44,13 +43,27 @@ export function OpenRoundsScreen() {
   );
 }
 
-async function openRounds(storage: Storage): Promise<readonly { round: OpenRound; network: Network }[]> {
-  const [rounds, networks] = await Promise.all([storage.rounds.all(), storage.networks.all()]);
-  return rounds.records
-    .filter((round) => round.status === 'open')
-    .flatMap((round) => {
-      const network = networks.records.find((candidate) => candidate.id === round.networkId);
-      return network === undefined ? [] : [{ round, network }];
-    })
-    .sort((one, other) => one.network.name.localeCompare(other.network.name));
+interface RoundHere {
+  readonly roundId: RoundId;
+  readonly networkName: string;
+  readonly schoolYear: string;
+}
+
+async function openRounds(storage: Storage): Promise<readonly RoundHere[]> {
+  const [rounds, networks, participations] = await Promise.all([
+    storage.rounds.all(),
+    storage.networks.all(),
+    storage.participations.all(),
+  ]);
+  const open = rounds.records
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ id, networkId, schoolYear }): RoundHere[] => {
+      const network = networks.records.find((candidate) => candidate.id === networkId);
+      return network === undefined ? [] : [{ roundId: id, networkName: network.name, schoolYear }];
+    });
+  const ownRounds = new Set(rounds.records.map(({ id }) => id));
+  const invited = participations.records
+    .map(({ invitation }): RoundHere => invitation)
+    .filter(({ roundId }) => !ownRounds.has(roundId));
+  return [...open, ...invited].sort((one, other) => one.networkName.localeCompare(other.networkName));
 }

@@ -1,7 +1,8 @@
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 
 import { NotFoundScreen } from '../../NotFoundScreen.tsx';
-import { patterns, roundIdFrom } from '../../routes.ts';
+import { paths, patterns, roundIdFrom } from '../../routes.ts';
+import { HandInScreen } from './HandInScreen.tsx';
 import { HandedInScreen } from './HandedInScreen.tsx';
 import { OpenRoundsScreen } from './OpenRoundsScreen.tsx';
 import { QuestionsScreen } from './QuestionsScreen.tsx';
@@ -30,7 +31,27 @@ export function ParticipantRoutes() {
       <Route path={patterns.handedIn}>
         {({ roundId }) => (
           <RoundToAnswer roundId={roundIdFrom(roundId)}>
-            {({ round }) => <HandedInScreen round={round} />}
+            {({ invitation: { roundId: id }, participation }) =>
+              participation === null ? (
+                <HandedInScreen roundId={id} />
+              ) : (
+                <Redirect to={paths.handIn(id)} replace />
+              )
+            }
+          </RoundToAnswer>
+        )}
+      </Route>
+      <Route path={patterns.handIn}>
+        {({ roundId }) => (
+          // Read anew on arrival: what was on screen before does not know of what has just been sealed.
+          <RoundToAnswer key="hand-in" roundId={roundIdFrom(roundId)}>
+            {({ participation, instrument }) =>
+              participation === null ? (
+                <NotFoundScreen />
+              ) : (
+                <HandInScreen participation={participation} instrument={instrument} />
+              )
+            }
           </RoundToAnswer>
         )}
       </Route>

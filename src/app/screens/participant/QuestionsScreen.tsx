@@ -14,9 +14,9 @@ import { paths } from '../../routes.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { ItemsStep } from './ItemsStep.tsx';
 import { RoleStep } from './RoleStep.tsx';
-import type { TermsOfAnswering } from './RoundToAnswer.tsx';
 import { stepAfter, stepBefore, stepFrom, stepParameter } from './steps.ts';
 import type { DraftHere, StepProps } from './StepProps.ts';
+import type { TermsOfAnswering } from './TermsOfAnswering.ts';
 import { useDraft } from './useDraft.ts';
 
 interface QuestionsScreenProps extends TermsOfAnswering {
@@ -28,7 +28,7 @@ interface QuestionsScreenProps extends TermsOfAnswering {
 export function QuestionsScreen({ step, ...terms }: QuestionsScreenProps) {
   const texts = useMessages(questionnaireMessages);
   const trouble = useMessages(troubleMessages);
-  const draft = useDraft(terms.round.id);
+  const draft = useDraft(terms.invitation.roundId);
 
   switch (draft.state) {
     case 'loading':
@@ -45,12 +45,12 @@ export function QuestionsScreen({ step, ...terms }: QuestionsScreenProps) {
       );
     case 'missing':
       // After handing in, the back button comes here: there is nothing left to show.
-      return <Redirect to={paths.welcome(terms.round.id)} replace />;
+      return <Redirect to={paths.welcome(terms.invitation.roundId)} replace />;
     case 'damaged-record':
       return <NothingToGoOn terms={terms} sentence={trouble.damagedRecord} />;
     case 'here':
       if (draft.saving === 'draft-gone') return <NothingToGoOn terms={terms} sentence={texts.draftGone} />;
-      if (draft.draft.instrumentHash !== terms.round.instrument.hash) {
+      if (draft.draft.instrumentHash !== terms.invitation.instrument.hash) {
         return <NothingToGoOn terms={terms} sentence={texts.wrongInstrument} />;
       }
       return <OpenDraft terms={terms} draft={draft} parameter={step} />;
@@ -67,15 +67,16 @@ function OpenDraft({
   parameter: string;
 }) {
   const [, navigate] = useLocation();
-  const { round, instrument } = terms;
+  const { invitation, instrument } = terms;
+  const { roundId, asksRole } = invitation;
   const pages = useMemo(() => questionnairePages(instrument), [instrument]);
-  const step = stepFrom(parameter, pages, round.asksRole);
+  const step = stepFrom(parameter, pages, asksRole);
   useRememberedStep(draft, step);
 
   if (step === null) {
     return (
       <Redirect
-        to={paths.questions(round.id, stepParameter(resumedStep(draft.draft, pages, round.asksRole)))}
+        to={paths.questions(roundId, stepParameter(resumedStep(draft.draft, pages, asksRole)))}
         replace
       />
     );
@@ -86,9 +87,9 @@ function OpenDraft({
     draft,
     pages,
     go: (target) => {
-      navigate(target === null ? paths.welcome(round.id) : paths.questions(round.id, stepParameter(target)));
+      navigate(target === null ? paths.welcome(roundId) : paths.questions(roundId, stepParameter(target)));
     },
-    before: stepBefore(step, pages, round.asksRole),
+    before: stepBefore(step, pages, asksRole),
     after: stepAfter(step, pages),
   };
   switch (step.at) {
@@ -120,9 +121,9 @@ function resumedStep(draft: Draft, pages: StepProps['pages'], asksRole: boolean)
 function NothingToGoOn({ terms, sentence }: { readonly terms: TermsOfAnswering; readonly sentence: string }) {
   const texts = useMessages(questionnaireMessages);
   return (
-    <Page title={terms.network.name} lead={sentence}>
+    <Page title={terms.invitation.networkName} lead={sentence}>
       <Actions>
-        <ButtonLink to={paths.welcome(terms.round.id)} look="primary" replace>
+        <ButtonLink to={paths.welcome(terms.invitation.roundId)} look="primary" replace>
           {texts.toInvitation}
         </ButtonLink>
       </Actions>

@@ -1,6 +1,6 @@
 import type { Item } from '../../../instrument/Instrument.ts';
 import type { Step } from '../../../response/Draft.ts';
-import type { TermsOfAnswering } from './RoundToAnswer.tsx';
+import type { TermsOfAnswering } from './TermsOfAnswering.ts';
 import type { DraftOnScreen } from './useDraft.ts';
 
 export type DraftHere = Extract<DraftOnScreen, { state: 'here' }>;

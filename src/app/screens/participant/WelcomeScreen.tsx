@@ -14,55 +14,58 @@ import { paths } from '../../routes.ts';
 import { useServices } from '../../Services.ts';
 import { useStored } from '../../useStored.ts';
 import { DraftOnDevice } from './DraftOnDevice.tsx';
-import type { TermsOfAnswering } from './RoundToAnswer.tsx';
+import type { TermsOfAnswering } from './TermsOfAnswering.ts';
 import styles from './WelcomeScreen.module.css';
+import { WhereYouAre } from './WhereYouAre.tsx';
 import { WhoSeesWhat } from './WhoSeesWhat.tsx';
 
 /** What a member reads before the first item: who sees what, under which limits; then a consent, then the start. */
-export function WelcomeScreen({ round, network, instrument }: TermsOfAnswering) {
+export function WelcomeScreen(terms: TermsOfAnswering) {
+  const { invitation, instrument, participation } = terms;
+  const { roundId, asksRole } = invitation;
   const texts = useMessages(questionnaireMessages);
   const language = useLanguage();
   const { storage, randomBytes } = useServices();
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<WriteFailure | null>(null);
-  const draft = useStored(() => storage.drafts.get(round.id), [storage, round.id]);
+  const draft = useStored(() => storage.drafts.get(roundId), [storage, roundId]);
   if (draft === undefined) return null;
 
   async function begin() {
-    const started = await storage.drafts.start(
-      startDraft(
-        { roundId: round.id, instrumentHash: round.instrument.hash, asksRole: round.asksRole },
-        randomBytes,
-      ),
-    );
-    if (started.ok) navigate(paths.questions(round.id, 'begin'));
+    const draft = startDraft({ roundId, instrumentHash: invitation.instrument.hash, asksRole }, randomBytes);
+    // A member has one response, also after starting over: what was sent before must not count beside it.
+    const { responseId } = participation ?? draft;
+    const started = await storage.drafts.start({ ...draft, responseId });
+    if (started.ok) navigate(paths.questions(roundId, 'begin'));
     else setFailure(started.error);
   }
 
   async function startClean() {
-    const discarded = await storage.drafts.discard(round.id);
+    const discarded = await storage.drafts.discard(roundId);
     setFailure(discarded.ok ? null : discarded.error);
   }
 
   const inProgress = draft.ok || draft.error === 'damaged-record';
   return (
     <Page
-      above={texts.invitationAbove(round.schoolYear)}
-      title={network.name}
+      above={texts.invitationAbove(invitation.schoolYear)}
+      title={invitation.networkName}
       lead={texts.invitationLead(instrument.items.length)}
     >
-      {network.invented && <Notice>{texts.inventedRound}</Notice>}
+      {invitation.invented && <Notice>{texts.inventedRound}</Notice>}
+      {participation !== null && <WhereYouAre participation={participation} />}
       {inProgress && (
         <DraftOnDevice
           instrument={instrument}
           draft={draft.ok ? draft.value : null}
+          participation={participation}
           onResume={() => {
-            navigate(paths.questions(round.id, 'begin'));
+            navigate(paths.questions(roundId, 'begin'));
           }}
           onStartClean={() => void startClean()}
         />
       )}
-      <WhoSeesWhat round={round} />
+      <WhoSeesWhat {...terms} />
       {!inProgress && <Consent onBegin={() => void begin()} />}
       {failure !== null && <Notice kind="trouble">{writeFailureSentence(failure, language)}</Notice>}
     </Page>

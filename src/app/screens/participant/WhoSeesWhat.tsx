@@ -1,12 +1,14 @@
 import { formatDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
+import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
 import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import type { OpenRound } from '../../../round/Round.ts';
+import type { TermsOfAnswering } from './TermsOfAnswering.ts';
 import styles from './WhoSeesWhat.module.css';
 
-/** What happens to the answers, and from how many answers something is shown, in the terms of this very round. */
-export function WhoSeesWhat({ round }: { readonly round: OpenRound }) {
+/** What happens to the answers, and from how many answers something is shown, in the terms of this very invitation. */
+export function WhoSeesWhat({ invitation, participation }: TermsOfAnswering) {
   const texts = useMessages(questionnaireMessages);
+  const own = useMessages(ownDeviceMessages);
   const language = useLanguage();
   return (
     <section className={styles.terms}>
@@ -14,13 +16,16 @@ export function WhoSeesWhat({ round }: { readonly round: OpenRound }) {
       <dl className={styles.list}>
         <dt>{texts.yourAnswers}</dt>
         <dd>
-          {texts.whoDevice} {texts.whoSealed}
+          {participation === null
+            ? `${texts.whoDevice} ${texts.whoSealed}`
+            : `${own.whoDevice} ${own.whoSealed} ${own.whoSender}`}
         </dd>
         <dt>{texts.groupPicture}</dt>
         <dd>
-          {texts.whoPicture(round.limits.mean)} {texts.whoSpread(round.limits.spread)} {texts.whoRounded}
+          {texts.whoPicture(invitation.limits.mean)} {texts.whoSpread(invitation.limits.spread)}{' '}
+          {texts.whoRounded}
         </dd>
-        {round.asksRole && (
+        {invitation.asksRole && (
           <>
             <dt>{texts.yourRole}</dt>
             <dd>{texts.whoRole}</dd>
@@ -28,8 +33,8 @@ export function WhoSeesWhat({ round }: { readonly round: OpenRound }) {
         )}
         <dt>{texts.untilWhen}</dt>
         <dd>
-          {texts.whoCloses(formatDay(round.closesOn, language))}{' '}
-          {texts.whoDeleted(formatDay(round.deleteAfter, language))}
+          {texts.whoCloses(formatDay(invitation.closesOn, language))}{' '}
+          {texts.whoDeleted(formatDay(invitation.deleteAfter, language))}
         </dd>
       </dl>
     </section>

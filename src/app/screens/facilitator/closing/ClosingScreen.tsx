@@ -11,6 +11,7 @@ import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { Page } from '../../../../ui/Page.tsx';
 import { closeAndPublish, type CloseFailure } from '../../../closing/closeAndPublish.ts';
+import { countHandedIn } from '../../../collecting/countHandedIn.ts';
 import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
 import { useStored } from '../../../useStored.ts';
@@ -38,6 +39,7 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
   const [, navigate] = useLocation();
   const [progress, setProgress] = useState<Progress>({ at: 'asking', failure: null });
   const overview = useStored(() => readRoundOverview(services.storage, round), [services.storage, round]);
+  const handedIn = useStored(() => countHandedIn(services, round), [services, round]);
 
   async function close() {
     setProgress({ at: 'closing' });
@@ -49,7 +51,7 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
 
   if (progress.at === 'closed')
     return <ClosedWithRefused {...{ round, network }} refused={progress.refused} />;
-  if (overview === undefined) return null;
+  if (overview === undefined || handedIn === undefined) return null;
   if (round.status !== 'open' && progress.at === 'asking')
     return <Redirect to={paths.round(round.id)} replace />;
 
@@ -57,9 +59,9 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
     <Page
       title={texts.title}
       above={<NetworkAbove network={network} />}
-      lead={overview.responses === 0 ? texts.nothingHandedIn : texts.handedIn(overview.responses)}
+      lead={handedIn === 0 ? texts.nothingHandedIn : texts.handedIn(handedIn)}
     >
-      <WhatClosingShows limits={round.limits} responses={overview.responses} />
+      <WhatClosingShows limits={round.limits} responses={handedIn} />
       {overview.hasDraft && (
         <Notice>
           <p>{texts.someoneStarted}</p>

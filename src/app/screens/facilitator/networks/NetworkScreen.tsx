@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 
+import { backupMessages } from '../../../../i18n/backupMessages.ts';
 import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
 import { networkMessages } from '../../../../i18n/networkMessages.ts';
 import { shellMessages } from '../../../../i18n/shellMessages.ts';
@@ -21,6 +22,7 @@ import { RoundCard } from './RoundCard.tsx';
 /** One network: what it is, and its rounds by school year. */
 export function NetworkScreen({ network }: { readonly network: Network }) {
   const texts = useMessages(networkMessages);
+  const { handOver } = useMessages(backupMessages);
   const damagedRecords = useMessages(shellMessages).damagedRecords;
   const language = useLanguage();
   const { storage } = useServices();
@@ -58,6 +60,7 @@ export function NetworkScreen({ network }: { readonly network: Network }) {
       <div className={styles.ending}>
         <Actions>
           <ButtonLink to={paths.editNetwork(network.id)}>{texts.edit}</ButtonLink>
+          <ButtonLink to={paths.backup(network.id)}>{handOver}</ButtonLink>
           <DeleteButton
             label={texts.remove}
             title={texts.removeTitle(network.name)}

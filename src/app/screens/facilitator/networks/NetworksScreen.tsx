@@ -14,6 +14,7 @@ import { findExample } from '../../../example/findExample.ts';
 import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
 import { useStored } from '../../../useStored.ts';
+import { LastBackupLine } from '../backup/LastBackupLine.tsx';
 import { NetworkCard } from './NetworkCard.tsx';
 import styles from './NetworksScreen.module.css';
 import { readNetworkOverview, type NetworkOverview } from './readNetworkOverview.ts';
@@ -54,6 +55,7 @@ export function NetworksScreen() {
         </ul>
       )}
       <NetworksActions networks={networks} />
+      <LastBackupLine withReminder />
     </Page>
   );
 }

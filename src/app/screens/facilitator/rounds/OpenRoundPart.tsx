@@ -1,4 +1,6 @@
+import { collectingMessages } from '../../../../i18n/collectingMessages.ts';
 import { formatDay } from '../../../../i18n/format.ts';
+import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
 import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
 import { roundMessages } from '../../../../i18n/roundMessages.ts';
 import type { OpenRound } from '../../../../round/Round.ts';
@@ -13,19 +15,23 @@ import styles from './OpenRoundPart.module.css';
 interface OpenRoundPartProps {
   readonly round: OpenRound;
   readonly overview: RoundOverview;
+  /** Different members' responses. */
+  readonly handedIn: number;
   readonly memberCount: number | null;
 }
 
-/** How many have handed in, and the next person. Nothing about what anyone answered. */
-export function OpenRoundPart({ round, overview, memberCount }: OpenRoundPartProps) {
+/** How many have handed in, and the two roads to the next answers: everyone's own device, or this one. Nothing about what anyone answered. */
+export function OpenRoundPart({ round, overview, handedIn, memberCount }: OpenRoundPartProps) {
   const texts = useMessages(roundMessages);
+  const inviting = useMessages(invitingMessages);
+  const collecting = useMessages(collectingMessages);
   const language = useLanguage();
   const today = useServices().clock.today();
   return (
     <>
       <div className={styles.count} role="status">
         <p className={styles.line}>
-          <strong className={styles.number}>{overview.responses}</strong> {texts.handedIn}
+          <strong className={styles.number}>{handedIn}</strong> {texts.handedIn}
           {memberCount !== null && ` ${texts.ofMembers(memberCount)}`}
         </p>
         <p className={styles.nothing}>{texts.nothingShown}</p>
@@ -40,15 +46,24 @@ export function OpenRoundPart({ round, overview, memberCount }: OpenRoundPartPro
           <p>{texts.closingDayPassed(formatDay(round.closesOn, language))}</p>
         </Notice>
       )}
-      <div className={styles.next}>
-        <p>{texts.passText}</p>
-        <Actions>
+      <div className={styles.roads}>
+        <section className={styles.road}>
+          <p>{inviting.ownDeviceText}</p>
+          <ButtonLink to={paths.invite(round.id)} look="primary">
+            {inviting.ownDevice}
+          </ButtonLink>
+        </section>
+        <section className={styles.road}>
+          <p>{texts.passText}</p>
           <ButtonLink to={paths.welcome(round.id)} look="primary">
             {texts.pass}
           </ButtonLink>
-          <ButtonLink to={paths.closing(round.id)}>{texts.close}</ButtonLink>
-        </Actions>
+        </section>
       </div>
+      <Actions>
+        <ButtonLink to={paths.inbox(round.id)}>{collecting.open}</ButtonLink>
+        <ButtonLink to={paths.closing(round.id)}>{texts.close}</ButtonLink>
+      </Actions>
     </>
   );
 }

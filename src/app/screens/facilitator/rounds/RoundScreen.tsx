@@ -4,6 +4,7 @@ import { roundMessages } from '../../../../i18n/roundMessages.ts';
 import type { Network } from '../../../../round/Network.ts';
 import type { Round } from '../../../../round/Round.ts';
 import { Page } from '../../../../ui/Page.tsx';
+import { countHandedIn } from '../../../collecting/countHandedIn.ts';
 import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
 import { useStored } from '../../../useStored.ts';
@@ -26,7 +27,8 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
   const texts = useMessages(roundMessages);
   const { going } = useMessages(networkMessages);
   const language = useLanguage();
-  const { storage } = useServices();
+  const services = useServices();
+  const { storage } = services;
   const stored = useStored(
     async () => ({
       overview: await readRoundOverview(storage, round),
@@ -34,7 +36,11 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
     }),
     [storage, round],
   );
-  if (stored === undefined) return null;
+  const handedIn = useStored(
+    async () => (round.status === 'open' ? countHandedIn(services, round) : 0),
+    [services, round],
+  );
+  if (stored === undefined || handedIn === undefined) return null;
 
   const { overview } = stored;
   const instrument = stored.instrument.ok ? stored.instrument.value : null;
@@ -44,7 +50,7 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
       above={<NetworkAbove network={network} />}
       lead={leadOf(round, texts)}
     >
-      <RoundPart overview={overview} network={network} instrumentReadable={instrument !== null} />
+      <RoundPart {...{ overview, network, handedIn }} instrumentReadable={instrument !== null} />
       <RoundTermsList round={round} instrument={instrument} />
       <div>
         <DeleteButton
@@ -62,16 +68,17 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
 interface RoundPartProps {
   readonly overview: RoundOverview;
   readonly network: Network;
+  readonly handedIn: number;
   readonly instrumentReadable: boolean;
 }
 
-function RoundPart({ overview, network, instrumentReadable }: RoundPartProps) {
+function RoundPart({ overview, network, handedIn, instrumentReadable }: RoundPartProps) {
   const { round } = overview;
   switch (round.status) {
     case 'prepared':
       return <PreparedRoundPart round={round} instrumentReadable={instrumentReadable} />;
     case 'open':
-      return <OpenRoundPart round={round} overview={overview} memberCount={network.memberCount} />;
+      return <OpenRoundPart {...{ round, overview, handedIn }} memberCount={network.memberCount} />;
     case 'closed':
       return <ClosedRoundPart round={round} overview={overview} />;
   }

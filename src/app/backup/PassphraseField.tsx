@@ -1,0 +1,42 @@
+import { useState } from 'react';
+
+import { useMessages } from '../../i18n/languageStore.ts';
+import { troubleMessages } from '../../i18n/troubleMessages.ts';
+import { CheckboxField } from '../../ui/CheckboxField.tsx';
+import { Field } from '../../ui/Field.tsx';
+
+interface PassphraseFieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly fault?: string | undefined;
+  readonly value: string;
+  readonly onChange: (passphrase: string) => void;
+}
+
+/** A passphrase, typed once: it can be shown, to see that it is what was meant. */
+export function PassphraseField({ onChange, ...field }: PassphraseFieldProps) {
+  const texts = useMessages(troubleMessages);
+  const [shown, setShown] = useState(false);
+  return (
+    <div>
+      <Field
+        {...field}
+        type={shown ? 'text' : 'password'}
+        // Not a password of this site: nothing for the browser to keep or to fill in.
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      />
+      <CheckboxField
+        label={texts.showPassphrase}
+        checked={shown}
+        onChange={(event) => {
+          setShown(event.target.checked);
+        }}
+      />
+    </div>
+  );
+}

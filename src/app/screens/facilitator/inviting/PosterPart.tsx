@@ -1,0 +1,27 @@
+import { useId } from 'react';
+
+import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
+import { useMessages } from '../../../../i18n/languageStore.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import styles from './InvitePart.module.css';
+
+/** Prints this page, on which only the poster is left. */
+export function PosterPart() {
+  const texts = useMessages(invitingMessages);
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{texts.posterTitle}</h2>
+      <p>{texts.posterText}</p>
+      <div>
+        <Button
+          onClick={() => {
+            print();
+          }}
+        >
+          {texts.print}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { formatDay } from '../../../../i18n/format.ts';
+import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
+import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
+import type { InvitationProps } from './InvitationProps.ts';
+import styles from './PrintedPoster.module.css';
+import { QrCode } from './QrCode.tsx';
+
+/** One A4 that shows on paper only, where it is all there is of the page. */
+export function PrintedPoster({ invitation, link }: InvitationProps) {
+  const { invented, qrLabel, poster } = useMessages(invitingMessages);
+  const language = useLanguage();
+  const { networkName, schoolYear, limits, closesOn } = invitation;
+  return (
+    <article className={styles.poster}>
+      <p className={styles.above}>
+        {poster.above(schoolYear)}
+        {invitation.invented && <strong> · {invented}</strong>}
+      </p>
+      <h2 className={styles.name}>{networkName}</h2>
+      <p className={styles.purpose}>{poster.purpose}</p>
+      <div className={styles.code}>
+        <QrCode text={link} label={qrLabel(networkName, schoolYear)} />
+      </div>
+      <p className={styles.scan}>
+        {poster.scan} <strong>{poster.closesOn(formatDay(closesOn, language))}</strong>
+      </p>
+      <div className={styles.terms}>
+        <section>
+          <h3>{poster.limitsTitle}</h3>
+          <p>{poster.limits(limits.mean, limits.spread)}</p>
+        </section>
+        <section>
+          <h3>{poster.offlineTitle}</h3>
+          <p>{poster.offline}</p>
+        </section>
+      </div>
+    </article>
+  );
+}

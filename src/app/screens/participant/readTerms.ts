@@ -1,0 +1,33 @@
+import { invitationTo } from '../../../exchange/Invitation.ts';
+import type { Storage } from '../../../platform/storage/Storage.ts';
+import type { RoundId } from '../../../shared/Id.ts';
+import type { TermsOfAnswering } from './TermsOfAnswering.ts';
+
+/**
+ * The terms of the round on this device, or else of the one its member was invited to. Where a facilitator opens the
+ * link to their own round, the round itself counts.
+ */
+export async function readTerms(
+  storage: Storage,
+  roundId: RoundId | null,
+): Promise<TermsOfAnswering | 'missing' | 'damaged-record' | 'not-open'> {
+  if (roundId === null) return 'missing';
+  const round = await storage.rounds.get(roundId);
+  if (!round.ok) return round.error === 'missing' ? readInvited(storage, roundId) : round.error;
+  if (round.value.status !== 'open') return 'not-open';
+  const network = await storage.networks.get(round.value.networkId);
+  if (!network.ok) return network.error;
+  const instrument = await storage.instruments.get(round.value.instrument.hash);
+  if (!instrument.ok) return 'damaged-record';
+  const invitation = invitationTo(round.value, network.value);
+  return { invitation, instrument: instrument.value, participation: null };
+}
+
+async function readInvited(storage: Storage, roundId: RoundId) {
+  const participation = await storage.participations.get(roundId);
+  if (!participation.ok) return participation.error;
+  const { invitation } = participation.value;
+  const instrument = await storage.instruments.get(invitation.instrument.hash);
+  if (!instrument.ok) return 'damaged-record';
+  return { invitation, instrument: instrument.value, participation: participation.value };
+}

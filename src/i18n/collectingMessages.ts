@@ -1,0 +1,146 @@
+import { bilingual } from './bilingual.ts';
+import { counted } from './format.ts';
+
+export const collectingMessages = bilingual({
+  nl: {
+    title: 'Antwoorden binnenhalen',
+    lead: (schoolYear: string) =>
+      `Wat leden je voor ronde ${schoolYear} stuurden, komt hier binnen. Alles blijft op slot; je ziet alleen hoeveel.`,
+    open: 'Antwoorden binnenhalen',
+    notOpenTitle: 'Binnenhalen kan nu niet',
+    notOpen: 'Deze ronde is niet open. Er is niets binnengehaald en niets veranderd.',
+    toRound: 'Naar de ronde',
+    toInvite: 'Leden uitnodigen',
+
+    handedInOf: (count: number, members: number) => `${count} van ${members} ingeleverd`,
+    handedIn: (count: number) => `${count} ingeleverd`,
+    countExplains:
+      'Het aantal telt ieder lid één keer. Wie opnieuw inlevert of zich terugtrekt, stuurt ook een inzending.',
+    boxTitle: 'Plak, sleep of kies',
+    boxText:
+      'Plak de tekst van een e-mail of bericht, met een of meer inzendingen erin. Of sleep bestanden hierheen: .srt.json, .eml of .txt. Twee keer hetzelfde kan geen kwaad.',
+    textLabel: 'Geplakte tekst',
+    takeText: 'Haal deze tekst binnen',
+    chooseFiles: 'Kies bestanden',
+    working: 'Bezig met binnenhalen',
+    added: (count: number) => counted(count, { one: 'nieuwe inzending', other: 'nieuwe inzendingen' }, 'nl'),
+    known: (count: number) => `${counted(count, { one: 'was', other: 'waren' }, 'nl')} al binnen`,
+    noneAdded: 'Niets nieuws',
+    refusedTitle: 'Niet binnengehaald',
+    pastedText: 'Geplakte tekst',
+    times: (count: number) => `${count} keer`,
+    reasons: {
+      'not-ours': 'Dit is geen inzending van deze app.',
+      'unknown-version':
+        'Gemaakt met een nieuwere versie van de app. Werk de app hier bij en probeer het opnieuw.',
+      truncated: 'Er ontbreekt een stuk. Kopieer de hele tekst, of vraag om een bestand.',
+      altered: 'Onderweg veranderd. Vraag het lid om opnieuw te sturen.',
+      'too-large': 'Te groot: meer dan 10 MB of meer dan 10.000 inzendingen.',
+      'wrong-round': 'Hoort bij een andere ronde.',
+      'does-not-open':
+        'Gaat met de sleutel van deze ronde niet open: onderweg veranderd, of gemaakt met een andere vragenlijst.',
+      'does-not-fit': 'Past niet bij de vragenlijst van deze ronde.',
+      'other-kind':
+        'Dit soort bestand kan de app niet lezen. Kies een bestand dat eindigt op .srt.json, .eml of .txt.',
+      unreadable: 'Dit bestand kon niet worden gelezen.',
+      'nothing-found': 'Hierin staat geen inzending.',
+    },
+    failures: {
+      'round-not-open': 'Deze ronde is niet meer open. Er is niets binnengehaald en niets veranderd.',
+      'no-key':
+        'De sleutel van deze ronde staat niet op dit apparaat. Haal de antwoorden binnen op het apparaat waarop je de ronde opende.',
+      'damaged-instrument':
+        'De vragenlijst van deze ronde is op dit apparaat niet te lezen. Er is niets binnengehaald en niets veranderd.',
+      'cannot-open':
+        'De app kan nu niets openen. Er is niets binnengehaald. Open de app opnieuw en probeer het nog eens.',
+      'storage-full':
+        'Dit apparaat heeft geen ruimte meer. Er is niets binnengehaald; wat al binnen was, is er nog. Maak ruimte vrij en probeer het opnieuw.',
+      'storage-failed': 'Binnenhalen lukte niet. Wat al binnen was, is er nog. Probeer het opnieuw.',
+    },
+
+    linkTitle: 'Een inzending binnenhalen',
+    linkTaken: 'De inzending is binnen',
+    linkKnown: 'Deze inzending was al binnen',
+    linkNotTaken: 'De inzending is niet binnengehaald',
+    linkForFacilitator:
+      'Deze link is voor de facilitator van het netwerk. Heb jij ingeleverd? Stuur de link dan naar je facilitator; hier hoef je niets te doen.',
+    linkBroken: 'Deze link is niet heel overgekomen. Vraag om hem opnieuw te sturen, of om een bestand.',
+    linkTooNew:
+      'Deze link is gemaakt met een nieuwere versie van de app. Werk de app hier bij en open hem opnieuw.',
+    linkClosed:
+      'De ronde waar deze inzending bij hoort, is op dit apparaat niet open. Er is niets veranderd.',
+    linkDamaged:
+      'De ronde waar deze inzending bij hoort, is op dit apparaat niet te lezen. Er is niets veranderd.',
+    toInbox: 'Meer binnenhalen',
+    toStart: 'Naar het begin',
+  },
+  en: {
+    title: 'Bring answers in',
+    lead: (schoolYear: string) =>
+      `What members sent you for round ${schoolYear} comes in here. Everything stays locked; you see only how many.`,
+    open: 'Bring answers in',
+    notOpenTitle: 'You cannot bring answers in now',
+    notOpen: 'This round is not open. Nothing has been taken in and nothing has changed.',
+    toRound: 'Go to the round',
+    toInvite: 'Invite members',
+
+    handedInOf: (count: number, members: number) => `${count} of ${members} handed in`,
+    handedIn: (count: number) => `${count} handed in`,
+    countExplains:
+      'The number counts each member once. Whoever hands in again or withdraws sends a submission too.',
+    boxTitle: 'Paste, drag or choose',
+    boxText:
+      'Paste the text of an e-mail or message with one or more submissions in it. Or drag files here: .srt.json, .eml or .txt. The same thing twice does no harm.',
+    textLabel: 'Pasted text',
+    takeText: 'Bring this text in',
+    chooseFiles: 'Choose files',
+    working: 'Bringing in',
+    added: (count: number) => counted(count, { one: 'new submission', other: 'new submissions' }, 'en'),
+    known: (count: number) => `${counted(count, { one: 'was', other: 'were' }, 'en')} here already`,
+    noneAdded: 'Nothing new',
+    refusedTitle: 'Not taken in',
+    pastedText: 'Pasted text',
+    times: (count: number) => `${count} times`,
+    reasons: {
+      'not-ours': 'This is no submission of this app.',
+      'unknown-version': 'Made with a newer version of the app. Update the app here and try again.',
+      truncated: 'A piece is missing. Copy the whole text, or ask for a file.',
+      altered: 'Changed on the way. Ask the member to send it again.',
+      'too-large': 'Too large: more than 10 MB or more than 10,000 submissions.',
+      'wrong-round': 'Belongs to another round.',
+      'does-not-open':
+        'Does not open with the key of this round: changed on the way, or made with another questionnaire.',
+      'does-not-fit': 'Does not fit the questionnaire of this round.',
+      'other-kind':
+        'The app cannot read this kind of file. Choose a file that ends in .srt.json, .eml or .txt.',
+      unreadable: 'This file could not be read.',
+      'nothing-found': 'There is no submission in it.',
+    },
+    failures: {
+      'round-not-open': 'This round is no longer open. Nothing has been taken in and nothing has changed.',
+      'no-key':
+        'The key of this round is not on this device. Bring the answers in on the device on which you opened the round.',
+      'damaged-instrument':
+        'The questionnaire of this round cannot be read on this device. Nothing has been taken in and nothing has changed.',
+      'cannot-open':
+        'The app cannot open anything now. Nothing has been taken in. Open the app again and try once more.',
+      'storage-full':
+        'This device has no room left. Nothing has been taken in; what was here is still there. Free some space and try again.',
+      'storage-failed': 'Taking in did not work. What was here is still there. Please try again.',
+    },
+
+    linkTitle: 'Bring a submission in',
+    linkTaken: 'The submission is in',
+    linkKnown: 'This submission was in already',
+    linkNotTaken: 'The submission has not been taken in',
+    linkForFacilitator:
+      'This link is for the facilitator of the network. Did you hand in? Then send the link to your facilitator; you need not do anything here.',
+    linkBroken: 'This link did not come across whole. Ask for it to be sent again, or for a file.',
+    linkTooNew: 'This link was made with a newer version of the app. Update the app here and open it again.',
+    linkClosed: 'The round that this submission belongs to is not open on this device. Nothing has changed.',
+    linkDamaged:
+      'The round that this submission belongs to cannot be read on this device. Nothing has changed.',
+    toInbox: 'Bring more in',
+    toStart: 'Go to the start',
+  },
+});

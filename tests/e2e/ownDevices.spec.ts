@@ -1,0 +1,188 @@
+import type { Browser, Page } from '@playwright/test';
+
+import { backupMessages } from '../../src/i18n/backupMessages.ts';
+import { collectingMessages } from '../../src/i18n/collectingMessages.ts';
+import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
+import { ownDeviceMessages } from '../../src/i18n/ownDeviceMessages.ts';
+import { answersOf, meanInWords } from './support/answers.ts';
+import { Facilitator } from './support/facilitator.ts';
+import { instrument, Member, type GivenAnswers } from './support/member.ts';
+import { expect, storedFiles, test } from './support/ownServer.ts';
+import { shownFigures } from './support/shownFigures.ts';
+
+const texts = ownDeviceMessages.nl;
+const PASSPHRASE = 'vier groene stoelen op een rij';
+
+// Every member has a browser of their own.
+test.setTimeout(240_000);
+
+test('members answer on their own devices, the answers come in by text, link and file, and a third device publishes the same edition', async ({
+  app,
+  page,
+  browser,
+}) => {
+  await page.goto(app.address);
+  await expect.poll(() => storedFiles(page)).toEqual(await app.files());
+  const facilitator = new Facilitator(page);
+  await facilitator.makeNetwork({ name: 'Lerarennetwerk Taal', members: 6 });
+  await facilitator.prepareRound({ asksRole: false });
+  await facilitator.openRound();
+  const round = page.url();
+  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
+  const invitation = await page.getByLabel(invitingMessages.nl.linkLabel).inputValue();
+  expect(invitation.length).toBeLessThanOrEqual(700);
+
+  const members = [];
+  for (let person = 0; person < 5; person += 1)
+    members.push(await answeredAt(browser, invitation, answersOf(person)));
+  const [first, second, third, fourth, fifth] = members;
+  if (!first || !second || !third || !fourth || !fifth) throw new Error('Five members were to answer.');
+  const [device, another] = [await deviceOf(browser, app.address), await deviceOf(browser, app.address)];
+  await app.kill();
+
+  // From here on there is no server any more.
+  await page.goto(`${round}/inbox`);
+  await paste(page, `Beste facilitator,\n\n> ${(await textOf(first)).replaceAll('\n', '\n> ')}\n\nGroet!`);
+  await counts(page, 1);
+  await page.goto(await linkOf(second));
+  await expect(page.getByRole('heading', { level: 1, name: collectingMessages.nl.linkTaken })).toBeVisible();
+  await page.goto(`${round}/inbox`);
+  await counts(page, 2);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([await fileOf(third), await fileOf(fourth), await fileOf(third)]);
+  await counts(page, 4);
+  await paste(page, `${await textOf(first)}\n${await textOf(fifth)}\n${await textOf(fifth)}`);
+  await counts(page, 5);
+  await expect(page.getByRole('main')).not.toContainText(/student|leraar|helemaal/);
+
+  // One member withdraws, and comes back with other answers.
+  await fifth.getByRole('button', { name: texts.withdraw }).click();
+  await fifth.getByRole('dialog').getByRole('button', { name: texts.withdrawConfirm }).click();
+  await expect(fifth.getByRole('heading', { level: 1, name: texts.sendWithdrawalTitle })).toBeVisible();
+  const before = await textOf(fifth);
+  await paste(page, before);
+  await counts(page, 4);
+  await fifth
+    .getByRole('button', { name: texts.againAfterAll })
+    .or(fifth.getByRole('link', { name: texts.againAfterAll }))
+    .click();
+  await changeFirstAnswer(fifth, 5);
+  await expect(fifth.getByLabel(texts.theText)).not.toHaveValue(before);
+  await paste(page, await textOf(fifth));
+  await counts(page, 5);
+
+  // A co-facilitator takes the network over, closes the round there, and sees what the first one sees.
+  await page.goto(`${app.address}#/backup`);
+  await page.getByLabel(backupMessages.nl.passphrase).first().fill(PASSPHRASE);
+  const [backup] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: backupMessages.nl.make }).click(),
+  ]);
+  await page.goto(round);
+  await facilitator.closeRound();
+  await facilitator.chooseView('table');
+  const everybody = [0, 1, 2, 3].map(answersOf);
+  everybody.push({ ...answersOf(4), [instrument.items[0]?.id ?? '']: 5 });
+  const figures = await shownFigures(page, 'table');
+  expect(figures).toEqual(instrument.dimensions.map(({ id }) => meanInWords(id, everybody)));
+
+  await takeIn(device, await backup.path(), 'een heel andere wachtzin');
+  await expect(device.getByText(backupMessages.nl.refused['wrong-passphrase-or-altered'])).toBeVisible();
+  await takeIn(device, await backup.path(), PASSPHRASE);
+  // Five answers, one withdrawal, and the answers that came after it.
+  await expect(device.getByText(/7 inzendingen/)).toBeVisible();
+  await device.goto(round);
+  const cofacilitator = new Facilitator(device);
+  await cofacilitator.closeRound();
+  await cofacilitator.chooseView('table');
+  expect(await shownFigures(device, 'table')).toEqual(figures);
+
+  // The member's own link means nothing on a device without the round.
+  await another.goto(await linkOf(first));
+  await expect(another.getByRole('main')).toBeVisible();
+  await expect(another.getByText(collectingMessages.nl.handedIn(1))).toHaveCount(0);
+});
+
+test('a damaged invitation says so in one sentence', async ({ page }) => {
+  await page.goto('/');
+  const facilitator = new Facilitator(page);
+  await facilitator.makeNetwork({ name: 'Lerarennetwerk Taal', members: 6 });
+  await facilitator.prepareRound({ asksRole: false });
+  await facilitator.openRound();
+  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
+  const invitation = await page.getByLabel(invitingMessages.nl.linkLabel).inputValue();
+  await page.goto(invitation.slice(0, -8));
+  await expect(page.getByRole('heading', { level: 1, name: texts.refusedTitle })).toBeVisible();
+});
+
+async function deviceOf(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect.poll(() => storedFiles(page).then((files) => files.length)).toBeGreaterThan(5);
+  return page;
+}
+
+/** A phone that has opened the invitation and come to the message that goes to the facilitator. */
+async function answeredAt(browser: Browser, invitation: string, answers: GivenAnswers): Promise<Page> {
+  const page = await deviceOf(browser, invitation);
+  expect(page.url()).not.toContain('invitation');
+  const member = new Member(page);
+  await member.begin();
+  await member.answerEverything(answers);
+  await page.getByRole('button', { name: member.texts.handIn }).click();
+  await expect(page.getByRole('heading', { level: 1, name: texts.sendTitle })).toBeVisible();
+  return page;
+}
+
+/** What the member would copy into a message. */
+function textOf(member: Page): Promise<string> {
+  return member.getByLabel(texts.theText).inputValue();
+}
+
+/** What the member would copy as a link. */
+async function linkOf(member: Page): Promise<string> {
+  await member.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await member.getByRole('button', { name: texts.copyLink }).click();
+  await expect(member.getByText(texts.linkCopied)).toBeVisible();
+  return member.evaluate(() => navigator.clipboard.readText());
+}
+
+async function fileOf(member: Page): Promise<string> {
+  const [download] = await Promise.all([
+    member.waitForEvent('download'),
+    member.getByRole('button', { name: texts.saveFile }).click(),
+  ]);
+  const path = test.info().outputPath(download.suggestedFilename().replace('.srt', `-${files}.srt`));
+  files += 1;
+  await download.saveAs(path);
+  return path;
+}
+let files = 0;
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByLabel(collectingMessages.nl.textLabel).fill(text);
+  await page.getByRole('button', { name: collectingMessages.nl.takeText }).click();
+}
+
+async function counts(page: Page, count: number): Promise<void> {
+  await expect(page.getByText(collectingMessages.nl.handedInOf(count, 6))).toBeVisible();
+}
+
+async function changeFirstAnswer(page: Page, answer: number): Promise<void> {
+  const member = new Member(page);
+  const first = instrument.items[0]?.id ?? '';
+  await page.goto(page.url().replace(/#\/answer\/([^/]+).*/, `#/answer/$1/questions/item-${first}`));
+  await member.choose(first, answer);
+  await page.goto(page.url().replace(/questions.*/, 'questions/check'));
+  await page.getByRole('button', { name: member.texts.handIn }).click();
+  await expect(page.getByRole('heading', { level: 1, name: texts.sendTitle })).toBeVisible();
+}
+
+async function takeIn(page: Page, file: string, passphrase: string): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/#/backup`);
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByLabel(backupMessages.nl.passphraseOfFile).fill(passphrase);
+  await page.getByRole('button', { name: backupMessages.nl.takeIn }).click();
+}
