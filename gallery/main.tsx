@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '../src/ui/tokens.css';
 import '../src/ui/base.css';
 import { DotPlot } from '../src/visualisation/DotPlot.tsx';
-import type { Picture } from '../src/visualisation/pictureData.ts';
+import type { EditionPicture, Picture } from '../src/visualisation/pictureData.ts';
 import { PictureLegend } from '../src/visualisation/PictureLegend.tsx';
 import { dotPlotSvg, radarSvg } from '../src/visualisation/pictureSvg.tsx';
 import { ProfileTable } from '../src/visualisation/ProfileTable.tsx';
@@ -33,14 +33,18 @@ function Gallery() {
             <ProfileTable picture={picture} />
             <PictureLegend picture={picture} />
           </div>
-          {show !== null && <Files picture={picture} />}
+          {show !== null && isOfEdition(picture) && <Files picture={picture} />}
         </section>
       ))}
     </main>
   );
 }
 
-function Files({ picture }: { readonly picture: Picture }) {
+function isOfEdition(picture: Picture): picture is EditionPicture {
+  return picture.current.of === 'network';
+}
+
+function Files({ picture }: { readonly picture: EditionPicture }) {
   const [files, setFiles] = useState<readonly string[]>([]);
   useEffect(() => {
     const name = 'Lerarennetwerk Rekenen';

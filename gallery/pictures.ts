@@ -1,8 +1,10 @@
 import srt from '../instruments/srt/1.0.0.json';
 import type { Edition } from '../src/aggregation/Edition.ts';
+import { ownProfile } from '../src/aggregation/ownProfile.ts';
 import type { Language } from '../src/i18n/Language.ts';
 import type { Instrument, SideId } from '../src/instrument/Instrument.ts';
 import { parseInstrument } from '../src/instrument/parseInstrument.ts';
+import { ownPictureData } from '../src/visualisation/ownPictureData.ts';
 import { pictureData, type Picture } from '../src/visualisation/pictureData.ts';
 import {
   atLeast,
@@ -73,6 +75,7 @@ export function galleryPictures(language: Language): readonly GalleryPicture[] {
       ...withSpread.slice(6),
     ]),
     picture('hidden', 'Everything hidden', srtInstrument, []),
+    { id: 'own', about: "One member's own answers", picture: ownPicture(language) },
     picture('one', 'One dimension', sized(['process']), [{ mean: value(3.8) }]),
     picture('one-side', 'One side', sized(['process', 'process', 'process', 'process', 'process']), plain),
     picture('other-side', 'The other side', sized(['product', 'product', 'product']), withSpread),
@@ -94,6 +97,17 @@ export function galleryPictures(language: Language): readonly GalleryPicture[] {
       [{ mean: value(7.3) }, { mean: value(5.8) }, { mean: atLeast(10.5) }, { mean: value(3.1) }],
     ),
   ];
+}
+
+/** Of every four statements one is left out; one dimension has too few answers that count. */
+function ownPicture(language: Language): Picture {
+  const answers = Object.fromEntries(
+    srtInstrument.items.flatMap(({ id, dimension }, place) =>
+      place % 4 === 3 ? [] : [[id, dimension === 'applied-value' ? ('na' as const) : 2 + (place % 4)]],
+    ),
+  );
+  const profiles = ownProfile(srtInstrument, answers);
+  return ownPictureData({ profiles, schoolYear: '2026-2027' }, srtInstrument, language);
 }
 
 const srtInstrument = shipped();

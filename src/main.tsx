@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
 import { App } from './app/App.tsx';
+import { inboxInWorker } from './app/collecting/inboxInWorker.ts';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { ServicesProvider, type Services } from './app/Services.ts';
@@ -12,6 +13,7 @@ import { StartTrouble } from './app/StartTrouble.tsx';
 import { LANGUAGES } from './i18n/Language.ts';
 import { chooseLanguage, languageStore } from './i18n/languageStore.ts';
 import { deviceBackup } from './platform/backup/deviceBackup.ts';
+import { scanSignals } from './platform/camera/scanSignals.ts';
 import { copyText } from './platform/copyText.ts';
 import { sealingSuiteInBackground } from './platform/crypto/sealingSuiteInBackground.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
@@ -26,7 +28,7 @@ import { persist } from './platform/storage/persist.ts';
 import { systemClock } from './platform/systemClock.ts';
 import { draftLock } from './platform/tabs/draftLock.ts';
 
-/** The composition root: every effect of the app is made here and nowhere else. */
+/** The composition root: every effect of the app is made here, or in `inboxWorker.ts`, and nowhere else. */
 async function start(root: Root) {
   chooseLanguage(preferredLanguage(LANGUAGES));
   languageStore.subscribe(({ language }) => {
@@ -50,12 +52,16 @@ async function start(root: Root) {
     randomBytes: webRandomBytes,
     digest: webDigest,
     sealing,
+    inbox: inboxInWorker(startInboxWorker),
     draftLock: draftLock(),
     updates: appUpdates(),
     download: downloadBlob,
     copyText,
     share: shareText(),
     fetchInstrument: fetchInstrument(webDigest),
+    // A member's phone needs no camera, and does not fetch what reads one.
+    openCamera: () => import('./platform/camera/openCamera.ts').then(({ openCamera }) => openCamera()),
+    scanSignals: scanSignals(),
     backup: deviceBackup({ clock: systemClock, digest: webDigest, sealing }),
     askToKeep: persist,
   };
@@ -68,6 +74,11 @@ async function start(root: Root) {
       </ErrorBoundary>
     </StrictMode>,
   );
+}
+
+/** Every engine that has the sealing has workers of this kind too. */
+function startInboxWorker(): Worker {
+  return new Worker(new URL('./inboxWorker.ts', import.meta.url), { type: 'module' });
 }
 
 const place = document.getElementById('root');

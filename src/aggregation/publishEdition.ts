@@ -3,7 +3,7 @@ import type { Response } from '../response/Response.ts';
 import type { Limits } from '../round/Limits.ts';
 import type { RoundId } from '../shared/Id.ts';
 import type { Digest, IsoDate } from '../shared/ports.ts';
-import type { Edition } from './Edition.ts';
+import type { DimensionProfile, Edition } from './Edition.ts';
 import { editionHash } from './editionHash.ts';
 import type { UnsealedEdition } from './editionHash.ts';
 import { effectiveLimits } from './effectiveLimits.ts';
@@ -23,8 +23,17 @@ export interface EditionSource {
   readonly invented: boolean;
 }
 
-/** Computes the edition of a round: everything the network will ever see of these responses. */
-export async function publishEdition(source: EditionSource, digest: Digest): Promise<Edition> {
+/** Computes the first edition of a round; `publishNextEdition` those that follow it. */
+export function publishEdition(source: EditionSource, digest: Digest): Promise<Edition> {
+  return sealEdition(source, profile(source.instrument, source.responses, source.limits), digest);
+}
+
+/** The edition with these dimensions, which show no more of the responses than they may. */
+export async function sealEdition(
+  source: EditionSource,
+  dimensions: readonly DimensionProfile[],
+  digest: Digest,
+): Promise<Edition> {
   const edition: UnsealedEdition = {
     roundId: source.roundId,
     number: source.number,
@@ -34,7 +43,7 @@ export async function publishEdition(source: EditionSource, digest: Digest): Pro
     limits: effectiveLimits(source.limits),
     responses: source.responses.length,
     memberCount: source.memberCount,
-    dimensions: profile(source.instrument, source.responses, source.limits),
+    dimensions,
     invented: source.invented,
   };
   return { ...edition, hash: await editionHash(edition, digest) };

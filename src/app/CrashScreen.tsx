@@ -6,6 +6,7 @@ import type { BackupFailure } from '../platform/backup/backupFile.ts';
 import { downloadBlob } from '../platform/download.ts';
 import { Actions } from '../ui/Actions.tsx';
 import { Button } from '../ui/Button.tsx';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { isLongEnough } from './backup/isLongEnough.ts';
@@ -37,6 +38,7 @@ export function CrashScreen({ error }: { readonly error: Error }) {
         <summary>{texts.technical}</summary>
         <p lang="en">{`${error.name}: ${error.message}`}</p>
       </details>
+      <LanguageSwitch />
     </Page>
   );
 }

@@ -3,11 +3,14 @@ import { createContext, useContext } from 'react';
 import type { SealingSuite } from '../exchange/SealingSuite.ts';
 import type { FetchInstrument } from '../platform/fetchInstrument.ts';
 import type { DeviceBackup } from '../platform/backup/deviceBackup.ts';
+import type { OpenCamera } from '../platform/camera/Camera.ts';
+import type { ScanSignals } from '../platform/camera/scanSignals.ts';
 import type { AppUpdates } from '../platform/offline/appUpdates.ts';
 import type { SharedText, ShareOutcome } from '../platform/shareText.ts';
 import type { Storage } from '../platform/storage/Storage.ts';
 import type { DraftLock } from '../platform/tabs/draftLock.ts';
 import type { Clock, Digest, RandomBytes } from '../shared/ports.ts';
+import type { Inbox } from './collecting/Inbox.ts';
 
 /** The effects the screens use, made once in `main.tsx` (and, with twins, in the tests). */
 export interface Services {
@@ -16,6 +19,7 @@ export interface Services {
   readonly randomBytes: RandomBytes;
   readonly digest: Digest;
   readonly sealing: SealingSuite;
+  readonly inbox: Inbox;
   readonly draftLock: DraftLock;
   readonly updates: AppUpdates;
   readonly download: (fileName: string, contents: Blob) => void;
@@ -24,6 +28,8 @@ export interface Services {
   /** Hands the text to another app by the device's own sheet; `null` where the device has none. */
   readonly share: ((message: SharedText) => Promise<ShareOutcome>) | null;
   readonly fetchInstrument: FetchInstrument;
+  readonly openCamera: OpenCamera;
+  readonly scanSignals: ScanSignals;
   readonly backup: DeviceBackup;
   /** Asks the browser not to clear what the app keeps; resolves to whether it agreed. */
   readonly askToKeep: () => Promise<boolean>;

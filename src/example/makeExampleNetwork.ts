@@ -100,6 +100,7 @@ function closedRound(
     instrument: instrumentReference,
     limits: LIMIT_FLOORS,
     asksRole: instrument.roles.length > 0,
+    slips: 0,
     closesOn: `${start + 1}-05-31`,
     deleteAfter: `${start + 1}-08-31`,
     status: 'closed',

@@ -5,21 +5,24 @@ import { checkedTextLength, HEADER_CHARACTERS, MAGIC_CHARACTERS } from './checke
 import { distinctBytes } from './distinctBytes.ts';
 import type { FoundResponses, InboxRefusal } from './FoundResponses.ts';
 import { INBOX_CHARACTERS_MAX, INBOX_ENTRIES_MAX } from './inboxBounds.ts';
+import { takeOutSealedQr } from './sealedQr.ts';
 import { readSealedText, SEALED_TEXT } from './sealedText.ts';
 
 /**
  * Every sealed response in a text, as link or as block, among whatever else an e-mail holds: quoted, wrapped anywhere,
- * or sent through a program that rewrites links. A text without any gives nothing found and nothing refused; one that
- * is too large is refused as a whole.
+ * or sent through a program that rewrites links; and as a scanned code says it, unwrapped. A text without any gives
+ * nothing found and nothing refused; one that is too large is refused as a whole.
  */
 export function findSealedResponses(text: string): FoundResponses {
   if (text.length > INBOX_CHARACTERS_MAX) return { sealed: [], refused: ['too-large'] };
-  const unwrapped = withoutQuoting(text);
-  const sealed: Bytes[] = [];
-  const refused: InboxRefusal[] = [];
+  const codes = takeOutSealedQr(text);
+  if (codes.found.length > INBOX_ENTRIES_MAX) return { sealed: [], refused: ['too-large'] };
+  const sealed: Bytes[] = codes.found.flatMap((read) => (read.ok ? [read.value] : []));
+  const refused: InboxRefusal[] = codes.found.flatMap((read) => (read.ok ? [] : [read.error]));
+  const unwrapped = withoutQuoting(codes.rest);
   const openings = new RegExp(OPENING);
   while (openings.test(unwrapped)) {
-    if (sealed.length + refused.length === INBOX_ENTRIES_MAX) return { sealed: [], refused: ['too-large'] };
+    if (sealed.length + refused.length >= INBOX_ENTRIES_MAX) return { sealed: [], refused: ['too-large'] };
     const { found, end } = readFrom(unwrapped, openings.lastIndex);
     if (found.ok) sealed.push(found.value);
     else refused.push(found.error);

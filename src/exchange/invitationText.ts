@@ -7,6 +7,7 @@ import { readCheckedText, writeCheckedText } from './checkedText.ts';
 import type { TextKind } from './checkedText.ts';
 import type { Invitation } from './Invitation.ts';
 import { restoreInvitation } from './restoreInvitation.ts';
+import { SLIP_BYTES, slipBytes } from './Slip.ts';
 
 /** `not-valid`: undamaged, but no invitation that a round could have given, for instance with limits below the floors. */
 export type InvitationRefusal = 'not-ours' | 'unknown-version' | 'truncated' | 'altered' | 'not-valid';
@@ -15,21 +16,23 @@ const INVITATION_TEXT: TextKind = { magic: 'SRI', version: 1, bodyBytesMax: 1024
 
 const ASKS_ROLE = 1;
 const INVENTED = 2;
+const HAS_SLIP = 4;
 
 /** What goes behind `#/invitation/` in a link: letters, digits, `-` and `_`. docs/formats.md gives the bytes. */
 export function writeInvitation(invitation: Invitation): string {
-  const { roundId, publicKey, instrument, limits, asksRole, invented } = invitation;
+  const { roundId, publicKey, instrument, limits, asksRole, invented, slip } = invitation;
   return writeCheckedText(
     INVITATION_TEXT,
     new Uint8Array([
       ...idBytes(roundId),
       ...keyBytes(publicKey),
       ...keyBytes(instrument.hash),
-      (asksRole ? ASKS_ROLE : 0) | (invented ? INVENTED : 0),
+      (asksRole ? ASKS_ROLE : 0) | (invented ? INVENTED : 0) | (slip === null ? 0 : HAS_SLIP),
       ...[limits.mean, limits.spread, limits.counts, limits.difference].flatMap(uint16),
       ...uint16(Number(invitation.schoolYear.slice(0, 4))),
       ...dayBytes(invitation.closesOn),
       ...dayBytes(invitation.deleteAfter),
+      ...(slip === null ? [] : slipBytes(slip)),
       ...[instrument.id, instrument.version, invitation.networkName].flatMap(textBytes),
     ]),
   );
@@ -52,13 +55,14 @@ const LIMITS_AT = 81;
 const SCHOOL_YEAR_AT = 89;
 const CLOSES_ON_AT = 91;
 const DELETE_AFTER_AT = 94;
-const TEXTS_AT = 97;
+const SLIP_AT = 97;
 
 /** The fields as they stand in the bytes, or `null` where the bytes are no fields. */
 function fieldsOf(body: Bytes): Record<keyof Invitation, unknown> | null {
-  const texts = textsIn(body.subarray(TEXTS_AT));
   const flags = body[FLAGS_AT] ?? 0;
-  if (texts?.length !== 3 || flags > (ASKS_ROLE | INVENTED)) return null;
+  const slip = (flags & HAS_SLIP) === 0 ? null : body.subarray(SLIP_AT, SLIP_AT + SLIP_BYTES);
+  const texts = textsIn(body.subarray(SLIP_AT + (slip?.length ?? 0)));
+  if (texts?.length !== 3 || flags > (ASKS_ROLE | INVENTED | HAS_SLIP)) return null;
 
   const [id, version, networkName] = texts;
   const number = (at: number) => ((body[at] ?? 0) << 8) | (body[at + 1] ?? 0);
@@ -76,8 +80,9 @@ function fieldsOf(body: Bytes): Record<keyof Invitation, unknown> | null {
     },
     schoolYear: `${decimal(number(SCHOOL_YEAR_AT), 4)}-${decimal(number(SCHOOL_YEAR_AT) + 1, 4)}`,
     closesOn: dayIn(body.subarray(CLOSES_ON_AT, DELETE_AFTER_AT)),
-    deleteAfter: dayIn(body.subarray(DELETE_AFTER_AT, TEXTS_AT)),
+    deleteAfter: dayIn(body.subarray(DELETE_AFTER_AT, SLIP_AT)),
     networkName,
+    slip: slip === null ? null : toBase64url(slip),
   };
 }
 

@@ -6,33 +6,49 @@ import type { Result } from '../shared/Result.ts';
 import { decodeResponse, encodeResponse, RESPONSE_KIND } from './responseCodec.ts';
 import type { DecodeRefusal } from './responseCodec.ts';
 import type { ResponseMessage } from './ResponseMessage.ts';
+import { SLIP_BYTES, slipBytes, slipOfBytes } from './Slip.ts';
 
-const WITHDRAWAL_KIND = 1;
+/** The kinds as two bits: a withdrawal, and made with a slip. */
+const WITHDRAWAL = 1;
+const WITH_SLIP = 2;
 
 /**
  * The message as the bytes that are sealed (docs/formats.md). A withdrawal is written as a response without role or
  * answers, but of another kind: so it is exactly as long as a response, and the sealed bytes do not tell them apart.
- * `does-not-fit`: it is no response to this instrument, or the revision is none.
+ * The slip comes last. `does-not-fit`: it is no response to this instrument, or the revision is none.
  */
 export function encodeMessage(
   instrument: Instrument,
   message: ResponseMessage,
 ): Result<Bytes, 'does-not-fit'> {
-  if (message.kind === 'response') return encodeResponse(instrument, message.response);
-  const { responseId, revision } = message;
-  const empty = encodeResponse(instrument, { responseId, revision, role: null, answers: {} });
-  return empty.ok ? ok(empty.value.with(0, WITHDRAWAL_KIND)) : empty;
+  const encoded = encodeResponse(instrument, responseIn(message));
+  if (!encoded.ok) return encoded;
+  const { kind, slip } = message;
+  const kindByte = (kind === 'withdrawal' ? WITHDRAWAL : 0) | (slip === null ? 0 : WITH_SLIP);
+  return ok(new Uint8Array([...encoded.value.with(0, kindByte), ...(slip === null ? [] : slipBytes(slip))]));
 }
 
 /** The one message that has these bytes under this instrument. */
 export function decodeMessage(instrument: Instrument, bytes: Bytes): Result<ResponseMessage, DecodeRefusal> {
-  const isWithdrawal = bytes[0] === WITHDRAWAL_KIND;
-  const decoded = decodeResponse(instrument, isWithdrawal ? bytes.with(0, RESPONSE_KIND) : bytes);
+  const kind = bytes[0] ?? 0;
+  if (kind > (WITHDRAWAL | WITH_SLIP)) return err('unknown-kind');
+  const slipAt = Math.max(0, bytes.length - ((kind & WITH_SLIP) === 0 ? 0 : SLIP_BYTES));
+  const withoutSlip = bytes.slice(0, slipAt);
+  withoutSlip[0] = RESPONSE_KIND;
+  const decoded = decodeResponse(instrument, withoutSlip);
   if (!decoded.ok) return decoded;
+
   const response = decoded.value;
-  if (!isWithdrawal) return ok({ kind: 'response', response });
+  const slip = slipAt === bytes.length ? null : slipOfBytes(bytes.subarray(slipAt));
+  if ((kind & WITHDRAWAL) === 0) return ok({ kind: 'response', response, slip });
   if (!isEmpty(response)) return err('out-of-range');
-  return ok({ kind: 'withdrawal', responseId: response.responseId, revision: response.revision });
+  return ok({ kind: 'withdrawal', responseId: response.responseId, revision: response.revision, slip });
+}
+
+function responseIn(message: ResponseMessage): Response {
+  if (message.kind === 'response') return message.response;
+  const { responseId, revision } = message;
+  return { responseId, revision, role: null, answers: {} };
 }
 
 function isEmpty({ role, answers }: Response): boolean {

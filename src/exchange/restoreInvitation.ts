@@ -6,6 +6,8 @@ import { isBase64urlOf } from '../shared/base64url.ts';
 import { isId } from '../shared/Id.ts';
 import type { RoundId } from '../shared/Id.ts';
 import type { Invitation } from './Invitation.ts';
+import { isSlip } from './Slip.ts';
+import type { Slip } from './Slip.ts';
 
 /**
  * The invitation that a link or a stored record holds, or `null` when it does not hold one. Terms that no round could
@@ -36,10 +38,12 @@ const invitationSchema = v.object({
   deleteAfter: v.string(),
   publicKey: bytes32,
   invented: v.boolean(),
+  // Absent in what was stored before rounds had slips.
+  slip: v.optional(v.nullable(v.custom<Slip>(isSlip)), null),
 }) satisfies v.GenericSchema<unknown, Invitation>;
 
 function hasLastingTerms(invitation: Invitation): boolean {
-  return Object.keys(checkLastingTerms(invitation)).length === 0;
+  return Object.keys(checkLastingTerms({ ...invitation, slips: 0 })).length === 0;
 }
 
 function isNetworkName(name: string): boolean {

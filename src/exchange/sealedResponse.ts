@@ -49,12 +49,12 @@ const CIPHERTEXT_AT = KEY_AT + 32;
 const TAG_BYTES = 16;
 const INFO_LABEL = 'srt sealed response v1\0';
 
-/** Seals the response so that only the round's private key opens it. `publicKey`: base64url, as a round carries it. */
+/** Seals the response, made without a slip, so that only the round's private key opens it. `publicKey`: base64url, as a round carries it. */
 export async function sealResponse({
   response,
   ...context
 }: Context & { response: Response; publicKey: string }): Promise<Result<Bytes, SealRefusal>> {
-  return sealMessage({ ...context, message: { kind: 'response', response } });
+  return sealMessage({ ...context, message: { kind: 'response', response, slip: null } });
 }
 
 /** As `sealResponse`, for a withdrawal too. From the outside the two look alike and are equally long. */

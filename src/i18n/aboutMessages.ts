@@ -27,15 +27,15 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'Op je eigen apparaat',
-        text: 'Antwoord je via de link van je facilitator, dan blijven je antwoorden leesbaar op dat apparaat tot je ze zelf wist. Wat je verstuurt, is al op slot. De weg die je kiest, zoals e-mail, laat wel zien van wie het bericht komt. Zolang de ronde open is, kun je je antwoorden aanpassen of terugtrekken. Wis je alles en antwoord je opnieuw via de link, dan telt dat als een tweede vragenlijst.',
+        text: 'Antwoord je via de link van je facilitator, dan blijven je antwoorden leesbaar op dat apparaat tot je ze zelf wist. Wat je verstuurt of als code laat zien, is al op slot. De camera van je facilitator leest alleen de code; de beelden worden niet bewaard. De weg die je kiest, zoals e-mail, laat wel zien van wie het bericht komt. Zolang de ronde open is, kun je je antwoorden aanpassen of terugtrekken. Wis je alles en antwoord je opnieuw via de link, dan telt dat als een tweede vragenlijst.',
       },
       {
         title: 'Wat er in de link staat',
-        text: 'De link van de uitnodiging is voor alle leden dezelfde en bevat niets over jou: alleen de naam van het netwerk, het schooljaar, welke vragenlijst, wat er zichtbaar mag worden, de data en de openbare sleutel van de ronde. Het staat achter het # in het adres, en dat deel stuurt een browser niet naar een server.',
+        text: 'De link van de uitnodiging is voor alle leden dezelfde en bevat niets over jou. Trek je een briefje, dan staat daarop een eigen link met een toevalsgetal; niemand noteert wie welk briefje heeft. Verder staat er in de link alleen de naam van het netwerk, het schooljaar, welke vragenlijst, wat er zichtbaar mag worden, de data en de openbare sleutel van de ronde. Het staat achter het # in het adres, en dat deel stuurt een browser niet naar een server.',
       },
       {
         title: 'Alleen de groep wordt getoond',
-        text: 'Bij het sluiten van een ronde opent de app de antwoorden in het geheugen, rekent uit wat de groep mag zien en bewaart alleen dat. Om te tellen hoeveel leden hebben ingeleverd, opent de app ze daarvoor ook al even. Geen enkel scherm toont een facilitator de antwoorden van één persoon. De sleutel van de ronde staat wel op het apparaat van de facilitator: wie dat apparaat beheert en kan programmeren, kan de versleutelde antwoorden met andere middelen openen, en met je bericht erbij ook zien van wie ze zijn. Spreek daarom af wie het beheert, en verwijder de vragenlijsten en de sleutel na de afgesproken datum.',
+        text: 'Bij het sluiten van een ronde, en bij een volgende editie, opent de app de antwoorden in het geheugen, rekent uit wat de groep mag zien en bewaart alleen dat. Om te tellen hoeveel leden hebben ingeleverd, opent de app ze daarvoor ook al even. Geen enkel scherm toont een facilitator de antwoorden van één persoon. De sleutel van de ronde staat wel op het apparaat van de facilitator: wie dat apparaat beheert en kan programmeren, kan de versleutelde antwoorden met andere middelen openen, en met je bericht erbij ook zien van wie ze zijn. Spreek daarom af wie het beheert, en verwijder de vragenlijsten en de sleutel na de afgesproken datum.',
       },
       {
         title: 'Kleine aantallen blijven verborgen',
@@ -47,7 +47,7 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'Verwijderen',
-        text: 'Een facilitator kan van een gesloten ronde de ingeleverde vragenlijsten en de sleutel verwijderen; de plaat van de groep blijft dan. Een ronde of netwerk verwijderen kan ook. De app noemt eerst wat er weggaat. Back-ups, verstuurde berichten en wat op andere apparaten staat, gaan niet mee weg. Als lid wis je zelf wat op jouw apparaat staat. Wie de opslag van de browser wist, wist daar alles.',
+        text: 'Een facilitator kan van een gesloten ronde de ingeleverde vragenlijsten, de sleutel en de briefjes verwijderen; de plaat van de groep blijft dan. Een ronde of netwerk verwijderen kan ook. De app noemt eerst wat er weggaat. Back-ups, verstuurde berichten en wat op andere apparaten staat, gaan niet mee weg. Als lid wis je zelf wat op jouw apparaat staat. Wie de opslag van de browser wist, wist daar alles.',
       },
     ],
     accessibilityTitle: 'Toegankelijkheid',
@@ -94,15 +94,15 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'On your own device',
-        text: 'If you answer by your facilitator’s link, your answers stay readable on that device until you erase them. What you send is already locked. The road you choose, such as e-mail, does show who the message comes from. While the round is open you can change or withdraw your answers. If you erase everything and answer again by the link, that counts as a second questionnaire.',
+        text: 'If you answer by your facilitator’s link, your answers stay readable on that device until you erase them. What you send or show as a code is already locked. Your facilitator’s camera reads only the code; the images are not kept. The road you choose, such as e-mail, does show who the message comes from. While the round is open you can change or withdraw your answers. If you erase everything and answer again by the link, that counts as a second questionnaire.',
       },
       {
         title: 'What is in the link',
-        text: 'The link of the invitation is the same for all members and holds nothing about you: only the name of the network, the school year, which questionnaire, what may become visible, the dates and the round’s public key. It stands behind the # in the address, and a browser does not send that part to a server.',
+        text: 'The link of the invitation is the same for all members and holds nothing about you. If you draw a slip, it bears a link of its own with a random number; nobody notes who has which slip. Otherwise the link holds only the name of the network, the school year, which questionnaire, what may become visible, the dates and the round’s public key. It stands behind the # in the address, and a browser does not send that part to a server.',
       },
       {
         title: 'Only the group is shown',
-        text: 'When a round closes, the app opens the answers in memory, works out what the group may see and keeps only that. To count how many members have handed in, it opens them for a moment before that too. No screen shows a facilitator one person’s answers. The round’s key is on the facilitator’s device, though: whoever manages that device and can program could open the encrypted answers by other means, and with your message beside them see whose they are. So agree on who manages it, and delete the questionnaires and the key after the agreed date.',
+        text: 'When a round closes, and for a next edition, the app opens the answers in memory, works out what the group may see and keeps only that. To count how many members have handed in, it opens them for a moment before that too. No screen shows a facilitator one person’s answers. The round’s key is on the facilitator’s device, though: whoever manages that device and can program could open the encrypted answers by other means, and with your message beside them see whose they are. So agree on who manages it, and delete the questionnaires and the key after the agreed date.',
       },
       {
         title: 'Small numbers stay hidden',
@@ -114,7 +114,7 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'Deleting',
-        text: 'A facilitator can delete the handed-in questionnaires and the key of a closed round; the picture of the group then stays. Deleting a whole round or network is possible too. The app first names what goes. Backups, messages that were sent and what is on other devices do not go along. As a member you erase what is on your device yourself. Clearing the browser’s storage clears everything there.',
+        text: 'A facilitator can delete the handed-in questionnaires, the key and the slips of a closed round; the picture of the group then stays. Deleting a whole round or network is possible too. The app first names what goes. Backups, messages that were sent and what is on other devices do not go along. As a member you erase what is on your device yourself. Clearing the browser’s storage clears everything there.',
       },
     ],
     accessibilityTitle: 'Accessibility',

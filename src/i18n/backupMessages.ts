@@ -10,6 +10,21 @@ export const backupMessages = bilingual({
     reminder: 'Raak je dit apparaat kwijt, dan zijn de antwoorden weg.',
     toBackup: 'Maak een back-up',
     handOver: 'Netwerk overdragen',
+    moments: {
+      opened: 'Bewaar de sleutel ook ergens anders',
+      'first-responses': 'Nog niet in een back-up',
+      'before-deleting': 'Dit staat nog niet in een back-up',
+    },
+    keyNotKept:
+      'De sleutel die de antwoorden opent, staat alleen op dit apparaat. Sleutel kwijt is antwoorden kwijt.',
+    submissionsNotKept: (count: number) =>
+      count === 1
+        ? 'Eén inzending staat alleen op dit apparaat.'
+        : `${count} inzendingen staan alleen op dit apparaat.`,
+    editionsNotKept: (count: number) =>
+      count === 1
+        ? 'Eén editie staat alleen op dit apparaat.'
+        : `${count} edities staan alleen op dit apparaat.`,
 
     makeTitle: 'Een bestand maken',
     scope: 'Wat gaat erin?',
@@ -74,8 +89,8 @@ export const backupMessages = bilingual({
         : `${count} rondes die hier al stonden, zijn nu een stap verder.`,
     uncounted: (count: number) =>
       count === 1
-        ? 'Eén inzending zat niet bij het sluiten van de ronde en telt in de editie niet mee.'
-        : `${count} inzendingen zaten niet bij het sluiten van de ronde en tellen in de editie niet mee.`,
+        ? 'Eén inzending zit in geen editie. Ze wacht op een volgende editie van haar ronde.'
+        : `${count} inzendingen zitten in geen editie. Ze wachten op een volgende editie van hun ronde.`,
     forgotten: (count: number) =>
       count === 1
         ? 'Van één gesloten ronde zijn de antwoorden hier verwijderd, zoals beloofd. Ze zijn niet teruggezet.'
@@ -95,6 +110,18 @@ export const backupMessages = bilingual({
     reminder: 'If this device gets lost, the answers are gone.',
     toBackup: 'Make a backup',
     handOver: 'Hand the network over',
+    moments: {
+      opened: 'Keep the key somewhere else too',
+      'first-responses': 'Not in a backup yet',
+      'before-deleting': 'This is not in a backup yet',
+    },
+    keyNotKept: 'The key that opens the answers is on this device only. A lost key means lost answers.',
+    submissionsNotKept: (count: number) =>
+      count === 1
+        ? 'One submission is on this device only.'
+        : `${count} submissions are on this device only.`,
+    editionsNotKept: (count: number) =>
+      count === 1 ? 'One edition is on this device only.' : `${count} editions are on this device only.`,
 
     makeTitle: 'Make a file',
     scope: 'What goes into it?',
@@ -157,8 +184,8 @@ export const backupMessages = bilingual({
         : `${count} rounds that were here are now a step further.`,
     uncounted: (count: number) =>
       count === 1
-        ? 'One submission was not there when the round was closed, and does not count in its edition.'
-        : `${count} submissions were not there when the round was closed, and do not count in its edition.`,
+        ? 'One submission is in no edition. It waits for a next edition of its round.'
+        : `${count} submissions are in no edition. They wait for a next edition of their round.`,
     forgotten: (count: number) =>
       count === 1
         ? 'The answers of one closed round have been deleted here, as promised. They have not been put back.'

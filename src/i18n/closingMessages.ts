@@ -21,8 +21,8 @@ export const closingMessages = bilingual({
     gaps: 'Zou een getal toch iemands antwoorden verraden, dan blijft het ook verborgen, met de reden erbij.',
     someoneStarted:
       'Op dit apparaat is iemand begonnen die nog niet heeft ingeleverd. Sluit je nu, dan tellen die antwoorden niet mee en worden ze gewist.',
-    final:
-      'Sluiten kan maar één keer. Daarna gaat de ronde niet meer open, en late antwoorden kunnen er in deze versie niet meer bij.',
+    final: (difference: number) =>
+      `Sluiten kan maar één keer. Daarna gaat de ronde niet meer open. Wat later binnenkomt, wacht op een nieuwe editie; die kan als ten minste ${difference} inzendingen verschillen.`,
     close: 'Sluit de ronde voorgoed',
     closing: 'Bezig met sluiten',
     back: 'Nog niet sluiten',
@@ -42,6 +42,11 @@ export const closingMessages = bilingual({
       count === 1
         ? 'Eén ingeleverde vragenlijst kon niet worden geopend en telt niet mee. Waarschijnlijk is die beschadigd geraakt. De andere tellen wel mee.'
         : `${count} ingeleverde vragenlijsten konden niet worden geopend en tellen niet mee. Waarschijnlijk zijn ze beschadigd geraakt. De andere tellen wel mee.`,
+    onSlips: (count: number) =>
+      count === 1
+        ? 'Eén ingeleverde vragenlijst telt niet mee, omdat het briefje niet van deze ronde is of al bij een andere vragenlijst hoort.'
+        : `${count} ingeleverde vragenlijsten tellen niet mee, omdat het briefje niet van deze ronde is of al bij een andere vragenlijst hoort.`,
+    published: (number: number) => `Editie ${number} is vastgesteld`,
     toResults: 'Naar de resultatenkamer',
   },
   en: {
@@ -62,8 +67,8 @@ export const closingMessages = bilingual({
     gaps: 'Where a figure would still give somebody’s answers away, it stays hidden too, with the reason.',
     someoneStarted:
       'Somebody has started on this device and has not handed in yet. If you close now, those answers do not count and are erased.',
-    final:
-      'A round closes only once. After that it does not open again, and in this version late answers cannot be added.',
+    final: (difference: number) =>
+      `A round closes only once. After that it does not open again. What comes in later waits for a new edition, which is possible when at least ${difference} submissions differ.`,
     close: 'Close the round permanently',
     closing: 'Closing',
     back: 'Do not close yet',
@@ -83,6 +88,11 @@ export const closingMessages = bilingual({
       count === 1
         ? 'One handed-in questionnaire could not be opened and does not count. It has probably been damaged. The others do count.'
         : `${count} handed-in questionnaires could not be opened and do not count. They have probably been damaged. The others do count.`,
+    onSlips: (count: number) =>
+      count === 1
+        ? 'One handed-in questionnaire does not count, because its slip is not of this round or already belongs to another questionnaire.'
+        : `${count} handed-in questionnaires do not count, because their slips are not of this round or already belong to another questionnaire.`,
+    published: (number: number) => `Edition ${number} has been published`,
     toResults: 'Go to the results room',
   },
 });

@@ -19,8 +19,13 @@ export function formatDay(day: string, language: Language): string {
   });
 }
 
+/** "10.000", "10,000". */
+export function formatCount(count: number, language: Language): string {
+  return count.toLocaleString(LOCALES[language]);
+}
+
 /** "1 lid", "7 leden": the count with the form of the word that goes with it. */
 export function counted(count: number, forms: { one: string; other: string }, language: Language): string {
   const form = new Intl.PluralRules(LOCALES[language]).select(count) === 'one' ? forms.one : forms.other;
-  return `${count.toLocaleString(LOCALES[language])} ${form}`;
+  return `${formatCount(count, language)} ${form}`;
 }

@@ -26,7 +26,6 @@ export const invitingMessages = bilingual({
     qrText: 'Laat de code op het scherm zien; leden scannen hem met de camera van hun telefoon.',
     qrLabel: (networkName: string, schoolYear: string) =>
       `QR-code met de link naar de vragenlijst van ${networkName}, ${schoolYear}`,
-    qrFailed: 'De QR-code kon niet worden getekend. De link werkt wel.',
     emailTitle: 'E-mail',
     emailText:
       'Een tekst die klaarstaat. Zet erbij waar leden hun antwoorden naartoe sturen, en pas hem aan zoals je wilt.',
@@ -91,7 +90,6 @@ Open de link in je gewone browser. Na de eerste keer kun je ook zonder internet 
     qrText: 'Show the code on the screen; members scan it with the camera of their phone.',
     qrLabel: (networkName: string, schoolYear: string) =>
       `QR code with the link to the questionnaire of ${networkName}, ${schoolYear}`,
-    qrFailed: 'The QR code could not be drawn. The link does work.',
     emailTitle: 'E-mail',
     emailText:
       'A text that is ready to send. Add where members send their answers, and change it as you like.',

@@ -13,9 +13,9 @@ export const ownDeviceMessages = bilingual({
     notValid:
       'In deze uitnodiging staan afspraken die niet kunnen kloppen: vraag je facilitator om een nieuwe uitnodiging.',
     noInstrument:
-      'De vragenlijst van deze ronde is hier niet te vinden: probeer het opnieuw met internet, of vraag je facilitator of je kunt antwoorden op het apparaat waarop de ronde open staat.',
+      'De vragenlijst van deze ronde is hier niet te vinden: probeer het opnieuw met internet, of vraag je facilitator om het bestand met de vragenlijst.',
     otherInstrument:
-      'De vragenlijst op deze site is niet precies die van jullie ronde: vraag je facilitator of je kunt antwoorden op het apparaat waarop de ronde open staat.',
+      'De vragenlijst op deze site is niet precies die van jullie ronde: vraag je facilitator om het bestand met de vragenlijst.',
     tryAgain: 'Opnieuw proberen',
     pastClosing: (day: string) =>
       `Antwoorden kon tot en met ${day}. Vraag je facilitator of jouw antwoorden nog mee kunnen.`,
@@ -72,12 +72,13 @@ export const ownDeviceMessages = bilingual({
       'Je facilitator neemt je bericht op in de app. De app zegt alleen hoeveel leden hebben ingeleverd.',
     nextPicture: 'Als de ronde sluit, maakt de app de plaat van de groep. Die bekijken jullie samen.',
     nextChange: 'Zolang de ronde open is, kun je iets aanpassen en opnieuw sturen. Alleen het laatste telt.',
+    toOwnPicture: 'Mijn eigen beeld',
     adjust: 'Antwoorden aanpassen',
     againAfterAll: 'Toch weer meedoen',
     withdraw: 'Terugtrekken',
     withdrawTitle: 'Je antwoorden terugtrekken?',
     withdrawText:
-      'Je krijgt een bericht dat zegt dat je je antwoorden terugneemt. Stuur dat naar je facilitator, ook als je je antwoorden al hebt gestuurd. Het helpt alleen zolang de ronde open is.',
+      'Je krijgt een bericht dat zegt dat je je antwoorden terugneemt. Stuur dat naar je facilitator, ook als je je antwoorden al hebt gestuurd. Is de ronde al gesloten, dan verandert de plaat die er al is niet meer; je bericht telt dan pas bij een volgende editie.',
     withdrawConfirm: 'Terugtrekken',
     notNow: 'Niet doen',
     erase: 'Alles van mij op dit apparaat wissen',
@@ -85,6 +86,11 @@ export const ownDeviceMessages = bilingual({
     eraseText:
       'Je antwoorden en het bericht verdwijnen van dit apparaat en zijn niet terug te halen. Wat je al hebt gestuurd, blijft meetellen: aanpassen of terugtrekken kan dan niet meer.',
     eraseConfirm: 'Alles wissen',
+    damagedTitle: 'Wat hier van jou staat, is niet te lezen',
+    damagedLead:
+      'Het is beschadigd, maar niet verwijderd. Wis het en open daarna je uitnodiging opnieuw om mee te doen.',
+    eraseDamagedText:
+      'Je antwoorden en het bericht voor deze ronde verdwijnen van dit apparaat en zijn niet terug te halen. Wat je al hebt gestuurd, blijft meetellen. Heb je al ingeleverd? Vraag dan eerst je facilitator, want opnieuw inleveren telt als een tweede inzending.',
     withdrawFailed: 'Terugtrekken is niet gelukt. Er is niets veranderd; probeer het opnieuw.',
   },
   en: {
@@ -96,9 +102,9 @@ export const ownDeviceMessages = bilingual({
     altered: 'The link was changed on its way: ask your facilitator to send the invitation again.',
     notValid: 'The terms in this invitation cannot be right: ask your facilitator for a new invitation.',
     noInstrument:
-      'The questionnaire of this round is not to be found here: try again with internet, or ask your facilitator whether you can answer on the device on which the round is open.',
+      'The questionnaire of this round is not to be found here: try again with internet, or ask your facilitator for the file with the questionnaire.',
     otherInstrument:
-      'The questionnaire on this site is not exactly that of your round: ask your facilitator whether you can answer on the device on which the round is open.',
+      'The questionnaire on this site is not exactly that of your round: ask your facilitator for the file with the questionnaire.',
     tryAgain: 'Try again',
     pastClosing: (day: string) =>
       `You could answer until ${day}. Ask your facilitator whether your answers can still come along.`,
@@ -155,12 +161,13 @@ export const ownDeviceMessages = bilingual({
       'Your facilitator takes your message into the app. The app only says how many members have handed in.',
     nextPicture: 'When the round closes, the app makes the picture of the group. You look at it together.',
     nextChange: 'While the round is open you can change something and send again. Only the last one counts.',
+    toOwnPicture: 'My own picture',
     adjust: 'Change answers',
     againAfterAll: 'Take part after all',
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw your answers?',
     withdrawText:
-      'You get a message that says that you take your answers back. Send it to your facilitator, also if you have already sent your answers. It only helps while the round is open.',
+      'You get a message that says that you take your answers back. Send it to your facilitator, also if you have already sent your answers. Once the round is closed, the picture that is there does not change any more; your message then counts from a next edition on.',
     withdrawConfirm: 'Withdraw',
     notNow: 'Leave it',
     erase: 'Erase everything of mine on this device',
@@ -168,6 +175,11 @@ export const ownDeviceMessages = bilingual({
     eraseText:
       'Your answers and the message disappear from this device and cannot be brought back. What you have already sent keeps counting: changing or withdrawing it is no longer possible then.',
     eraseConfirm: 'Erase everything',
+    damagedTitle: 'What is here of yours cannot be read',
+    damagedLead:
+      'It is damaged, but it has not been removed. Erase it and then open your invitation again to take part.',
+    eraseDamagedText:
+      'Your answers and the message for this round disappear from this device and cannot be brought back. What you have already sent keeps counting. Have you handed in already? Then ask your facilitator first, because handing in again counts as a second submission.',
     withdrawFailed: 'Withdrawing did not work. Nothing has changed; please try again.',
   },
 });

@@ -6,15 +6,18 @@ export const pictureMessages = bilingual({
   nl: {
     radar: 'Radar',
     dotPlot: 'Puntengrafiek',
+    view: 'Weergave',
+    views: { radar: 'Radar', dots: 'Punten', table: 'Tabel' },
     atLeast: (figure: string) => `${figure} of meer`,
     atMost: (figure: string) => `${figure} of minder`,
     fromTo: (lower: string, upper: string) => `${lower} tot ${upper}`,
     hidden: {
       'too-few-answers': 'te weinig antwoorden om te tonen',
       privacy: 'verborgen om niemands antwoord te verraden',
+      'half-rule': 'te weinig antwoorden die meetellen',
     },
-    meanOnScale: (figure: string, min: number, lowest: string, max: number, highest: string) =>
-      `gemiddelde van de antwoorden ${figure}, op een schaal van ${min} (${lowest}) tot ${max} (${highest})`,
+    onScale: (figure: string, min: number, lowest: string, max: number, highest: string) =>
+      `${figure}, op een schaal van ${min} (${lowest}) tot ${max} (${highest})`,
     noMean: (reason: string) => `geen gemiddelde te zien, ${reason}`,
     membersAnswered: (n: number) =>
       counted(n, { one: 'lid gaf antwoord', other: 'leden gaven antwoord' }, 'nl'),
@@ -22,6 +25,9 @@ export const pictureMessages = bilingual({
       `de middelste helft ligt tussen ${lower} en ${upper}`,
     middleHalfAt: (figure: string) => `de middelste helft ligt op ${figure}`,
     noMiddleHalf: (reason: string) => `geen middelste helft te zien, ${reason}`,
+    itemsCounting: (counting: number, items: number) =>
+      `${counting} van ${counted(items, { one: 'stelling', other: 'stellingen' }, 'nl')} ${counting === 1 ? 'telt' : 'tellen'} mee`,
+    outOf: (counting: number, items: number) => `${counting} van ${items}`,
     schoolYear: (year: string) => year.replace('-', '–'),
     inSchoolYear: (year: string) => `Schooljaar ${year}`,
     edition: (number: number) => `editie ${number}`,
@@ -31,17 +37,25 @@ export const pictureMessages = bilingual({
         ? counted(responses, { one: 'lid', other: 'leden' }, 'nl')
         : `${responses} van ${counted(members, { one: 'lid', other: 'leden' }, 'nl')}`,
     invented: 'verzonnen voorbeeld',
+    ownOnly: 'alleen jouw antwoorden',
     outerRing: (point: number) => `buitenste ring: ${point}`,
     innerRing: (point: number) => `binnenste ring: ${point}`,
     readHint: 'Wijs een dimensie aan om te lezen wat er staat. Kies er een om haar te openen.',
     keysHint: 'Met de pijltjestoetsen ga je van dimensie naar dimensie, met Enter open je er een.',
-    tableCaption: 'De antwoorden van het netwerk in getallen',
+    tableCaption: {
+      network: 'De antwoorden van het netwerk in getallen',
+      member: 'Je eigen antwoorden in getallen',
+    },
     dimension: 'Dimensie',
-    mean: 'Gemiddelde van de antwoorden',
+    mean: { network: 'Gemiddelde van de antwoorden', member: 'Gemiddelde van je antwoorden' },
     middleHalf: 'Middelste helft',
     members: 'Leden die antwoord gaven',
+    items: 'Stellingen die meetellen',
     howToRead: 'Zo lees je het',
-    legendMean: 'Het gemiddelde van de antwoorden op één dimensie.',
+    legendMean: {
+      network: 'Het gemiddelde van de antwoorden op één dimensie.',
+      member: 'Het gemiddelde van je eigen antwoorden op één dimensie.',
+    },
     legendSides: (process: string, product: string) => `Rond hoort bij ${process}, vierkant bij ${product}.`,
     legendBound:
       'Een open teken met een dikke lijn: het gemiddelde ligt ergens op die lijn. Precies tonen zou antwoorden verraden.',
@@ -59,20 +73,26 @@ export const pictureMessages = bilingual({
   en: {
     radar: 'Radar',
     dotPlot: 'Dot plot',
+    view: 'View',
+    views: { radar: 'Radar', dots: 'Dots', table: 'Table' },
     atLeast: (figure: string) => `${figure} or more`,
     atMost: (figure: string) => `${figure} or less`,
     fromTo: (lower: string, upper: string) => `${lower} to ${upper}`,
     hidden: {
       'too-few-answers': 'too few answers to show',
       privacy: "hidden so that nobody's answer is given away",
+      'half-rule': 'too few answers that count',
     },
-    meanOnScale: (figure: string, min: number, lowest: string, max: number, highest: string) =>
-      `mean of the answers ${figure}, on a scale from ${min} (${lowest}) to ${max} (${highest})`,
+    onScale: (figure: string, min: number, lowest: string, max: number, highest: string) =>
+      `${figure}, on a scale from ${min} (${lowest}) to ${max} (${highest})`,
     noMean: (reason: string) => `no mean to see, ${reason}`,
     membersAnswered: (n: number) => counted(n, { one: 'member answered', other: 'members answered' }, 'en'),
     middleHalfBetween: (lower: string, upper: string) => `the middle half lies between ${lower} and ${upper}`,
     middleHalfAt: (figure: string) => `the middle half lies at ${figure}`,
     noMiddleHalf: (reason: string) => `no middle half to see, ${reason}`,
+    itemsCounting: (counting: number, items: number) =>
+      `${counting} of ${counted(items, { one: 'statement', other: 'statements' }, 'en')} ${counting === 1 ? 'counts' : 'count'}`,
+    outOf: (counting: number, items: number) => `${counting} of ${items}`,
     schoolYear: (year: string) => year.replace('-', '–'),
     inSchoolYear: (year: string) => `School year ${year}`,
     edition: (number: number) => `edition ${number}`,
@@ -82,17 +102,22 @@ export const pictureMessages = bilingual({
         ? counted(responses, { one: 'member', other: 'members' }, 'en')
         : `${responses} of ${counted(members, { one: 'member', other: 'members' }, 'en')}`,
     invented: 'invented example',
+    ownOnly: 'only your answers',
     outerRing: (point: number) => `outer ring: ${point}`,
     innerRing: (point: number) => `inner ring: ${point}`,
     readHint: 'Point at a dimension to read what it says. Choose one to open it.',
     keysHint: 'The arrow keys take you from dimension to dimension; Enter opens one.',
-    tableCaption: "The network's answers in figures",
+    tableCaption: { network: "The network's answers in figures", member: 'Your own answers in figures' },
     dimension: 'Dimension',
-    mean: 'Mean of the answers',
+    mean: { network: 'Mean of the answers', member: 'Mean of your answers' },
     middleHalf: 'Middle half',
     members: 'Members who answered',
+    items: 'Statements that count',
     howToRead: 'How to read this',
-    legendMean: 'The mean of the answers on one dimension.',
+    legendMean: {
+      network: 'The mean of the answers on one dimension.',
+      member: 'The mean of your own answers on one dimension.',
+    },
     legendSides: (process: string, product: string) => `Round belongs to ${process}, square to ${product}.`,
     legendBound:
       'An open mark with a thick line: the mean lies somewhere on that line. Showing it exactly would give answers away.',

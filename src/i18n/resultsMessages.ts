@@ -4,9 +4,10 @@ import { counted } from './format.ts';
 export const resultsMessages = bilingual({
   nl: {
     title: 'De plaat van jullie netwerk',
-    editionOf: (day: string) => `Gepubliceerd op ${day}`,
-    view: 'Weergave',
-    views: { radar: 'Radar', dots: 'Punten', table: 'Tabel' },
+    editionOf: (number: number, day: string) => `Editie ${number}, vastgesteld op ${day}`,
+    onScreen: 'Op het scherm',
+    editionEntry: (number: number, day: string, responses: number) =>
+      `Editie ${number}, vastgesteld op ${day}, ${counted(responses, { one: 'inzending', other: 'inzendingen' }, 'nl')}`,
     earlierYears: 'Leg er eerdere jaren bij',
     dimensions: 'Dimensie voor dimensie',
     dimensionsLead: 'Jullie kiezen zelf waar jullie bij stilstaan. De volgorde is die van de vragenlijst.',
@@ -25,6 +26,8 @@ export const resultsMessages = bilingual({
       responses === 0
         ? `Er zijn geen vragenlijsten ingeleverd. Een plaat verschijnt vanaf ${mean}.`
         : `${counted(responses, { one: 'vragenlijst is', other: 'vragenlijsten zijn' }, 'nl')} ingeleverd; een dimensie verschijnt vanaf ${mean} antwoorden. Met minder zou te zien zijn wie wat heeft geantwoord.`,
+    noPictureBeside:
+      'Deze editie komt na een eerdere. Wie de twee van elkaar zou aftrekken, zou kunnen zien wat een paar mensen hebben geantwoord. Daarom laat deze geen plaat zien. De plaat van de eerdere editie is er nog.',
     noPictureInstead:
       'Het gesprek kan gewoon doorgaan. Neem de vragen hieronder erbij en vertel elkaar wat je herkent; niemand hoeft te zeggen wat hij of zij heeft ingevuld.',
     partOfPicture: (hidden: number) =>
@@ -38,9 +41,10 @@ export const resultsMessages = bilingual({
   },
   en: {
     title: 'The picture of your network',
-    editionOf: (day: string) => `Published on ${day}`,
-    view: 'View',
-    views: { radar: 'Radar', dots: 'Dots', table: 'Table' },
+    editionOf: (number: number, day: string) => `Edition ${number}, published on ${day}`,
+    onScreen: 'On screen',
+    editionEntry: (number: number, day: string, responses: number) =>
+      `Edition ${number}, published on ${day}, ${counted(responses, { one: 'submission', other: 'submissions' }, 'en')}`,
     earlierYears: 'Lay earlier years beside it',
     dimensions: 'Dimension by dimension',
     dimensionsLead: 'You choose yourselves what to dwell on. The order is that of the questionnaire.',
@@ -59,6 +63,8 @@ export const resultsMessages = bilingual({
       responses === 0
         ? `No questionnaires were handed in. A picture appears from ${mean}.`
         : `${counted(responses, { one: 'questionnaire was', other: 'questionnaires were' }, 'en')} handed in; a dimension appears from ${mean} answers. With fewer one could see who answered what.`,
+    noPictureBeside:
+      'This edition follows an earlier one. Whoever subtracted the two could see what a few people answered. So this one shows no picture. The picture of the earlier edition is still there.',
     noPictureInstead:
       'The conversation can simply go on. Take the questions below and tell one another what you recognise; nobody has to say what they filled in.',
     partOfPicture: (hidden: number) =>

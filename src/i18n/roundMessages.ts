@@ -47,6 +47,46 @@ export const roundMessages = bilingual({
       counted(count, { one: 'vragenlijst telt mee', other: 'vragenlijsten tellen mee' }, 'nl'),
     editionUnread: 'De editie van deze ronde is niet te lezen. Wat is opgeslagen, is niet verwijderd.',
     toResults: 'Naar de resultatenkamer',
+    lateTitle: 'Late inzendingen',
+    lateNone: (edition: number) =>
+      `Sinds editie ${edition} is er niets bijgekomen, gewijzigd of ingetrokken.`,
+    lateDiffer: (count: number, edition: number) =>
+      count === 1
+        ? `1 inzending verschilt van editie ${edition}.`
+        : `${count} inzendingen verschillen van editie ${edition}.`,
+    lateFrom: (needed: number) => `Een nieuwe editie kan vanaf ${needed}.`,
+    lateEnough: 'Er kan een nieuwe editie komen.',
+    lateSourceUnknown:
+      'Waaruit een eerdere editie is gemaakt, is op dit apparaat niet bekend. Een nieuwe editie kan hier daarom niet.',
+    takeInLate: 'Late inzendingen innemen',
+    publishAgain: (number: number) => `Stel editie ${number} vast`,
+    publishing: 'Bezig met vaststellen',
+    publishTitle: (number: number) => `Editie ${number} vaststellen?`,
+    publishConfirm: (number: number) => `Editie ${number} vaststellen`,
+    publishShows: (limit: number) =>
+      `De nieuwe editie telt alle inzendingen die er nu zijn. Een gemiddelde staat er weer vanaf ${limit} antwoorden.`,
+    publishHides:
+      'Wie twee edities naast elkaar legt, kan ze van elkaar aftrekken. Zou dat iemands antwoorden verraden, dan blijft de dimensie in de nieuwe editie verborgen. Dat is ook zo als iemand er een antwoord heeft gewijzigd of ingetrokken.',
+    publishMore:
+      'Hoe meer nieuwe inzendingen, hoe meer dimensies er te zien zijn. Wat nu verborgen blijft, kan dat ook in latere edities blijven. Verwacht je nog inzendingen, wacht dan liever.',
+    publishStays: (count: number): string =>
+      count === 1
+        ? 'Editie 1 blijft en verandert niet. Een editie kun je niet terugnemen.'
+        : 'De eerdere edities blijven en veranderen niet. Een editie kun je niet terugnemen.',
+    publishFailures: {
+      'not-closed': 'Deze ronde is niet gesloten. Er is geen nieuwe editie gekomen.',
+      'no-key': 'De sleutel van deze ronde staat niet op dit apparaat. Er is geen nieuwe editie gekomen.',
+      'damaged-round':
+        'Deze ronde is beschadigd opgeslagen. Er is geen nieuwe editie gekomen en er is niets verwijderd.',
+      'damaged-instrument':
+        'De vragenlijst van deze ronde is op dit apparaat niet te lezen. Er is geen nieuwe editie gekomen.',
+      'source-unknown':
+        'Waaruit een eerdere editie is gemaakt, is op dit apparaat niet bekend. Er is geen nieuwe editie gekomen.',
+      'nothing-opens':
+        'Geen van de inzendingen gaat open met de sleutel op dit apparaat. Er is geen nieuwe editie gekomen.',
+    },
+    publishTooFew: (differing: number, edition: number, needed: number) =>
+      `Er is geen nieuwe editie gekomen: ${counted(differing, { one: 'inzending verschilt', other: 'inzendingen verschillen' }, 'nl')} van editie ${edition}, en ${needed} zijn nodig.`,
     keptTitle: 'De ingeleverde vragenlijsten',
     keptUntil: (day: string) =>
       `Ze staan op slot op dit apparaat. Afgesproken is dat ze na ${day} worden verwijderd. De plaat van de groep blijft.`,
@@ -102,6 +142,44 @@ export const roundMessages = bilingual({
       counted(count, { one: 'questionnaire counts', other: 'questionnaires count' }, 'en'),
     editionUnread: 'The edition of this round cannot be read. What is stored has not been removed.',
     toResults: 'Go to the results room',
+    lateTitle: 'Late submissions',
+    lateNone: (edition: number) => `Nothing has been added, changed or withdrawn since edition ${edition}.`,
+    lateDiffer: (count: number, edition: number) =>
+      count === 1
+        ? `1 submission differs from edition ${edition}.`
+        : `${count} submissions differ from edition ${edition}.`,
+    lateFrom: (needed: number) => `A new edition is possible from ${needed}.`,
+    lateEnough: 'A new edition is possible.',
+    lateSourceUnknown:
+      'This device does not know what an earlier edition was made from. So a new edition is not possible here.',
+    takeInLate: 'Take in late submissions',
+    publishAgain: (number: number) => `Publish edition ${number}`,
+    publishing: 'Publishing',
+    publishTitle: (number: number) => `Publish edition ${number}?`,
+    publishConfirm: (number: number) => `Publish edition ${number}`,
+    publishShows: (limit: number) =>
+      `The new edition counts all submissions that are here now. Again a mean is shown from ${limit} answers.`,
+    publishHides:
+      'Whoever lays two editions side by side can subtract them. Where that would give somebody’s answers away, the dimension stays hidden in the new edition. It also does where somebody changed or withdrew an answer.',
+    publishMore:
+      'The more new submissions, the more dimensions can be shown. What stays hidden now may stay hidden in later editions too. If you expect more submissions, wait for them first.',
+    publishStays: (count: number): string =>
+      count === 1
+        ? 'Edition 1 stays and does not change. An edition cannot be taken back.'
+        : 'The earlier editions stay and do not change. An edition cannot be taken back.',
+    publishFailures: {
+      'not-closed': 'This round is not closed. No new edition has been made.',
+      'no-key': 'The key of this round is not on this device. No new edition has been made.',
+      'damaged-round':
+        'This round is damaged where it is stored. No new edition has been made, and nothing has been removed.',
+      'damaged-instrument':
+        'The questionnaire of this round cannot be read on this device. No new edition has been made.',
+      'source-unknown':
+        'This device does not know what an earlier edition was made from. No new edition has been made.',
+      'nothing-opens': 'The key on this device opens none of the submissions. No new edition has been made.',
+    },
+    publishTooFew: (differing: number, edition: number, needed: number) =>
+      `No new edition has been made: ${counted(differing, { one: 'submission differs', other: 'submissions differ' }, 'en')} from edition ${edition}, and ${needed} are needed.`,
     keptTitle: 'The questionnaires that were handed in',
     keptUntil: (day: string) =>
       `They are locked on this device. It was agreed that they are deleted after ${day}. The picture of the group stays.`,

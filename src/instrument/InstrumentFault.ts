@@ -3,13 +3,8 @@ export interface InstrumentFault {
   /** Where in the file, for instance `items[3].text.en`; empty for the file as a whole. */
   readonly path: string;
   readonly fault: FaultKind;
-  /** The same in a plain sentence, in the languages of the screens. */
-  readonly sentence: FaultSentence;
-}
-
-export interface FaultSentence {
-  readonly nl: string;
-  readonly en: string;
+  /** What stands there, shortened, where the sentence about it quotes it; else empty. */
+  readonly about: string;
 }
 
 export type FaultKind =
@@ -23,6 +18,7 @@ export type FaultKind =
   | 'not-a-whole-number'
   | 'empty-list'
   | 'long-list'
+  | 'too-many-roles'
   | 'empty-text'
   | 'long-text'
   // Values that must follow a pattern.

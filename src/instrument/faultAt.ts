@@ -1,9 +1,8 @@
-import { faultSentences } from './faultSentences.ts';
 import type { FaultKind, InstrumentFault } from './InstrumentFault.ts';
 
-/** `about`: the word from the file that the sentence quotes, where it quotes one. */
+/** `about`: the word from the file that the sentence about it quotes, where it quotes one. */
 export function faultAt(path: string, fault: FaultKind, about = ''): InstrumentFault {
-  return { path, fault, sentence: faultSentences[fault](shortened(about)) };
+  return { path, fault, about: shortened(about) };
 }
 
 const LONGEST_QUOTE = 60;

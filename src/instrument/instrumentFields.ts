@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import type { FaultKind } from './InstrumentFault.ts';
-import { LONGEST_TEXT, MOST_IN_A_LIST } from './instrumentBounds.ts';
+import { LONGEST_TEXT, MOST_IN_A_LIST, MOST_ROLES } from './instrumentBounds.ts';
 import type { Fields } from './isFields.ts';
 import { isFields } from './isFields.ts';
 
@@ -74,7 +74,10 @@ export const instrumentFields = {
   dimensions: filledList(part(dimensionFields)),
   items: filledList(part(itemFields)),
   scale: part(scaleFields),
-  roles: list(part(roleFields)),
+  roles: v.pipe(
+    v.array(part(roleFields), kind('not-a-list')),
+    v.maxLength(MOST_ROLES, kind('too-many-roles')),
+  ),
   citation: list(part(citationFields)),
   licence: line,
 };

@@ -14,6 +14,8 @@ export interface RoundTerms {
   readonly limits: Limits;
   /** Whether members are asked for their role (never obligatory). */
   readonly asksRole: boolean;
+  /** How many one-time slips were made for this round; 0 where one link invites everybody. Fixed when it opens. */
+  readonly slips: number;
   /** The day until which members are asked to answer. */
   readonly closesOn: IsoDate;
   /** The day on which the sealed responses and the key of this round are to be deleted. */

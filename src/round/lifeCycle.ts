@@ -38,7 +38,7 @@ export function openRound(prepared: PreparedRound, publicKey: Bytes, today: IsoD
   return { ...prepared, status: 'open', openedOn: today, publicKey: toBase64url(publicKey) };
 }
 
-/** From here on no response is taken in any more. */
+/** From here on nobody answers on this device any more; what still comes in waits for a next edition. */
 export function closeRound(open: OpenRound, today: IsoDate): ClosedRound {
   return { ...open, status: 'closed', closedOn: today };
 }

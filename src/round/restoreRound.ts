@@ -27,6 +27,8 @@ const roundOfNetwork = {
   instrument: v.object({ id: v.string(), version: v.string(), hash: bytes32 }),
   limits: v.object({ mean: v.number(), spread: v.number(), counts: v.number(), difference: v.number() }),
   asksRole: v.boolean(),
+  // Absent in what was stored before rounds had slips.
+  slips: v.optional(v.number(), 0),
   closesOn: day,
   deleteAfter: day,
 };

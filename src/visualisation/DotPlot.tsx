@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { pictureMessages } from '../i18n/pictureMessages.ts';
 import { dotPlotLayout } from './dotPlotLayout.ts';
 import { DotPlotDrawing } from './DotPlotDrawing.tsx';
-import { editionLine } from './figureSentences.ts';
+import { pictureLine } from './figureSentences.ts';
 import { screenPalette } from './palette.ts';
 import styles from './Picture.module.css';
 import type { Picture } from './pictureData.ts';
@@ -30,7 +30,7 @@ export function DotPlot({ picture, onSelect }: DotPlotProps) {
       <svg
         className={styles.drawing}
         role="group"
-        aria-label={`${messages.dotPlot}. ${editionLine(picture)}. ${messages.keysHint}`}
+        aria-label={`${messages.dotPlot}. ${pictureLine(picture)}. ${messages.keysHint}`}
         width={width}
         height={layout.height}
         viewBox={`0 0 ${width} ${layout.height}`}

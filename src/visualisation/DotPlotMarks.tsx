@@ -17,11 +17,12 @@ interface DotPlotMarksProps {
 /** One row: the band of the middle half, the mark of the mean, and below it those of earlier years. */
 export function DotPlotMarks({ picture, row, layout, palette }: DotPlotMarksProps) {
   const { fontSize, track } = layout;
-  const profile = picture.current.profiles[row.axis];
+  const { current } = picture;
   const side = picture.axes[row.axis]?.side ?? 'process';
   const at = (value: number): number => trackPosition(track, value);
-  const spread = profile?.spread.kind === 'spread' ? spreadRange(profile.spread, picture.scale) : null;
-  const mean = profile?.mean;
+  const middleHalf = current.of === 'network' ? current.profiles[row.axis]?.spread : undefined;
+  const spread = middleHalf?.kind === 'spread' ? spreadRange(middleHalf, picture.scale) : null;
+  const mean = current.profiles[row.axis]?.mean;
   return (
     <>
       {spread !== null && (

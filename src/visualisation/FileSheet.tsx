@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import { pictureMessages } from '../i18n/pictureMessages.ts';
 import { answeredText, editionLine, figureText } from './figureSentences.ts';
 import { filePalette } from './palette.ts';
-import type { Picture } from './pictureData.ts';
+import type { EditionPicture } from './pictureData.ts';
 import { SeriesSample } from './SeriesSample.tsx';
 import { textBlock, type PlacedText, type TextPart } from './textBlock.ts';
 import { TextLines } from './TextLines.tsx';
 
 export interface FileSheetProps {
-  readonly picture: Picture;
+  readonly picture: EditionPicture;
   readonly networkName: string;
   /** What kind of picture this is, for its title. */
   readonly kind: string;
@@ -91,7 +91,7 @@ function below({ y, height }: PlacedText, gap: number): number {
   return y + height + gap;
 }
 
-function numberedNames({ axes, current, language }: Picture): readonly TextPart[] {
+function numberedNames({ axes, current, language }: EditionPicture): readonly TextPart[] {
   return axes.map(({ name }, axis) => {
     const mean = current.profiles[axis]?.mean;
     const figure = mean === undefined ? '' : `: ${figureText(mean, language)}`;
@@ -99,7 +99,7 @@ function numberedNames({ axes, current, language }: Picture): readonly TextPart[
   });
 }
 
-function sheetNotes({ language, instrument, notComparable }: Picture): readonly TextPart[] {
+function sheetNotes({ language, instrument, notComparable }: EditionPicture): readonly TextPart[] {
   const messages = pictureMessages[language];
   const source = messages.source(instrument.title, instrument.version);
   const wording = instrument.wording === 'working' ? ` (${messages.workingWording})` : '';

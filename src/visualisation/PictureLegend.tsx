@@ -13,7 +13,7 @@ export function PictureLegend({ picture }: { readonly picture: Picture }) {
   const { current, earlier, sides, notComparable } = picture;
   const [one, other] = sides;
   const side = one?.id ?? 'process';
-  const shown = [current, ...earlier].flatMap(({ profiles }) => profiles);
+  const shown = [current, ...earlier].flatMap(({ profiles }) => profiles.map(({ mean }) => mean));
   const marks = sides.map(({ id }, index) => (
     <Marker
       key={id}
@@ -29,19 +29,19 @@ export function PictureLegend({ picture }: { readonly picture: Picture }) {
     <section className={styles.legend}>
       <h2>{messages.howToRead}</h2>
       <ul>
-        {shown.some(({ mean }) => mean.kind === 'value') && (
+        {shown.some(({ kind }) => kind === 'value') && (
           <Entry sample={marks}>
-            {messages.legendMean}
+            {messages.legendMean[current.of]}
             {other !== undefined &&
               ` ${messages.legendSides(sideNames['process'] ?? '', sideNames['product'] ?? '')}`}
           </Entry>
         )}
-        {current.profiles.some(({ spread }) => spread.kind === 'spread') && (
+        {current.of === 'network' && current.profiles.some(({ spread }) => spread.kind === 'spread') && (
           <Entry sample={<rect x={4} y={4} width={36} height={12} fill={screenPalette.sideSoft[side]} />}>
             {messages.legendSpread}
           </Entry>
         )}
-        {shown.some(({ mean }) => mean.kind === 'at-least' || mean.kind === 'at-most') && (
+        {shown.some(({ kind }) => kind === 'at-least' || kind === 'at-most') && (
           <Entry
             sample={
               <>

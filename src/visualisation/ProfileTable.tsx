@@ -1,37 +1,41 @@
 import { useId } from 'react';
 
 import { pictureMessages } from '../i18n/pictureMessages.ts';
-import { editionLine, figureText, spreadText } from './figureSentences.ts';
+import { figureText, pictureLine, spreadText } from './figureSentences.ts';
 import type { Picture } from './pictureData.ts';
 import styles from './ProfileTable.module.css';
 
-/** The figures of radar and dot plot as a table, grouped by side; a column for every earlier year. */
+/** The figures of radar and dot plot as a table, grouped by side: the mean and what it is of; a column for every earlier year. */
 export function ProfileTable({ picture }: { readonly picture: Picture }) {
   const caption = useId();
   const { language, current, earlier, sides } = picture;
   const messages = pictureMessages[language];
-  const columns = 4 + earlier.length;
+  const basis = current.of === 'network' ? [messages.middleHalf, messages.members] : [messages.items];
+  const columns = 2 + basis.length + earlier.length;
   return (
     <div className={styles.scroller} role="region" aria-labelledby={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption id={caption}>
           <span>
-            {messages.tableCaption}
-            <small>{editionLine(picture)}</small>
+            {messages.tableCaption[current.of]}
+            <small>{pictureLine(picture)}</small>
           </span>
         </caption>
         <thead>
           <tr>
             <th scope="col">{messages.dimension}</th>
             <th scope="col">
-              {messages.mean}
+              {messages.mean[current.of]}
               {earlier.length > 0 && <small>{current.name}</small>}
             </th>
-            <th scope="col">{messages.middleHalf}</th>
-            <th scope="col">{messages.members}</th>
+            {basis.map((heading) => (
+              <th scope="col" key={heading}>
+                {heading}
+              </th>
+            ))}
             {earlier.map(({ name }, place) => (
               <th scope="col" key={place}>
-                {messages.mean}
+                {messages.mean.network}
                 <small>{name}</small>
               </th>
             ))}
@@ -61,19 +65,16 @@ export function ProfileTable({ picture }: { readonly picture: Picture }) {
 
 function ProfileRow({ picture, axis }: { readonly picture: Picture; readonly axis: number }) {
   const { language, current, earlier, axes, instrumentLanguage } = picture;
-  const profile = current.profiles[axis];
+  const mean = current.profiles[axis]?.mean;
   return (
     <tr>
       <th scope="row" lang={instrumentLanguage}>
         {axes[axis]?.name}
       </th>
-      {profile !== undefined && (
-        <>
-          <FigureCell text={figureText(profile.mean, language)} gap={profile.mean.kind === 'hidden'} first />
-          <FigureCell text={spreadText(profile.spread, language)} gap={profile.spread.kind === 'hidden'} />
-          <td>{profile.n}</td>
-        </>
+      {mean !== undefined && (
+        <FigureCell text={figureText(mean, language)} gap={mean.kind === 'hidden'} first />
       )}
+      <BasisCells picture={picture} axis={axis} />
       {earlier.map(({ profiles }, place) => {
         const mean = profiles[axis]?.mean;
         return mean === undefined ? (
@@ -83,6 +84,23 @@ function ProfileRow({ picture, axis }: { readonly picture: Picture; readonly axi
         );
       })}
     </tr>
+  );
+}
+
+/** What the mean is of: the members with their middle half, or the statements that count. */
+function BasisCells({ picture: { current, language }, axis }: { picture: Picture; axis: number }) {
+  if (current.of === 'member') {
+    const own = current.profiles[axis];
+    return own && <td>{pictureMessages[language].outOf(own.counting, own.items)}</td>;
+  }
+  const profile = current.profiles[axis];
+  return (
+    profile && (
+      <>
+        <FigureCell text={spreadText(profile.spread, language)} gap={profile.spread.kind === 'hidden'} />
+        <td>{profile.n}</td>
+      </>
+    )
   );
 }
 

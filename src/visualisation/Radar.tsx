@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import { pictureMessages } from '../i18n/pictureMessages.ts';
-import { editionLine } from './figureSentences.ts';
+import { pictureLine } from './figureSentences.ts';
 import { NumberedAxes } from './NumberedAxes.tsx';
 import { screenPalette } from './palette.ts';
 import styles from './Picture.module.css';
@@ -20,7 +20,7 @@ interface RadarProps {
   readonly onSelect: (dimension: string) => void;
 }
 
-/** The network's picture: process on the right, product on the left. */
+/** Process on the right, product on the left. */
 export function Radar({ picture, onSelect }: RadarProps) {
   const { holder, width, fontSize } = usePictureSize<HTMLElement>();
   const { active, buttonProps } = useAxisWalk(picture, onSelect);
@@ -32,7 +32,7 @@ export function Radar({ picture, onSelect }: RadarProps) {
       <svg
         className={styles.drawing}
         role="group"
-        aria-label={`${messages.radar}. ${editionLine(picture)}. ${messages.keysHint}`}
+        aria-label={`${messages.radar}. ${pictureLine(picture)}. ${messages.keysHint}`}
         width={width}
         height={layout.height}
         viewBox={`0 0 ${width} ${layout.height}`}

@@ -11,9 +11,10 @@ interface RadarBandsProps {
   readonly palette: Palette;
 }
 
-/** The middle half of the current edition: a band along each axis where it may be shown. */
+/** The middle half of the current edition: a band along each axis where it may be shown. One member has none. */
 export function RadarBands({ picture, layout, palette }: RadarBandsProps) {
   const { frame, directions, fontSize } = layout;
+  if (picture.current.of === 'member') return null;
   return picture.current.profiles.map(({ dimension, spread }, axis) => {
     const direction = directions[axis];
     if (spread.kind === 'hidden' || direction === undefined) return null;

@@ -1,4 +1,3 @@
-import type { DimensionProfile } from '../aggregation/Edition.ts';
 import { figureNumber, figureRange, type Range } from './figureRange.ts';
 import { lineBetween } from './lineBetween.ts';
 import { Marker, SIDE_SHAPES } from './Marker.tsx';
@@ -71,7 +70,7 @@ export function RadarSeries({ picture, layout, palette, earlier }: RadarSeriesPr
 
 function outline(
   directions: readonly Direction[],
-  profiles: readonly DimensionProfile[],
+  profiles: Picture['current']['profiles'],
   place: (direction: Direction, value: number) => Point,
 ): string {
   const points = profiles.map(({ mean }, axis): Point | null => {

@@ -7,10 +7,11 @@ import { SeriesSample } from './SeriesSample.tsx';
 
 /** Which line and mark belong to which school year. Nothing when the picture shows one edition. */
 export function SeriesLegend({ picture }: { readonly picture: Picture }) {
-  if (picture.earlier.length === 0) return null;
+  const { current, earlier } = picture;
+  if (current.of === 'member' || earlier.length === 0) return null;
   return (
     <ul className={styles.series} aria-label={pictureMessages[picture.language].seriesLegend}>
-      {[picture.current, ...picture.earlier].map((series, place) => (
+      {[current, ...earlier].map((series, place) => (
         <li key={place}>
           <svg width="44" height="16" viewBox="0 0 44 16" aria-hidden="true">
             <SeriesSample picture={picture} place={place} palette={screenPalette} />

@@ -1,13 +1,14 @@
 import type { DimensionProfile, Figure, Hidden, Spread } from '../aggregation/Edition.ts';
+import type { OwnGap } from '../aggregation/ownProfile.ts';
 import { formatFigure } from '../i18n/format.ts';
 import type { Language } from '../i18n/Language.ts';
 import { pictureMessages } from '../i18n/pictureMessages.ts';
-import type { Picture, Series } from './pictureData.ts';
+import type { EditionPicture, Picture, Series } from './pictureData.ts';
 
 /** The one place where figures, gaps and spreads become text; every picture, table and file takes it from here. */
 
 /** "3,8", "4,6 of meer", "1,4 of minder", or for a gap its reason in words. */
-export function figureText(figure: Figure | Hidden, language: Language): string {
+export function figureText(figure: Figure | Hidden | OwnGap, language: Language): string {
   const messages = pictureMessages[language];
   switch (figure.kind) {
     case 'value':
@@ -28,17 +29,15 @@ export function spreadText(spread: Spread | Hidden, language: Language): string 
   return lower === upper ? lower : pictureMessages[language].fromTo(lower, upper);
 }
 
-/** What is read out for one axis: name, mean on the scale's own words, members, middle half, earlier years. */
+/**
+ * What is read out for one axis: name, mean on the scale's own words, then members, middle half and earlier years; of
+ * a member's own answers how many statements the mean is of.
+ */
 export function axisSentence(picture: Picture, axis: number): string {
   const name = picture.axes[axis]?.name ?? '';
-  const profile = picture.current.profiles[axis];
-  if (profile === undefined) return name;
-  const messages = pictureMessages[picture.language];
-  const parts = [
-    meanClause(profile, picture),
-    messages.membersAnswered(profile.n),
-    spreadClause(profile, picture.language),
-  ];
+  const mean = picture.current.profiles[axis]?.mean;
+  if (mean === undefined) return name;
+  const parts = [meanClause(mean, picture), ...basisClauses(picture, axis)];
   const sentence = `${name}: ${parts.filter((part) => part !== '').join('; ')}.`;
   return [sentence, ...picture.earlier.map((series) => earlierSentence(series, axis, picture))].join(' ');
 }
@@ -49,7 +48,7 @@ export function answeredText(series: Series, language: Language): string {
 }
 
 /** "Schooljaar 2026–2027 · 14 van 15 leden · editie 1", and that it is invented where it is. */
-export function editionLine({ current, language }: Picture): string {
+export function editionLine({ current, language }: Pick<EditionPicture, 'current' | 'language'>): string {
   const messages = pictureMessages[language];
   return [
     messages.inSchoolYear(messages.schoolYear(current.schoolYear)),
@@ -59,10 +58,31 @@ export function editionLine({ current, language }: Picture): string {
   ].join(' · ');
 }
 
-function meanClause({ mean }: DimensionProfile, { scale, language }: Picture): string {
+/** Whose figures these are: the line of their edition, or that they are one's own. */
+export function pictureLine({ current, language }: Picture): string {
   const messages = pictureMessages[language];
-  if (mean.kind === 'hidden') return messages.noMean(figureText(mean, language));
-  return messages.meanOnScale(figureText(mean, language), scale.min, scale.lowest, scale.max, scale.highest);
+  return current.of === 'network'
+    ? editionLine({ current, language })
+    : `${messages.inSchoolYear(current.name)} · ${messages.ownOnly}`;
+}
+
+function meanClause(mean: Figure | Hidden | OwnGap, { current, scale, language }: Picture): string {
+  const messages = pictureMessages[language];
+  const figure = figureText(mean, language);
+  if (mean.kind === 'hidden') return messages.noMean(figure);
+  const words = messages.mean[current.of].toLocaleLowerCase(language);
+  return `${words} ${messages.onScale(figure, scale.min, scale.lowest, scale.max, scale.highest)}`;
+}
+
+/** What the mean is of. */
+function basisClauses({ current, language }: Picture, axis: number): readonly string[] {
+  const messages = pictureMessages[language];
+  if (current.of === 'member') {
+    const own = current.profiles[axis];
+    return own === undefined ? [] : [messages.itemsCounting(own.counting, own.items)];
+  }
+  const profile = current.profiles[axis];
+  return profile === undefined ? [] : [messages.membersAnswered(profile.n), spreadClause(profile, language)];
 }
 
 /** Nothing where the mean already said why there is nothing to see. */

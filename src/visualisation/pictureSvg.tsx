@@ -6,7 +6,7 @@ import { DotPlotDrawing } from './DotPlotDrawing.tsx';
 import { dotPlotLayout } from './dotPlotLayout.ts';
 import { FILE_WIDTH, FileSheet, type FileSheetProps } from './FileSheet.tsx';
 import { filePalette } from './palette.ts';
-import type { Picture } from './pictureData.ts';
+import type { EditionPicture } from './pictureData.ts';
 import { RadarDrawing } from './RadarDrawing.tsx';
 import { radarLayout } from './radarLayout.ts';
 
@@ -14,7 +14,7 @@ const FILE_FONT_SIZE = 18;
 const MARGIN = 48;
 
 /** The radar as an SVG file of its own, 1200 px wide, on white, in fixed colours. */
-export function radarSvg(picture: Picture, networkName: string): string {
+export function radarSvg(picture: EditionPicture, networkName: string): string {
   const layout = radarLayout(picture, { width: FILE_WIDTH - 2 * MARGIN, fontSize: FILE_FONT_SIZE });
   return sheetMarkup({
     picture,
@@ -27,7 +27,7 @@ export function radarSvg(picture: Picture, networkName: string): string {
 }
 
 /** The dot plot as an SVG file of its own, 1200 px wide, on white, in fixed colours. */
-export function dotPlotSvg(picture: Picture, networkName: string): string {
+export function dotPlotSvg(picture: EditionPicture, networkName: string): string {
   const layout = dotPlotLayout(picture, { width: FILE_WIDTH - 2 * MARGIN, fontSize: FILE_FONT_SIZE });
   return sheetMarkup({
     picture,

@@ -1,5 +1,7 @@
-import type { DimensionProfile } from '../aggregation/Edition.ts';
 import type { SideId } from '../instrument/Instrument.ts';
+import type { Picture } from './pictureData.ts';
+
+type Profiles = Picture['current']['profiles'];
 
 export interface Point {
   readonly x: number;
@@ -50,7 +52,7 @@ export function pointAt(centre: Point, { side, angle }: Direction, distance: num
  */
 export function outlinePairs(
   directions: readonly Direction[],
-  profiles: readonly DimensionProfile[],
+  profiles: Profiles,
 ): readonly (readonly [number, number])[] {
   const round = roundTheClock(directions);
   const bothSides = new Set(directions.map(({ side }) => side)).size === 2;
@@ -68,6 +70,6 @@ function roundTheClock(directions: readonly Direction[]): readonly number[] {
   return [...ofSide('process'), ...ofSide('product').toReversed()];
 }
 
-function isShown(profile: DimensionProfile | undefined): boolean {
+function isShown(profile: Profiles[number] | undefined): boolean {
   return profile !== undefined && profile.mean.kind !== 'hidden';
 }

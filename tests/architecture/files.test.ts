@@ -3,8 +3,13 @@ import { basename, join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-// The composition root and the service worker export nothing.
-const PROGRAMS = ['src/main.tsx', 'src/platform/offline/sw.ts'];
+// The composition roots and what runs beside the page export nothing.
+const PROGRAMS = [
+  'src/main.tsx',
+  'src/inboxWorker.ts',
+  'src/platform/camera/frameWorker.ts',
+  'src/platform/offline/sw.ts',
+];
 
 const SOURCES = filesIn('src').filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { newSlip } from '../../src/exchange/Slip.ts';
 import { backupFile } from '../../src/platform/backup/backupFile.ts';
 import { BACKUP_BYTES_MAX, openBackupFile } from '../../src/platform/backup/openBackupFile.ts';
 import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
@@ -11,7 +12,7 @@ const PASSPHRASE = 'correct paard batterij nietje';
 
 describe('a backup', () => {
   test('gives back everything but the drafts, keys and damaged records included', async () => {
-    const { database, network, round, privateKey, sealed } = await filledDevice();
+    const { database, network, round, privateKey, slips, sealed } = await filledDevice();
     const damaged = { id: 'x', name: 7, somethingElse: new Uint8Array([1, 2, 3]) };
     await database.table('networks').put(damaged);
 
@@ -24,10 +25,12 @@ describe('a backup', () => {
     const { tables, unreadable } = opened.value;
     expect(unreadable).toEqual([]);
     expect(Object.keys(tables).sort()).toEqual([
+      'editionSources',
       'editions',
       'instruments',
       'networks',
       'roundKeys',
+      'roundSlips',
       'rounds',
       'sealedResponses',
     ]);
@@ -35,6 +38,7 @@ describe('a backup', () => {
     expect(tables.networks).toEqual(expect.arrayContaining([network, damaged]));
     expect(tables.rounds).toEqual([round]);
     expect(tables.roundKeys).toEqual([{ roundId: round.id, privateKey }]);
+    expect(tables.roundSlips).toEqual([{ roundId: round.id, slips }]);
     expect(tables.sealedResponses).toMatchObject([{ roundId: round.id, bytes: sealed }]);
   });
 
@@ -101,22 +105,23 @@ describe('a backup', () => {
   });
 });
 
-/** With a network, an open round, its key, one sealed response and the draft of the next member. */
+/** With a network, an open round, its key, its slip, one sealed response and the draft of the next member. */
 async function filledDevice() {
   const { storage, database } = await storageForTests();
   const network = aNetwork();
-  const prepared = aPreparedRound(network);
+  const slips = [newSlip(webRandomBytes)];
+  const prepared = { ...aPreparedRound(network), slips: slips.length };
   const round = anOpenRound(prepared);
   const privateKey = webRandomBytes(32);
   const sealed = webRandomBytes(80);
   const draft = aDraft(round);
   await storage.networks.save(network);
   await storage.rounds.prepare(prepared);
-  await storage.rounds.open(round, privateKey);
+  await storage.rounds.open(round, privateKey, slips);
   await storage.drafts.start(draft);
   await storage.responses.handIn(round.id, draft.responseId, sealed);
   await storage.drafts.start(draft);
-  return { database, network, round, privateKey, sealed, draft };
+  return { database, network, round, privateKey, slips, sealed, draft };
 }
 
 async function fileOf(making: ReturnType<typeof backupFile>): Promise<Blob> {

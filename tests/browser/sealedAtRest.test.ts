@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { openAllResponses } from '../../src/exchange/openAllResponses.ts';
+import { newSlip } from '../../src/exchange/Slip.ts';
 import { encodeResponse } from '../../src/exchange/responseCodec.ts';
 import { sealResponse } from '../../src/exchange/sealedResponse.ts';
 import { hashInstrument } from '../../src/instrument/hashInstrument.ts';
@@ -26,7 +27,7 @@ test('after ten members answered, no answer, role or response id is on the devic
   await storage.networks.save(network);
   await storage.instruments.save(instrumentHash, srtInstrument);
   await storage.rounds.prepare(prepared);
-  await storage.rounds.open(round, privateKey);
+  await storage.rounds.open(round, privateKey, []);
   const context = { instrument: srtInstrument, instrumentHash, roundId: round.id, suite: hpkeSealingSuite };
 
   const handedIn: Response[] = [];
@@ -64,6 +65,7 @@ test('after ten members answered, no answer, role or response id is on the devic
     ...context,
     sealed: await storage.responses.sealed(round.id),
     privateKey,
+    slips: [],
   });
   const ids = responses.map(({ responseId }) => responseId);
   expect(ids.sort()).toEqual(handedIn.map(({ responseId }) => responseId).sort());
@@ -113,13 +115,16 @@ function hexadecimal(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-test('the private key of a round is not part of the round', async () => {
+test('neither the private key nor the slips of a round are part of the round', async () => {
   const { storage, database } = await storageForTests();
   const prepared = aPreparedRound(aNetwork());
   const privateKey = webRandomBytes(32);
+  const slip = newSlip(webRandomBytes);
   await storage.rounds.prepare(prepared);
-  await storage.rounds.open(anOpenRound(prepared), privateKey);
+  await storage.rounds.open(anOpenRound(prepared), privateKey, [slip]);
   const stored = await readDatabase(database.name);
   expect(JSON.stringify(stored?.tables.get('rounds'))).not.toContain('privateKey');
+  expect(JSON.stringify(stored?.tables.get('rounds'))).not.toContain(slip);
+  expect(stored?.tables.get('roundSlips')).toEqual([{ roundId: prepared.id, slips: [slip] }]);
   expect(stored?.tables.get('roundKeys')).toEqual([{ roundId: prepared.id, privateKey }]);
 });

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
+import { newSlip } from '../../src/exchange/Slip.ts';
 import { readDatabase } from '../../src/platform/backup/readDatabase.ts';
 import { restoreBackup } from '../../src/platform/backup/restoreBackup.ts';
 import { takeInBackup } from '../../src/platform/backup/takeInBackup.ts';
@@ -28,17 +29,22 @@ afterEach(() => {
 });
 
 describe('a write that is cut off', () => {
-  const writes: Record<string, (facilitator: Facilitator) => Promise<unknown>> = {
+  const writes: Record<string, (facilitator: AfterAYear) => Promise<unknown>> = {
     'handing in': ({ storage, round, draft }) =>
       storage.responses.handIn(round.id, draft.responseId, webRandomBytes(80)),
     'opening a round': ({ storage, prepared }) =>
-      storage.rounds.open(anOpenRound(prepared), webRandomBytes(32)),
+      storage.rounds.open(anOpenRound(prepared), webRandomBytes(32), [newSlip(webRandomBytes)]),
     'closing a round': async ({ storage, round }) =>
-      storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0),
+      storage.rounds.close(closeRound(round, TODAY), await anEdition(round), []),
+    'publishing a further edition': ({ storage, further, counted }) =>
+      storage.editions.publish(further, counted),
+    'taking in what was sent': ({ storage, round }) =>
+      storage.responses.takeIn(round.id, [webRandomBytes(80), webRandomBytes(80)]),
+    'deleting the responses': ({ storage, further }) => storage.rounds.forgetResponses(further.roundId),
     'removing a network': ({ storage, network }) => storage.networks.remove(network.id),
     'taking in a backup': async ({ database, network, round }) => {
       const closed = closeRound(round, TODAY);
-      const prepared = aPreparedRound(network, '2025-2026');
+      const prepared = aPreparedRound(network, '2024-2025');
       const editions = [await anEdition(closed)];
       const tables = { networks: [aNetwork()], rounds: [closed, prepared], editions };
       return takeInBackup(database, restoreBackup(tables));
@@ -49,7 +55,7 @@ describe('a write that is cut off', () => {
 
   test.each(Object.keys(writes))('%s happens whole or not at all, wherever it is cut off', async (name) => {
     const cutOffAt = async (step: number) => {
-      const facilitator = await busyFacilitator();
+      const facilitator = await afterAYear();
       const before = await readDatabase(facilitator.database.name);
       const steps = abortAtStep(step);
       const outcome = await writes[name]?.(facilitator);
@@ -117,7 +123,7 @@ describe('records edited by hand', () => {
 
   test('an edition with another figure is not shown', async () => {
     const { storage, database, round } = await busyFacilitator();
-    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0);
+    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), []);
     await database.table('editions').update([round.id, 1], { memberCount: 13 });
     expect(await storage.editions.ofRound(round.id)).toEqual({ records: [], damaged: 1 });
     expect(await storage.editions.ofNetwork(round.networkId)).toEqual({ records: [], damaged: 1 });
@@ -130,17 +136,38 @@ describe('records edited by hand', () => {
     expect(await storage.instruments.get(smallInstrumentHash)).toEqual(err('damaged-record'));
   });
 
-  test('a damaged draft, key or sealed response is said by name', async () => {
+  test('a damaged draft, key, slips or sealed response is said by name', async () => {
     const { storage, database, round, draft } = await busyFacilitator();
     const tap = { change: 'answer', item: 'd1', answer: 3 } as const;
     await database.table('drafts').update(round.id, { answers: 'all of them' });
     await database.table('roundKeys').update(round.id, { privateKey: 'secret' });
+    await database.table('roundSlips').put({ roundId: round.id, slips: ['mine'] });
     await database.table('sealedResponses').put({ roundId: round.id, digest: 'x', bytes: null });
     expect(await storage.drafts.get(round.id)).toEqual(err('damaged-record'));
     expect(await storage.drafts.change(round.id, draft.responseId, tap)).toEqual(err('storage-failed'));
     expect(await storage.rounds.privateKey(round.id)).toEqual(err('damaged-record'));
+    expect(await storage.rounds.slips(round.id)).toEqual(err('damaged-record'));
     expect(await storage.responses.sealed(round.id)).toEqual([new Uint8Array()]);
     expect(await storage.responses.count(round.id)).toBe(1);
+  });
+
+  test('a damaged sealed response does not keep the round from closing, nor is it one that the edition has', async () => {
+    const { storage, database, round } = await busyFacilitator();
+    const [whole, lost, altered] = [webRandomBytes(80), webRandomBytes(80), webRandomBytes(80)];
+    await storage.responses.takeIn(round.id, [whole, lost, altered]);
+    await database
+      .table<{ bytes: Uint8Array | null }>('sealedResponses')
+      .toCollection()
+      .modify((record) => {
+        if (record.bytes?.join() === lost.join()) record.bytes = null;
+        if (record.bytes?.join() === altered.join()) record.bytes = altered.map((byte) => byte ^ 1);
+      });
+
+    const sealed = await storage.responses.sealed(round.id);
+    expect(await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), sealed)).toEqual(
+      ok(undefined),
+    );
+    expect(await storage.editions.sources(round.id)).toEqual(new Map([[1, [whole]]]));
   });
 });
 
@@ -183,7 +210,7 @@ describe('opening', () => {
   });
 });
 
-type Facilitator = Awaited<ReturnType<typeof busyFacilitator>>;
+type AfterAYear = Awaited<ReturnType<typeof afterAYear>>;
 
 /** A network with one prepared round and one open round that somebody is answering. */
 async function busyFacilitator() {
@@ -196,9 +223,23 @@ async function busyFacilitator() {
   await storage.networks.save(network);
   await storage.rounds.prepare(prepared);
   await storage.rounds.prepare(opening);
-  await storage.rounds.open(round, webRandomBytes(32));
+  await storage.rounds.open(round, webRandomBytes(32), []);
   await storage.drafts.start(draft);
   return { storage, database, network, prepared, round, draft };
+}
+
+/** With the round of an earlier year, closed with an edition and its responses still there. */
+async function afterAYear() {
+  const facilitator = await busyFacilitator();
+  const { storage, network } = facilitator;
+  const prepared = { ...aPreparedRound(network, '2025-2026'), slips: 1 };
+  const open = anOpenRound(prepared);
+  const counted = [webRandomBytes(80), webRandomBytes(80)];
+  await storage.rounds.prepare(prepared);
+  await storage.rounds.open(open, webRandomBytes(32), [newSlip(webRandomBytes)]);
+  await storage.responses.takeIn(open.id, counted);
+  await storage.rounds.close(closeRound(open, TODAY), await anEdition(open), counted);
+  return { ...facilitator, further: await anEdition(open, 2), counted };
 }
 
 /** Aborts the transaction right after its `step`-th change, as when the tab is killed there; tells how many came. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { backupMessages } from '../../src/i18n/backupMessages.ts';
 import { collectingMessages } from '../../src/i18n/collectingMessages.ts';
@@ -6,7 +6,8 @@ import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
 import { ownDeviceMessages } from '../../src/i18n/ownDeviceMessages.ts';
 import { answersOf, meanInWords } from './support/answers.ts';
 import { Facilitator } from './support/facilitator.ts';
-import { instrument, Member, type GivenAnswers } from './support/member.ts';
+import { instrument, Member } from './support/member.ts';
+import { answeredAt, messageOf, paste, phoneAt } from './support/ownDevice.ts';
 import { expect, storedFiles, test } from './support/ownServer.ts';
 import { shownFigures } from './support/shownFigures.ts';
 
@@ -37,12 +38,12 @@ test('members answer on their own devices, the answers come in by text, link and
     members.push(await answeredAt(browser, invitation, answersOf(person)));
   const [first, second, third, fourth, fifth] = members;
   if (!first || !second || !third || !fourth || !fifth) throw new Error('Five members were to answer.');
-  const [device, another] = [await deviceOf(browser, app.address), await deviceOf(browser, app.address)];
+  const [device, another] = [await phoneAt(browser, app.address), await phoneAt(browser, app.address)];
   await app.kill();
 
   // From here on there is no server any more.
   await page.goto(`${round}/inbox`);
-  await paste(page, `Beste facilitator,\n\n> ${(await textOf(first)).replaceAll('\n', '\n> ')}\n\nGroet!`);
+  await paste(page, `Beste facilitator,\n\n> ${(await messageOf(first)).replaceAll('\n', '\n> ')}\n\nGroet!`);
   await counts(page, 1);
   await page.goto(await linkOf(second));
   await expect(page.getByRole('heading', { level: 1, name: collectingMessages.nl.linkTaken })).toBeVisible();
@@ -52,7 +53,7 @@ test('members answer on their own devices, the answers come in by text, link and
     .locator('input[type=file]')
     .setInputFiles([await fileOf(third), await fileOf(fourth), await fileOf(third)]);
   await counts(page, 4);
-  await paste(page, `${await textOf(first)}\n${await textOf(fifth)}\n${await textOf(fifth)}`);
+  await paste(page, `${await messageOf(first)}\n${await messageOf(fifth)}\n${await messageOf(fifth)}`);
   await counts(page, 5);
   await expect(page.getByRole('main')).not.toContainText(/student|leraar|helemaal/);
 
@@ -60,7 +61,7 @@ test('members answer on their own devices, the answers come in by text, link and
   await fifth.getByRole('button', { name: texts.withdraw }).click();
   await fifth.getByRole('dialog').getByRole('button', { name: texts.withdrawConfirm }).click();
   await expect(fifth.getByRole('heading', { level: 1, name: texts.sendWithdrawalTitle })).toBeVisible();
-  const before = await textOf(fifth);
+  const before = await messageOf(fifth);
   await paste(page, before);
   await counts(page, 4);
   await fifth
@@ -69,7 +70,7 @@ test('members answer on their own devices, the answers come in by text, link and
     .click();
   await changeFirstAnswer(fifth, 5);
   await expect(fifth.getByLabel(texts.theText)).not.toHaveValue(before);
-  await paste(page, await textOf(fifth));
+  await paste(page, await messageOf(fifth));
   await counts(page, 5);
 
   // A co-facilitator takes the network over, closes the round there, and sees what the first one sees.
@@ -116,31 +117,6 @@ test('a damaged invitation says so in one sentence', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: texts.refusedTitle })).toBeVisible();
 });
 
-async function deviceOf(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  await page.goto(address);
-  await expect.poll(() => storedFiles(page).then((files) => files.length)).toBeGreaterThan(5);
-  return page;
-}
-
-/** A phone that has opened the invitation and come to the message that goes to the facilitator. */
-async function answeredAt(browser: Browser, invitation: string, answers: GivenAnswers): Promise<Page> {
-  const page = await deviceOf(browser, invitation);
-  expect(page.url()).not.toContain('invitation');
-  const member = new Member(page);
-  await member.begin();
-  await member.answerEverything(answers);
-  await page.getByRole('button', { name: member.texts.handIn }).click();
-  await expect(page.getByRole('heading', { level: 1, name: texts.sendTitle })).toBeVisible();
-  return page;
-}
-
-/** What the member would copy into a message. */
-function textOf(member: Page): Promise<string> {
-  return member.getByLabel(texts.theText).inputValue();
-}
-
 /** What the member would copy as a link. */
 async function linkOf(member: Page): Promise<string> {
   await member.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -160,11 +136,6 @@ async function fileOf(member: Page): Promise<string> {
   return path;
 }
 let files = 0;
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.getByLabel(collectingMessages.nl.textLabel).fill(text);
-  await page.getByRole('button', { name: collectingMessages.nl.takeText }).click();
-}
 
 async function counts(page: Page, count: number): Promise<void> {
   await expect(page.getByText(collectingMessages.nl.handedInOf(count, 6))).toBeVisible();

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 
 import type { Edition, Figure, Hidden } from '../../src/aggregation/Edition.ts';
 import type { Instrument } from '../../src/instrument/Instrument.ts';
-import { pictureData, type Picture } from '../../src/visualisation/pictureData.ts';
+import { pictureData, type EditionPicture } from '../../src/visualisation/pictureData.ts';
 import { arbitraryInstrument } from './arbitraryInstrument.ts';
 import { atLeast, atMost, exampleEdition, forPrivacy, spread, tooFew, value } from './exampleEdition.ts';
 
 /** Any instrument with an edition of it and up to four earlier ones: means, bounds and gaps in any mixture. */
-export function arbitraryPicture(): fc.Arbitrary<Picture> {
+export function arbitraryPicture(): fc.Arbitrary<EditionPicture> {
   return arbitraryInstrument().chain((instrument) =>
     fc
       .record({

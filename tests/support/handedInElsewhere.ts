@@ -1,4 +1,5 @@
 import type { ResponseMessage } from '../../src/exchange/ResponseMessage.ts';
+import type { Slip } from '../../src/exchange/Slip.ts';
 import { sealMessage } from '../../src/exchange/sealedResponse.ts';
 import { writeSealedText } from '../../src/exchange/sealedText.ts';
 import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
@@ -10,12 +11,16 @@ import type { DeviceWithRound } from './roundsOnDevice.ts';
 import { allAnswered } from './roundsOnDevice.ts';
 
 /** A member on a device of their own, whose messages for the round come sealed. */
-export function aMember({ round, instrument }: DeviceWithRound, changes: { instrumentHash?: string } = {}) {
+export function aMember(
+  { round, instrument }: DeviceWithRound,
+  changes: { instrumentHash?: string; slip?: Slip } = {},
+) {
+  const slip = changes.slip ?? null;
   const responseId = newId<'response'>(webRandomBytes);
   return {
     responseId,
-    answers: (revision = 0) => seal({ kind: 'response', response: response(responseId, revision) }),
-    withdraws: (revision: number) => seal({ kind: 'withdrawal', responseId, revision }),
+    answers: (revision = 0) => seal({ kind: 'response', response: response(responseId, revision), slip }),
+    withdraws: (revision: number) => seal({ kind: 'withdrawal', responseId, revision, slip }),
   };
 
   async function seal(message: ResponseMessage): Promise<Bytes> {

@@ -2,6 +2,7 @@ import { act, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 
 import { App } from '../../src/app/App.tsx';
+import { inboxHere } from '../../src/app/collecting/inboxHere.ts';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
 import { ServicesProvider, type Services } from '../../src/app/Services.ts';
 import type { Language } from '../../src/i18n/Language.ts';
@@ -38,18 +39,22 @@ export interface Circumstances {
 /** The whole app at an address, on a device with a real (in-memory) database and real sealing. */
 export async function openApp(address: string, circumstances: Circumstances = {}): Promise<OpenedApp> {
   const device = circumstances.device ?? (await storageForTests());
+  const storage = circumstances.storage?.(device.storage) ?? device.storage;
   const services: Services = {
-    storage: circumstances.storage?.(device.storage) ?? device.storage,
+    storage,
     clock: fixedClock(circumstances.today ?? TODAY),
     randomBytes: webRandomBytes,
     digest: webDigest,
     sealing: hpkeSealingSuite,
+    inbox: inboxHere({ storage, sealing: hpkeSealingSuite }),
     draftLock: draftLock(null),
     updates: { waiting: false, subscribe: () => () => {}, apply: () => Promise.resolve('nothing-waits') },
     download: () => {},
     copyText: () => Promise.resolve(true),
     share: null,
     fetchInstrument: () => Promise.resolve(err('not-there')),
+    openCamera: () => Promise.resolve(err('none')),
+    scanSignals: { prepare: () => {}, give: () => {} },
     backup: deviceBackup({
       clock: fixedClock(circumstances.today ?? TODAY),
       digest: webDigest,

@@ -1,8 +1,10 @@
 import { handIn } from '../../src/app/handingIn/handIn.ts';
+import { newSlip, type Slip } from '../../src/exchange/Slip.ts';
 import { hashInstrument } from '../../src/instrument/hashInstrument.ts';
 import type { Instrument } from '../../src/instrument/Instrument.ts';
 import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '../../src/platform/crypto/webDigest.ts';
+import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
 import type { Answers } from '../../src/response/Response.ts';
 import type { Network } from '../../src/round/Network.ts';
 import type { OpenRound, RoundTerms } from '../../src/round/Round.ts';
@@ -14,6 +16,8 @@ export interface DeviceWithRound extends StorageForTests {
   readonly network: Network;
   readonly round: OpenRound;
   readonly instrument: Instrument;
+  /** Those of `round`, none unless its terms ask for some. */
+  readonly slips: readonly Slip[];
 }
 
 interface Agreed extends Partial<RoundTerms> {
@@ -39,8 +43,9 @@ export async function deviceWithOpenRound(
   await device.storage.networks.save(network);
   await device.storage.instruments.save(hash, instrument);
   await device.storage.rounds.prepare(prepared);
-  await device.storage.rounds.open(round, keys.privateKey);
-  return { ...device, network, round, instrument };
+  const slips = Array.from({ length: round.slips }, () => newSlip(webRandomBytes)).sort();
+  await device.storage.rounds.open(round, keys.privateKey, slips);
+  return { ...device, network, round, instrument, slips };
 }
 
 /** One member answers and hands in, sealed as the app seals. */

@@ -22,7 +22,7 @@ export const sealedRound = {
 };
 
 export function sealed(response: Response): Promise<Bytes> {
-  return sealedMessage({ kind: 'response', response });
+  return sealedMessage({ kind: 'response', response, slip: null });
 }
 
 export async function sealedMessage(message: ResponseMessage): Promise<Bytes> {

@@ -11,6 +11,8 @@ import type { OpenRound } from '../../src/round/Round.ts';
 import { toBase64url } from '../../src/shared/base64url.ts';
 import { newId } from '../../src/shared/Id.ts';
 import { err, ok } from '../../src/shared/Result.ts';
+import { lateAnswersContract } from './lateAnswersContract.ts';
+import { slipsContract } from './slipsContract.ts';
 import { smallInstrument } from './smallInstrument.ts';
 import {
   aDraft,
@@ -95,11 +97,11 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       expect(await storage.rounds.get(prepared.id)).toEqual(ok(changed));
       expect(await storage.rounds.privateKey(prepared.id)).toEqual(err('missing'));
 
-      expect(await storage.rounds.open(open, key)).toEqual(ok(undefined));
+      expect(await storage.rounds.open(open, key, [])).toEqual(ok(undefined));
       expect(await storage.rounds.ofNetwork(network.id)).toEqual({ records: [open], damaged: 0 });
       expect(await storage.rounds.privateKey(open.id)).toEqual(ok(key));
 
-      expect(await storage.rounds.close(closed, edition, 0)).toEqual(ok(undefined));
+      expect(await storage.rounds.close(closed, edition, [])).toEqual(ok(undefined));
       expect(await storage.rounds.all()).toEqual({ records: [closed], damaged: 0 });
       expect(await storage.editions.ofRound(open.id)).toEqual({ records: [edition], damaged: 0 });
     });
@@ -112,16 +114,16 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       const edition = await anEdition(open);
       const key = webRandomBytes(32);
 
-      expect(await storage.rounds.open(open, key)).toEqual(err('storage-failed'));
+      expect(await storage.rounds.open(open, key, [])).toEqual(err('storage-failed'));
       await storage.rounds.prepare(prepared);
-      expect(await storage.rounds.close(closed, edition, 0)).toEqual(err('storage-failed'));
-      await storage.rounds.open(open, key);
+      expect(await storage.rounds.close(closed, edition, [])).toEqual(err('storage-failed'));
+      await storage.rounds.open(open, key, []);
       expect(await storage.rounds.prepare({ ...prepared, asksRole: false })).toEqual(err('storage-failed'));
-      expect(await storage.rounds.open(open, webRandomBytes(32))).toEqual(err('storage-failed'));
+      expect(await storage.rounds.open(open, webRandomBytes(32), [])).toEqual(err('storage-failed'));
       expect(await storage.rounds.privateKey(open.id)).toEqual(ok(key));
-      await storage.rounds.close(closed, edition, 0);
-      expect(await storage.rounds.open(open, key)).toEqual(err('storage-failed'));
-      expect(await storage.rounds.close(closed, edition, 0)).toEqual(err('storage-failed'));
+      await storage.rounds.close(closed, edition, []);
+      expect(await storage.rounds.open(open, key, [])).toEqual(err('storage-failed'));
+      expect(await storage.rounds.close(closed, edition, [])).toEqual(err('storage-failed'));
       expect(await storage.rounds.get(open.id)).toEqual(ok(closed));
     });
 
@@ -130,7 +132,10 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       const { round, edition } = await networkWithEverything(storage);
       const other = await anEdition({ ...round, schoolYear: '2027-2028' });
 
-      expect(await storage.rounds.close(closeRound(round, TODAY), other, 1)).toEqual(err('storage-failed'));
+      const sealed = await storage.responses.sealed(round.id);
+      expect(await storage.rounds.close(closeRound(round, TODAY), other, sealed)).toEqual(
+        err('storage-failed'),
+      );
 
       expect(await storage.editions.ofRound(round.id)).toEqual({ records: [edition], damaged: 0 });
       expect(await storage.rounds.get(round.id)).toEqual(ok(round));
@@ -144,10 +149,11 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       expect(await storage.responses.count(round.id)).toBe(1);
 
       const edition = await anEdition(round);
-      await storage.rounds.close(closeRound(round, TODAY), edition, 1);
+      await storage.rounds.close(closeRound(round, TODAY), edition, await storage.responses.sealed(round.id));
       expect(await storage.rounds.forgetResponses(round.id)).toEqual(ok(undefined));
       expect(await storage.responses.count(round.id)).toBe(0);
       expect(await storage.rounds.privateKey(round.id)).toEqual(err('missing'));
+      expect(await storage.editions.sources(round.id)).toEqual(new Map());
       expect(await storage.rounds.get(round.id)).toEqual(ok(closeRound(round, TODAY)));
       expect(await storage.editions.ofRound(round.id)).toEqual({ records: [edition], damaged: 0 });
     });
@@ -247,10 +253,10 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       expect(await storage.drafts.get(round.id)).toEqual(ok(draft));
     });
 
-    test('closing erases a draft that was not handed in, and takes no response in any more', async () => {
+    test('closing erases a draft that was not handed in, and nobody hands in on the device any more', async () => {
       const storage = await openEmpty();
       const { round, draft } = await openRoundWithDraft(storage);
-      await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0);
+      await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), []);
       expect(await storage.drafts.get(round.id)).toEqual(err('missing'));
       expect(await storage.responses.handIn(round.id, draft.responseId, webRandomBytes(80))).toEqual(
         err('round-closed'),
@@ -262,7 +268,7 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       const storage = await openEmpty();
       const { round, draft } = await openRoundWithDraft(storage);
       await storage.responses.handIn(round.id, draft.responseId, webRandomBytes(80));
-      expect(await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0)).toEqual(
+      expect(await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), [])).toEqual(
         err('responses-changed'),
       );
       expect(await storage.rounds.get(round.id)).toEqual(ok(round));
@@ -307,17 +313,18 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       expect(await storage.responses.count(round.id)).toBe(1);
     });
 
-    test('nothing is taken in for a round that is not open here', async () => {
+    test('nothing is taken in for a round that is not open here yet, or whose key was deleted', async () => {
       const storage = await openEmpty();
       const prepared = aPreparedRound(aNetwork());
       const sealed = [webRandomBytes(80)];
-      expect(await storage.responses.takeIn(prepared.id, sealed)).toEqual(err('round-not-open'));
+      expect(await storage.responses.takeIn(prepared.id, sealed)).toEqual(err('not-collecting'));
       await storage.rounds.prepare(prepared);
-      expect(await storage.responses.takeIn(prepared.id, sealed)).toEqual(err('round-not-open'));
+      expect(await storage.responses.takeIn(prepared.id, sealed)).toEqual(err('not-collecting'));
       const open = anOpenRound(prepared);
-      await storage.rounds.open(open, webRandomBytes(32));
-      await storage.rounds.close(closeRound(open, TODAY), await anEdition(open), 0);
-      expect(await storage.responses.takeIn(open.id, sealed)).toEqual(err('round-not-open'));
+      await storage.rounds.open(open, webRandomBytes(32), []);
+      await storage.rounds.close(closeRound(open, TODAY), await anEdition(open), []);
+      await storage.rounds.forgetResponses(open.id);
+      expect(await storage.responses.takeIn(open.id, sealed)).toEqual(err('not-collecting'));
       expect(await storage.responses.count(open.id)).toBe(0);
     });
   });
@@ -420,6 +427,9 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
     });
   });
 
+  slipsContract(openEmpty);
+  lateAnswersContract(openEmpty);
+
   test('a live query hears of a write to any table it read, also the second', async () => {
     const storage = await openEmpty();
     const { network, round } = await openRoundWithDraft(storage);
@@ -430,7 +440,7 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
           counts.push(records.length);
           if (counts.length === 1) {
             void anEdition(round).then((edition) =>
-              storage.rounds.close(closeRound(round, TODAY), edition, 0),
+              storage.rounds.close(closeRound(round, TODAY), edition, []),
             );
           }
           if (records.length === 1) {
@@ -473,7 +483,7 @@ async function openRoundWithDraft(storage: Storage) {
 async function openStored(storage: Storage, round: OpenRound): Promise<void> {
   const { openedOn: _openedOn, publicKey: _publicKey, ...terms } = round;
   await storage.rounds.prepare({ ...terms, status: 'prepared' });
-  await storage.rounds.open(round, webRandomBytes(32));
+  await storage.rounds.open(round, webRandomBytes(32), []);
 }
 
 async function handedIn(

@@ -1,97 +1,109 @@
-import { openMessage } from '../../exchange/sealedResponse.ts';
-import type { OpenRefusal } from '../../exchange/sealedResponse.ts';
-import type { WriteFailure } from '../../platform/storage/Storage.ts';
-import type { OpenRound } from '../../round/Round.ts';
+import type { ResponseMessage } from '../../exchange/ResponseMessage.ts';
+import { openMessage, type OpenRefusal } from '../../exchange/sealedResponse.ts';
+import type { SealingSuite } from '../../exchange/SealingSuite.ts';
+import type { Watch } from '../../platform/worker/WorkerCall.ts';
+import { toBase64url } from '../../shared/base64url.ts';
+import type { RoundId } from '../../shared/Id.ts';
 import type { Bytes } from '../../shared/ports.ts';
 import { err, ok, type Result } from '../../shared/Result.ts';
 import type { Services } from '../Services.ts';
-import type { InboxPiece, PieceRefusal } from './InboxPiece.ts';
+import type { Collected, CollectFailure, CollectRefusal, RefusedEntries } from './Collected.ts';
+import type { InboxPiece } from './InboxPiece.ts';
+import { judgeSlips, type SlipVerdict } from './judgeSlips.ts';
+import { readCollectingRound, type CollectingRound } from './readCollectingRound.ts';
 
-/** What became of what arrived. Nothing in it tells who handed in, or what. */
-export interface Collected {
-  readonly added: number;
-  /** Were here already. */
-  readonly known: number;
-  readonly refused: readonly RefusedEntries[];
-}
-
-/** So many entries of one piece, refused for one reason. */
-export interface RefusedEntries {
-  readonly fileName: string | null;
-  readonly reason: CollectRefusal;
-  readonly count: number;
-}
-
-/**
- * `does-not-open`: changed on the way, or sealed to another key or instrument. `does-not-fit`: opens, and is no
- * response to the round's instrument.
- */
-export type CollectRefusal = PieceRefusal | 'wrong-round' | 'does-not-open' | 'does-not-fit';
-
-/** Why nothing was taken in. `cannot-open`: sealing does not work here now. */
-export type CollectFailure =
-  WriteFailure | 'round-not-open' | 'no-key' | 'damaged-instrument' | 'cannot-open';
+/** Written in one transaction; few enough that stopping takes effect within a moment. */
+const AT_ONCE = 200;
 
 /**
  * Takes in what arrived for this round: each entry is opened in memory first, and kept, sealed, only if it opens. One
- * that is refused never keeps the others out; all that are kept are written at once. Whatever the order and however
- * often the same arrives, the outcome is the same.
+ * that is refused never keeps the others out. So many at once are written together, whole or not at all: whoever stops
+ * half-way, or loses the tab, keeps those and takes the same in again. Whatever the order and however often the same
+ * arrives, the same responses count.
  */
 export async function collect(
   { storage, sealing }: Pick<Services, 'storage' | 'sealing'>,
-  round: OpenRound,
+  roundId: RoundId,
   pieces: readonly InboxPiece[],
+  { progress, signal }: Watch,
 ): Promise<Result<Collected, CollectFailure>> {
-  const instrument = await storage.instruments.get(round.instrument.hash);
-  if (!instrument.ok) return err('damaged-instrument');
-  const privateKey = await storage.rounds.privateKey(round.id);
-  if (!privateKey.ok) return err('no-key');
+  const round = await readCollectingRound(storage, roundId);
+  if (!round.ok) return round;
+  const judge = await judgeOf(round.value, await storage.responses.sealed(roundId), sealing);
+  if (judge === null) return err('cannot-open');
 
-  const tried = await tryAll(pieces, (bytes) =>
-    openMessage({
-      bytes,
-      instrument: instrument.value,
-      instrumentHash: round.instrument.hash,
-      roundId: round.id,
-      privateKey: privateKey.value,
-      suite: sealing,
-    }),
-  );
-  if (tried === null) return err('cannot-open');
-  const taken = await storage.responses.takeIn(
-    round.id,
-    tried.flatMap(({ sound }) => sound),
-  );
-  return taken.ok ? ok({ ...taken.value, refused: tried.flatMap(({ refused }) => refused) }) : taken;
+  const arrived = pieces.flatMap((piece) => piece.sealed.map((bytes) => ({ piece, bytes })));
+  const reasons = new Map(pieces.map((piece) => [piece, [...piece.refused] as CollectRefusal[]]));
+  const total = arrived.length;
+  let [added, known, done] = [0, 0, 0];
+  while (done < total && !signal.aborted) {
+    const batch = arrived.slice(done, done + AT_ONCE);
+    const outcomes = await openBatch(round.value, batch, sealing);
+    if (outcomes === null) return err('cannot-open');
+
+    const kept: Bytes[] = [];
+    let keptAndRefused = 0;
+    for (const { piece, bytes, opened } of outcomes) {
+      const { refusal, keep } = opened.ok
+        ? judge(bytes, opened.value)
+        : { refusal: collectRefusal(opened.error), keep: false };
+      if (keep) kept.push(bytes);
+      if (keep && refusal !== null) keptAndRefused += 1;
+      if (refusal !== null) reasons.get(piece)?.push(refusal);
+    }
+    const taken = await storage.responses.takeIn(roundId, kept);
+    if (!taken.ok) return taken;
+    added += taken.value.added - keptAndRefused;
+    known += taken.value.known;
+    done += batch.length;
+    if (done < total) progress({ done, total });
+  }
+  const refused = [...reasons].flatMap(([{ fileName }, why]) => counted(fileName, why));
+  return ok({ added, known, refused, untried: total - done });
 }
 
-interface TriedPiece {
-  readonly sound: readonly Bytes[];
-  readonly refused: readonly RefusedEntries[];
+type Judge = (bytes: Bytes, message: ResponseMessage) => SlipVerdict;
+
+/** In a round with slips what is stored is opened first; `null` where opening does not work. */
+async function judgeOf(
+  round: CollectingRound,
+  sealed: readonly Bytes[],
+  suite: SealingSuite,
+): Promise<Judge | null> {
+  const toCompare = round.slips.length === 0 ? [] : sealed.map((bytes) => ({ bytes }));
+  const opened = await openBatch(round, toCompare, suite);
+  if (opened === null) return null;
+  const stored = opened.flatMap(({ bytes, opened: outcome }) =>
+    outcome.ok ? [{ bytes, message: outcome.value }] : [],
+  );
+  const judge = judgeSlips(
+    round.slips,
+    stored.map(({ message }) => message),
+  );
+  // Sealed on the device that is passed round, and back with a copy of what is here.
+  const withoutSlip = new Set(
+    stored.flatMap(({ bytes, message }) => (message.slip === null ? [toBase64url(bytes)] : [])),
+  );
+  return (bytes, message) =>
+    withoutSlip.has(toBase64url(bytes)) ? { refusal: null, keep: true } : judge(message);
 }
 
-type Open = (bytes: Bytes) => Promise<Result<unknown, OpenRefusal>>;
-
-/** `null` where opening itself does not work: an engine without X25519, or a part of the app that could not be loaded. */
-async function tryAll(pieces: readonly InboxPiece[], open: Open): Promise<readonly TriedPiece[] | null> {
+/** `null` where opening itself does not work: an engine without X25519. */
+async function openBatch<Entry extends { readonly bytes: Bytes }>(
+  round: CollectingRound,
+  entries: readonly Entry[],
+  suite: SealingSuite,
+) {
   try {
-    return await Promise.all(pieces.map((piece) => tryPiece(piece, open)));
+    return await Promise.all(
+      entries.map(async (entry) => ({
+        ...entry,
+        opened: await openMessage({ ...round, suite, bytes: entry.bytes }),
+      })),
+    );
   } catch {
     return null;
   }
-}
-
-async function tryPiece(piece: InboxPiece, open: Open): Promise<TriedPiece> {
-  const sound: Bytes[] = [];
-  const reasons: CollectRefusal[] = [...piece.refused];
-  const outcomes = await Promise.all(
-    piece.sealed.map(async (bytes) => ({ bytes, opened: await open(bytes) })),
-  );
-  for (const { bytes, opened } of outcomes) {
-    if (opened.ok) sound.push(bytes);
-    else reasons.push(collectRefusal(opened.error));
-  }
-  return { sound, refused: counted(piece.fileName, reasons) };
 }
 
 function collectRefusal(refusal: OpenRefusal): CollectRefusal {

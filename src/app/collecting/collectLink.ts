@@ -3,7 +3,7 @@ import { readSealedText } from '../../exchange/sealedText.ts';
 import type { RoundId } from '../../shared/Id.ts';
 import type { Result } from '../../shared/Result.ts';
 import type { Services } from '../Services.ts';
-import { collect, type Collected, type CollectFailure } from './collect.ts';
+import type { Collected, CollectFailure } from './Collected.ts';
 
 /** What became of a link. Of a round that is not on this device nothing is told. */
 export type LinkOutcome =
@@ -11,13 +11,15 @@ export type LinkOutcome =
       readonly kind: 'collected';
       readonly roundId: RoundId;
       readonly networkName: string;
+      /** Whether the round is closed: what comes in now waits for a next edition. */
+      readonly waits: boolean;
       readonly collected: Result<Collected, CollectFailure>;
     }
-  | { readonly kind: 'no-such-round' | 'not-open' | 'damaged-round' | 'broken' | 'too-new' };
+  | { readonly kind: 'no-such-round' | 'damaged-round' | 'broken' | 'too-new' };
 
-/** Takes the sealed response behind `#/collect/` into the round it belongs to, if that round is here and open. */
+/** Takes the sealed response behind `#/collect/` into the round it belongs to, if that round is here and takes it in. */
 export async function collectLink(
-  services: Pick<Services, 'storage' | 'sealing'>,
+  { storage, inbox }: Pick<Services, 'storage' | 'inbox'>,
   payload: string,
 ): Promise<LinkOutcome> {
   const sealed = readSealedText(payload);
@@ -26,13 +28,13 @@ export async function collectLink(
   if (!outside.ok) return { kind: 'broken' };
 
   const { roundId } = outside.value;
-  const round = await services.storage.rounds.get(roundId);
+  const round = await storage.rounds.get(roundId);
   if (!round.ok) return { kind: round.error === 'missing' ? 'no-such-round' : 'damaged-round' };
-  if (round.value.status !== 'open') return { kind: 'not-open' };
-  const network = await services.storage.networks.get(round.value.networkId);
+  const network = await storage.networks.get(round.value.networkId);
   if (!network.ok) return { kind: 'damaged-round' };
 
-  const piece = { fileName: null, sealed: [sealed.value], refused: [] };
-  const collected = await collect(services, round.value, [piece]);
-  return { kind: 'collected', roundId, networkName: network.value.name, collected };
+  const watch = { progress: () => {}, signal: new AbortController().signal };
+  const collected = await inbox.takeIn(roundId, { texts: [payload], files: [] }, watch);
+  const waits = round.value.status === 'closed';
+  return { kind: 'collected', roundId, networkName: network.value.name, waits, collected };
 }

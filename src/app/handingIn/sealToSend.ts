@@ -37,7 +37,10 @@ export async function sealToSend(
 
   const revision = participation.revision + 1;
   const response = { ...responseOf(stored.value), revision };
-  const sealed = await seal({ kind: 'response', response }, { participation, instrument, sealing });
+  const sealed = await seal(
+    { kind: 'response', response, slip: invitation.slip },
+    { participation, instrument, sealing },
+  );
   if (!sealed.ok) return sealed;
   return storage.participations.handedIn(roundId, responseId, {
     state: 'handed-in',
@@ -52,9 +55,9 @@ export async function withdraw(
   { storage, sealing }: Pick<Services, 'storage' | 'sealing'>,
   { participation, instrument }: Sealable,
 ): Promise<Result<void, SealToSendFailure>> {
-  const { roundId, responseId } = participation;
+  const { roundId, responseId, invitation } = participation;
   const revision = participation.revision + 1;
-  const message = { kind: 'withdrawal', responseId, revision } as const;
+  const message = { kind: 'withdrawal', responseId, revision, slip: invitation.slip } as const;
   const sealed = await seal(message, { participation, instrument, sealing });
   if (!sealed.ok) return sealed;
   return storage.participations.handedIn(roundId, responseId, {

@@ -1,5 +1,5 @@
 import type { Digest } from '../../shared/ports.ts';
-import { builtInInstrument } from '../builtInInstrument.ts';
+import { builtInInstrument } from './builtInInstrument.ts';
 import { referenceInstrument, type ReferencedInstrument } from './ReferencedInstrument.ts';
 
 /** The instrument that comes with the app, with its reference. Rejects where it cannot be fetched. */

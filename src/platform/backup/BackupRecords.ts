@@ -1,16 +1,24 @@
 import type { Edition } from '../../aggregation/Edition.ts';
 import type { Network } from '../../round/Network.ts';
 import type { Round } from '../../round/Round.ts';
-import type { StoredInstrument, StoredRoundKey, StoredSealedResponse } from '../storage/storedRecords.ts';
+import type {
+  StoredEditionSource,
+  StoredInstrument,
+  StoredRoundKey,
+  StoredRoundSlips,
+  StoredSealedResponse,
+} from '../storage/storedRecords.ts';
 
 /** All that goes into a backup, by table: as it is on a device, or as it came out of a file, restored. */
 export interface BackupRecords {
   readonly networks: readonly Network[];
   readonly rounds: readonly Round[];
   readonly roundKeys: readonly StoredRoundKey[];
+  readonly roundSlips: readonly StoredRoundSlips[];
   readonly instruments: readonly StoredInstrument[];
   readonly sealedResponses: readonly StoredSealedResponse[];
   readonly editions: readonly Edition[];
+  readonly editionSources: readonly StoredEditionSource[];
 }
 
 export type BackupKind = keyof BackupRecords;

@@ -2,13 +2,13 @@ import type { BackupCounts, BackupKind } from './BackupRecords.ts';
 
 /** What taking in a backup came to, in counts. */
 export interface TakenIn {
-  /** New on this device. Instruments are not counted: they come with their rounds. */
-  readonly added: Readonly<Record<Exclude<BackupKind, 'instruments'>, number>>;
+  /** New on this device. What comes with a round or an edition is not counted by itself. */
+  readonly added: Readonly<Record<Exclude<BackupKind, CompanionKind>, number>>;
   /** Networks, rounds, sealed responses and editions that were here already, and are as they were. */
   readonly known: number;
   /** Rounds that were here and are now a step further: open, or closed. */
   readonly forwarded: number;
-  /** Sealed responses that one device took in after the other had closed the round: its edition is without them. */
+  /** Sealed responses of closed rounds that are in no edition, and from now on wait here for a next one. */
   readonly uncounted: number;
   /** Closed rounds whose responses were deleted here, as members were promised; the file's did not come back. */
   readonly forgotten: number;
@@ -17,3 +17,6 @@ export interface TakenIn {
   /** Left out, because it could not be read or did not fit the rest of the file. */
   readonly damaged: BackupCounts;
 }
+
+/** Comes with its round (instrument, slips) or its edition (source). */
+type CompanionKind = 'instruments' | 'roundSlips' | 'editionSources';

@@ -7,7 +7,7 @@ import type { Bytes } from '../../shared/ports.ts';
 import type { Result } from '../../shared/Result.ts';
 import { err, ok } from '../../shared/Result.ts';
 import { DATABASE_NAME } from '../storage/SrtDatabase.ts';
-import { restoreRecords } from '../storage/restoreRecords.ts';
+import { restoreRecords, storedField } from '../storage/restoreRecords.ts';
 import { passphraseKey } from './passphraseKey.ts';
 import { readDatabase } from './readDatabase.ts';
 import { recordsToJson } from './recordsJson.ts';
@@ -16,6 +16,7 @@ import type { BackupContents } from './backupContents.ts';
 import { backupContents } from './backupContents.ts';
 import type { backupEnvelope } from './backupEnvelope.ts';
 import { ITERATIONS, IV_BYTES, SALT_BYTES } from './backupEnvelope.ts';
+import type { HeldOfRound } from './lastBackup.ts';
 
 export const BACKUP_FILE_NAME = 'srt-backup.srt.json';
 
@@ -25,6 +26,8 @@ export interface MadeBackup {
   readonly file: Blob;
   /** The rounds in it that were opened: theirs are the keys that exist nowhere else. */
   readonly rounds: readonly RoundId[];
+  /** By the id of each of these rounds: how much of it is in the file. */
+  readonly held: Readonly<Record<string, HeldOfRound>>;
 }
 
 interface BackupScope {
@@ -48,7 +51,14 @@ export async function backupFile(
   const contents = backupContents(network === null ? stored : recordsOfNetwork(stored, network));
   const { records } = restoreRecords(contents.tables.rounds ?? [], restoreRound);
   const rounds = records.filter(({ status }) => status !== 'prepared').map(({ id }) => id);
-  return ok({ file: await encryptedFile(contents, passphrase), rounds });
+  const held = Object.fromEntries(rounds.map((id) => [id, heldOf(id, contents)]));
+  return ok({ file: await encryptedFile(contents, passphrase), rounds, held });
+}
+
+function heldOf(id: RoundId, { tables }: BackupContents): HeldOfRound {
+  const ofRound = (records: readonly unknown[] = []) =>
+    records.filter((record) => storedField(record, 'roundId') === id).length;
+  return { sealedResponses: ofRound(tables.sealedResponses), editions: ofRound(tables.editions) };
 }
 
 async function encryptedFile(contents: BackupContents, passphrase: string): Promise<Blob> {

@@ -35,8 +35,9 @@ export function deviceBackup({ clock, digest, sealing, databaseName = DATABASE_N
       const { backupFile } = await import('./backupFile.ts');
       const made = await backupFile(passphrase, { databaseName, network });
       if (!made.ok) return made;
-      rememberBackup({ day: network === null ? clock.today() : null, rounds: made.value.rounds });
-      return { ok: true, value: made.value.file };
+      const { file, rounds, held } = made.value;
+      rememberBackup({ day: network === null ? clock.today() : null, rounds, held });
+      return { ok: true, value: file };
     },
 
     async takeIn(file, passphrase) {

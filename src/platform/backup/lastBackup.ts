@@ -9,6 +9,14 @@ export interface LastBackup {
   readonly day: IsoDate | null;
   /** Rounds whose key is in any file that was made here. */
   readonly rounds: readonly RoundId[];
+  /** By the id of a round: what the newest file held of it; absent where the browser does not remember. */
+  readonly held: Readonly<Record<string, HeldOfRound>>;
+}
+
+/** How much of a round a file held: in numbers, nothing else of a round is remembered outside the database. */
+export interface HeldOfRound {
+  readonly sealedResponses: number;
+  readonly editions: number;
 }
 
 const STORED_UNDER = 'srt-last-backup';
@@ -24,20 +32,26 @@ export function lastBackup(): LastBackup | null {
 }
 
 /** Remembers it beside what earlier files held. */
-export function rememberBackup({ day, rounds }: LastBackup): void {
+export function rememberBackup({ day, rounds, held }: LastBackup): void {
   const earlier = lastBackup();
   const all = new Set([...(earlier?.rounds ?? []), ...rounds]);
+  const remembered: LastBackup = {
+    day: day ?? earlier?.day ?? null,
+    rounds: [...all],
+    held: { ...earlier?.held, ...held },
+  };
   try {
-    localStorage.setItem(
-      STORED_UNDER,
-      JSON.stringify({ day: day ?? earlier?.day ?? null, rounds: [...all] }),
-    );
+    localStorage.setItem(STORED_UNDER, JSON.stringify(remembered));
   } catch {
     // Switched off, or full: then the app goes on reminding.
   }
 }
 
+const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const lastBackupShape = v.object({
   day: v.nullable(v.custom<IsoDate>(isValidDay)),
   rounds: v.array(v.custom<RoundId>(isId)),
+  // Versions before this one remembered no amounts.
+  held: v.optional(v.record(v.string(), v.object({ sealedResponses: amount, editions: amount })), {}),
 }) satisfies v.GenericSchema<unknown, LastBackup>;

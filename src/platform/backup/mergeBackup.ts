@@ -1,7 +1,10 @@
 import type { RoundId } from '../../shared/Id.ts';
 import type { BackupRecords } from './BackupRecords.ts';
+import { countUncounted } from './countUncounted.ts';
 import { mergeNetwork } from './mergeNetwork.ts';
 import { mergeRounds } from './mergeRounds.ts';
+import { mergeSlips } from './mergeSlips.ts';
+import { editionKey, mergeSources } from './mergeSources.ts';
 import type { TakenIn } from './TakenIn.ts';
 
 export interface BackupMerge {
@@ -13,9 +16,10 @@ export interface BackupMerge {
 }
 
 /**
- * What `incoming`, restored and proven, changes in what is `here`. Nothing that was handed in or made is taken away: what is new is added, a round
- * only goes forward, sealed responses are united, an edition that was published stays. Taking in the same twice
- * changes nothing, and the backups of several devices come to the same in any order.
+ * What `incoming`, restored and proven, changes in what is `here`. Nothing that was handed in or made is taken away:
+ * what is new is added, a round only goes forward, sealed responses and slips are united, an edition that was published
+ * stays, with what it was made from. Taking in the same twice changes nothing, and the backups of several devices come
+ * to the same in any order.
  */
 export function mergeBackup(here: BackupRecords, incoming: BackupRecords): BackupMerge {
   const rounds = mergeRounds(here, incoming);
@@ -31,12 +35,10 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
     incoming.sealedResponses.filter(stays),
     ({ roundId, digest }) => `${roundId} ${digest}`,
   );
-  const editions = compare(
-    here.editions,
-    incoming.editions.filter(isOfThisRound),
-    ({ roundId, number }) => `${roundId} ${number}`,
-  );
+  const editions = compare(here.editions, incoming.editions.filter(isOfThisRound), editionKey);
   const sameEditions = editions.met.filter(([mine, theirs]) => mine.hash === theirs.hash).map(theirsOf);
+  const kept = [...editions.added, ...sameEditions];
+  const editionSources = mergeSources(here.editionSources, incoming.editionSources.filter(stays), kept);
 
   const completed = networks.met.flatMap(([mine, theirs]) => mergeNetwork(mine, theirs) ?? []);
   const newRounds = rounds.filter(({ before }) => before === undefined);
@@ -46,10 +48,12 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
       networks: [...networks.added, ...completed],
       rounds: [...newRounds, ...forwarded].flatMap(({ after }) => after ?? []),
       roundKeys: roundKeys.added,
+      roundSlips: mergeSlips(here.roundSlips, incoming.roundSlips.filter(stays)),
       // What is stored under the hash of its contents can be written anew: that mends it where it was damaged.
       instruments: incoming.instruments,
       sealedResponses: [...sealedResponses.added, ...sealedResponses.met.map(theirsOf)],
-      editions: [...editions.added, ...sameEditions],
+      editions: kept,
+      editionSources,
     },
     closed: forwarded
       .filter(({ before, after }) => before?.status === 'open' && after?.status === 'closed')
@@ -68,7 +72,11 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
         sealedResponses.met.length +
         sameEditions.length,
       forwarded: forwarded.length,
-      uncounted: rounds.reduce((sum, { uncounted }) => sum + uncounted, 0),
+      uncounted: countUncounted({
+        rounds: rounds.filter((round) => round.after?.status === 'closed' && !round.forgotten),
+        sealed: { here: here.sealedResponses, added: sealedResponses.added },
+        sources: [...here.editionSources, ...editionSources],
+      }),
       forgotten: forgotten.size,
       different: different.size + editions.met.length - sameEditions.length,
     },

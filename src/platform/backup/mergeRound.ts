@@ -27,6 +27,7 @@ function fixedTerms({
   instrument,
   limits,
   asksRole,
+  slips,
 }: Exclude<Round, { status: 'prepared' }>): string {
-  return canonicalJson({ publicKey, instrument, limits, asksRole });
+  return canonicalJson({ publicKey, instrument, limits, asksRole, slips });
 }

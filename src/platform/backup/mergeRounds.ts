@@ -12,8 +12,6 @@ export interface MetRound {
   readonly after: Round | null;
   /** Its responses were deleted here after closing, and the backup still has them. */
   readonly forgotten: boolean;
-  /** Sealed responses that are only on the device where the round was still open. */
-  readonly uncounted: number;
 }
 
 /** Each round of the backup, once. */
@@ -27,8 +25,7 @@ export function mergeRounds(here: BackupRecords, incoming: BackupRecords): reado
     if (theirs.round === undefined) return [];
     const after = mergeRound(mine.round, theirs.round, theirs.published);
     const forgotten = mine.round?.status === 'closed' && isEmptied(mine) && !isEmptied(theirs);
-    const uncounted = after === null || forgotten ? 0 : countUncounted(mine, theirs, after);
-    return [{ id, before: mine.round, after, forgotten, uncounted }];
+    return [{ id, before: mine.round, after, forgotten }];
   });
 }
 
@@ -36,38 +33,24 @@ export function mergeRounds(here: BackupRecords, incoming: BackupRecords): reado
 interface Side {
   readonly round: Round | undefined;
   readonly hasKey: boolean;
-  /** The digests of its sealed responses. */
-  readonly sealed: ReadonlySet<string>;
+  readonly hasSealed: boolean;
   readonly published: boolean;
 }
 
 function lookUp(records: BackupRecords): (id: RoundId) => Side {
   const rounds = new Map(records.rounds.map((round) => [round.id, round]));
   const keys = new Set(records.roundKeys.map(({ roundId }) => roundId));
-  const sealed = new Map(records.rounds.map(({ id }) => [id, new Set<string>()]));
-  for (const { roundId, digest } of records.sealedResponses) sealed.get(roundId)?.add(digest);
+  const sealed = new Set(records.sealedResponses.map(({ roundId }) => roundId));
   const published = new Set(records.editions.map(({ roundId }) => roundId));
   return (id) => ({
     round: rounds.get(id),
     hasKey: keys.has(id),
-    sealed: sealed.get(id) ?? new Set(),
+    hasSealed: sealed.has(id),
     published: published.has(id),
   });
 }
 
 /** A round closes with its key: closed without one, its responses have been deleted. */
-function isEmptied({ hasKey, sealed }: Side): boolean {
-  return !hasKey && sealed.size === 0;
-}
-
-/** Only where one side closed the round while the other still took responses in. */
-function countUncounted(mine: Side, theirs: Side, after: Round): number {
-  if (after.status !== 'closed') return 0;
-  if (mine.round?.status === 'open') return countOnlyIn(mine, theirs);
-  return mine.round?.status === 'closed' && theirs.round?.status === 'open' ? countOnlyIn(theirs, mine) : 0;
-}
-
-function countOnlyIn(open: Side, closed: Side): number {
-  // Where the responses were deleted after closing, nobody can tell any more which of them counted.
-  return closed.hasKey ? [...open.sealed].filter((digest) => !closed.sealed.has(digest)).length : 0;
+function isEmptied({ hasKey, hasSealed }: Side): boolean {
+  return !hasKey && !hasSealed;
 }

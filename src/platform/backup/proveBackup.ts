@@ -7,6 +7,7 @@ import type { RoundId } from '../../shared/Id.ts';
 import type { Bytes, Digest } from '../../shared/ports.ts';
 import type { StoredRoundKey } from '../storage/storedRecords.ts';
 import type { BackupCounts, BackupRecords } from './BackupRecords.ts';
+import { editionKey } from './mergeSources.ts';
 import type { RestoredBackup } from './restoreBackup.ts';
 
 interface Proof {
@@ -17,7 +18,7 @@ interface Proof {
 /**
  * Leaves out, and counts as damaged, what is not what it says: a round without its network, a key that does not fit
  * its round, an instrument, a sealed response or an edition that does not fit its hash, and whatever stands in the
- * file without the round it belongs to.
+ * file without the round or the edition it belongs to.
  */
 export async function proveBackup(
   { records, damaged }: RestoredBackup,
@@ -31,6 +32,7 @@ export async function proveBackup(
   const roundKeys = await proven(records.roundKeys, (key) =>
     fitsRound(key, roundOf.get(key.roundId), sealing),
   );
+  const roundSlips = records.roundSlips.filter(({ roundId }) => wasOpened(roundOf.get(roundId)));
   const instruments = await proven(
     records.instruments,
     async ({ hash, instrument }) => hash === (await hashInstrument(instrument, digest)),
@@ -47,7 +49,19 @@ export async function proveBackup(
     return fits && (await editionStands(edition, digest));
   });
 
-  const left: BackupRecords = { networks, rounds, roundKeys, instruments, sealedResponses, editions };
+  const editionKeys = new Set(editions.map(editionKey));
+  const editionSources = records.editionSources.filter((source) => editionKeys.has(editionKey(source)));
+
+  const left: BackupRecords = {
+    networks,
+    rounds,
+    roundKeys,
+    roundSlips,
+    instruments,
+    sealedResponses,
+    editions,
+    editionSources,
+  };
   return { records: left, damaged: withLeftOut(damaged, records, left) };
 
   async function textDigest(bytes: Bytes): Promise<string> {
@@ -91,8 +105,10 @@ function withLeftOut(damaged: BackupCounts, all: BackupRecords, left: BackupReco
     networks: damaged.networks + all.networks.length - left.networks.length,
     rounds: damaged.rounds + all.rounds.length - left.rounds.length,
     roundKeys: damaged.roundKeys + all.roundKeys.length - left.roundKeys.length,
+    roundSlips: damaged.roundSlips + all.roundSlips.length - left.roundSlips.length,
     instruments: damaged.instruments + all.instruments.length - left.instruments.length,
     sealedResponses: damaged.sealedResponses + all.sealedResponses.length - left.sealedResponses.length,
     editions: damaged.editions + all.editions.length - left.editions.length,
+    editionSources: damaged.editionSources + all.editionSources.length - left.editionSources.length,
   };
 }

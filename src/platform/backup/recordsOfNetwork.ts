@@ -14,12 +14,14 @@ export function recordsOfNetwork({ tables, unreadable }: RawDatabase, network: N
       ['networks', (tables.get('networks') ?? []).filter((record) => storedField(record, 'id') === network)],
       ['rounds', rounds],
       ['roundKeys', ofRounds('roundKeys')],
+      ['roundSlips', ofRounds('roundSlips')],
       [
         'instruments',
         (tables.get('instruments') ?? []).filter((record) => hashes.has(storedField(record, 'hash'))),
       ],
       ['sealedResponses', ofRounds('sealedResponses')],
       ['editions', ofRounds('editions')],
+      ['editionSources', ofRounds('editionSources')],
     ]),
     unreadable,
   };

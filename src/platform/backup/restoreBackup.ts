@@ -5,7 +5,9 @@ import { restoreNetwork } from '../../round/restoreNetwork.ts';
 import { restoreRound } from '../../round/restoreRound.ts';
 import { isBase64urlOf } from '../../shared/base64url.ts';
 import { isId } from '../../shared/Id.ts';
+import { restoreEditionSource } from '../storage/restoreEditionSource.ts';
 import { restoreBytes, restoreRecords, storedField } from '../storage/restoreRecords.ts';
+import { restoreRoundSlips } from '../storage/restoreRoundSlips.ts';
 import type { StoredInstrument, StoredRoundKey, StoredSealedResponse } from '../storage/storedRecords.ts';
 import type { BackupCounts, BackupKind, BackupRecords } from './BackupRecords.ts';
 
@@ -22,25 +24,31 @@ export function restoreBackup(
   const networks = restoreRecords(tables.networks ?? [], restoreNetwork);
   const rounds = restoreRecords(tables.rounds ?? [], restoreRound);
   const roundKeys = restoreRecords(tables.roundKeys ?? [], restoreRoundKey);
+  const roundSlips = restoreRecords(tables.roundSlips ?? [], restoreRoundSlips);
   const instruments = restoreRecords(tables.instruments ?? [], restoreInstrument);
   const sealedResponses = restoreRecords(tables.sealedResponses ?? [], restoreSealedResponse);
   const editions = restoreRecords(tables.editions ?? [], restoreEdition);
+  const editionSources = restoreRecords(tables.editionSources ?? [], restoreEditionSource);
   return {
     records: {
       networks: networks.records,
       rounds: rounds.records,
       roundKeys: roundKeys.records,
+      roundSlips: roundSlips.records,
       instruments: instruments.records,
       sealedResponses: sealedResponses.records,
       editions: editions.records,
+      editionSources: editionSources.records,
     },
     damaged: {
       networks: networks.damaged,
       rounds: rounds.damaged,
       roundKeys: roundKeys.damaged,
+      roundSlips: roundSlips.damaged,
       instruments: instruments.damaged,
       sealedResponses: sealedResponses.damaged,
       editions: editions.damaged,
+      editionSources: editionSources.damaged,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/Result.ts';
 import { ok } from '../../shared/Result.ts';
+import { tablesOfRounds } from '../storage/removeRounds.ts';
 import type { SrtDatabase } from '../storage/SrtDatabase.ts';
 import type { WriteFailure } from '../storage/Storage.ts';
 import { write } from '../storage/write.ts';
@@ -17,18 +18,19 @@ export function takeInBackup(
   database: SrtDatabase,
   { records, damaged }: RestoredBackup,
 ): Promise<Result<TakenIn, WriteFailure>> {
-  const { networks, rounds, roundKeys, instruments, sealedResponses, editions, drafts } = database;
-  const tables = [networks, rounds, roundKeys, instruments, sealedResponses, editions, drafts];
-  return write(database, tables, async () => {
+  const { networks, instruments } = database;
+  return write(database, [networks, instruments, ...tablesOfRounds(database)], async () => {
     const { put, closed, outcome } = mergeBackup(await stored(database), records);
     await networks.bulkPut([...put.networks]);
-    await rounds.bulkPut([...put.rounds]);
-    await roundKeys.bulkPut([...put.roundKeys]);
+    await database.rounds.bulkPut([...put.rounds]);
+    await database.roundKeys.bulkPut([...put.roundKeys]);
+    await database.roundSlips.bulkPut([...put.roundSlips]);
     await instruments.bulkPut([...put.instruments]);
-    await sealedResponses.bulkPut([...put.sealedResponses]);
-    await editions.bulkPut([...put.editions]);
+    await database.sealedResponses.bulkPut([...put.sealedResponses]);
+    await database.editions.bulkPut([...put.editions]);
+    await database.editionSources.bulkPut([...put.editionSources]);
     // As when a round is closed here: a questionnaire that was not handed in goes.
-    await drafts.bulkDelete([...closed]);
+    await database.drafts.bulkDelete([...closed]);
     return ok({ ...outcome, damaged });
   });
 }
@@ -39,8 +41,10 @@ async function stored(database: SrtDatabase): Promise<BackupRecords> {
     networks: await database.networks.toArray(),
     rounds: await database.rounds.toArray(),
     roundKeys: await database.roundKeys.toArray(),
+    roundSlips: await database.roundSlips.toArray(),
     sealedResponses: await database.sealedResponses.toArray(),
     editions: await database.editions.toArray(),
+    editionSources: await database.editionSources.toArray(),
   });
   return records;
 }

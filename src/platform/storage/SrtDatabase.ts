@@ -7,10 +7,16 @@ import type { Draft } from '../../response/Draft.ts';
 import type { Network } from '../../round/Network.ts';
 import type { Round } from '../../round/Round.ts';
 import type { NetworkId, RoundId } from '../../shared/Id.ts';
-import type { StoredInstrument, StoredRoundKey, StoredSealedResponse } from './storedRecords.ts';
+import type {
+  StoredEditionSource,
+  StoredInstrument,
+  StoredRoundKey,
+  StoredRoundSlips,
+  StoredSealedResponse,
+} from './storedRecords.ts';
 
 export const DATABASE_NAME = 'srt';
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 // On localhost Dexie prints every write that fails. Here a failure is a value, and the screen says it.
 Dexie.debug = false;
@@ -23,11 +29,13 @@ export class SrtDatabase extends Dexie {
   declare readonly networks: Table<unknown, NetworkId, Network>;
   declare readonly rounds: Table<unknown, RoundId, Round>;
   declare readonly roundKeys: Table<unknown, RoundId, StoredRoundKey>;
+  declare readonly roundSlips: Table<unknown, RoundId, StoredRoundSlips>;
   declare readonly instruments: Table<unknown, string, StoredInstrument>;
   declare readonly drafts: Table<unknown, RoundId, Draft>;
   declare readonly sealedResponses: Table<unknown, [RoundId, string], StoredSealedResponse>;
   declare readonly participations: Table<unknown, RoundId, Participation>;
   declare readonly editions: Table<unknown, [RoundId, number], Edition>;
+  declare readonly editionSources: Table<unknown, [RoundId, number], StoredEditionSource>;
 
   constructor(name: string) {
     super(name, {
@@ -46,8 +54,9 @@ export class SrtDatabase extends Dexie {
       sealedResponses: '[roundId+digest]',
       editions: '[roundId+number]',
     });
-    // What version 1 holds stays as it is.
-    this.version(SCHEMA_VERSION).stores({ participations: 'roundId' });
+    // What an earlier version holds stays as it is.
+    this.version(2).stores({ participations: 'roundId' });
+    this.version(SCHEMA_VERSION).stores({ roundSlips: 'roundId', editionSources: '[roundId+number]' });
     // A newer app in another tab wants to upgrade: let it, and do not come back with this older schema.
     this.on('versionchange', () => {
       this.close();

@@ -1,5 +1,6 @@
 import type { Edition } from '../../aggregation/Edition.ts';
 import type { HandedIn, Participation } from '../../exchange/Participation.ts';
+import type { Slip } from '../../exchange/Slip.ts';
 import type { Instrument } from '../../instrument/Instrument.ts';
 import type { Draft } from '../../response/Draft.ts';
 import type { DraftChange } from '../../response/DraftChange.ts';
@@ -32,19 +33,23 @@ export interface Storage {
     get(id: RoundId): Promise<Result<Round, ReadFailure>>;
     /** A new prepared round or a change to one; refuses (`storage-failed`) to touch a round that has been opened. */
     prepare(round: PreparedRound): Promise<Result<void, WriteFailure>>;
-    open(round: OpenRound, privateKey: Bytes): Promise<Result<void, WriteFailure>>;
+    /** Keeps the round's key and its slips apart from the round. */
+    open(round: OpenRound, privateKey: Bytes, slips: readonly Slip[]): Promise<Result<void, WriteFailure>>;
     /**
-     * Keeps the edition and erases a draft that was not handed in. `responses-changed` when there are not `counted`
-     * sealed responses any more: the edition would lack what was handed in meanwhile.
+     * Keeps the edition with what it was made from, and erases a draft that was not handed in. `sealed`: all sealed
+     * responses as they were read; `responses-changed` when these are not the stored ones any more: the edition would
+     * lack what was handed in meanwhile.
      */
     close(
       round: ClosedRound,
       edition: Edition,
-      counted: number,
+      sealed: readonly Bytes[],
     ): Promise<Result<void, WriteFailure | 'responses-changed'>>;
-    /** Of a closed round: deletes the sealed responses and the key for good. The round and its editions stay. */
+    /** Of a closed round: deletes the sealed responses, the key and the slips for good. The round and its editions stay. */
     forgetResponses(id: RoundId): Promise<Result<void, WriteFailure>>;
     privateKey(id: RoundId): Promise<Result<Bytes, ReadFailure>>;
+    /** In the order of their characters; none where the round has none. `missing` where it had some and lost them. */
+    slips(id: RoundId): Promise<Result<readonly Slip[], ReadFailure>>;
     remove(id: RoundId): Promise<Result<void, WriteFailure>>;
   };
   readonly drafts: {
@@ -68,12 +73,13 @@ export interface Storage {
     ): Promise<Result<void, WriteFailure | 'draft-gone' | 'round-closed'>>;
     /**
      * Keeps sealed responses that came from elsewhere, each once: one that is here already is `known` and stays as it
-     * is. Nothing is taken in for a round that is not open on this device.
+     * is. Taken in while the round is open, and after closing, to wait for a next edition, for as long as its key is
+     * here.
      */
     takeIn(
       id: RoundId,
       sealed: readonly Bytes[],
-    ): Promise<Result<{ added: number; known: number }, WriteFailure | 'round-not-open'>>;
+    ): Promise<Result<{ added: number; known: number }, WriteFailure | 'not-collecting'>>;
     count(id: RoundId): Promise<number>;
     /** In an order that says nothing about who handed in when. */
     sealed(id: RoundId): Promise<readonly Bytes[]>;
@@ -97,6 +103,19 @@ export interface Storage {
     remove(id: RoundId): Promise<Result<void, WriteFailure>>;
   };
   readonly editions: {
+    /**
+     * Adds a further edition of a closed round, with what it was made from; the ones before it stay. Refused
+     * (`storage-failed`) unless its number is the next; `responses-changed` as for `rounds.close`.
+     */
+    publish(
+      edition: Edition,
+      sealed: readonly Bytes[],
+    ): Promise<Result<void, WriteFailure | 'responses-changed'>>;
+    /**
+     * The sealed responses each edition of the round was made from, by the edition's number. An edition for which
+     * that is not known (any more) on this device is absent.
+     */
+    sources(id: RoundId): Promise<ReadonlyMap<number, readonly Bytes[]>>;
     ofRound(id: RoundId): Promise<Records<Edition>>;
     /** Of all rounds of the network, oldest school year first. */
     ofNetwork(id: NetworkId): Promise<Records<Edition>>;

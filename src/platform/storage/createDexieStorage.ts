@@ -15,7 +15,7 @@ export function createDexieStorage(database: SrtDatabase, digest: Digest): Stora
   return {
     networks: networkStore(database),
     instruments: instrumentStore(database, digest),
-    rounds: roundStore(database),
+    rounds: roundStore(database, digest),
     drafts: draftStore(database),
     responses: responseStore(database, digest),
     participations: participationStore(database),

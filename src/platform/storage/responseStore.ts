@@ -1,18 +1,27 @@
 import { toBase64url } from '../../shared/base64url.ts';
+import type { RoundId } from '../../shared/Id.ts';
 import type { Bytes, Digest } from '../../shared/ports.ts';
 import { err, ok } from '../../shared/Result.ts';
-import { restoreBytes, storedField } from './restoreRecords.ts';
+import { digestsOf, sealedBytes } from './editionSource.ts';
+import { storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { Storage } from './Storage.ts';
 import { write } from './write.ts';
 
 export function responseStore(database: SrtDatabase, digest: Digest): Storage['responses'] {
-  const { rounds, drafts, sealedResponses } = database;
+  const { rounds, roundKeys, drafts, sealedResponses } = database;
+
+  /** What is taken in after closing waits for a next edition, which can only be made with the key. */
+  async function isCollecting(id: RoundId): Promise<boolean> {
+    const status = storedField(await rounds.get(id), 'status');
+    return status === 'open' || (status === 'closed' && (await roundKeys.get(id)) !== undefined);
+  }
+
   return {
     async handIn(id, response, sealed) {
       const sealedDigest = toBase64url(await digest(sealed));
       return write(database, [rounds, drafts, sealedResponses], async () => {
-        // Its edition has been made: a response kept now would look handed in and never count.
+        // Its edition has been made: a response kept now would look handed in and not be in it.
         if (storedField(await rounds.get(id), 'status') === 'closed') return err('round-closed');
         if (storedField(await drafts.get(id), 'responseId') !== response) return err('draft-gone');
         await sealedResponses.put({ roundId: id, digest: sealedDigest, bytes: sealed });
@@ -22,17 +31,14 @@ export function responseStore(database: SrtDatabase, digest: Digest): Storage['r
     },
 
     async takeIn(id, sealed) {
-      const arrived = new Map<string, Bytes>();
-      for (const bytes of sealed) arrived.set(toBase64url(await digest(bytes)), bytes);
-      return write(database, [rounds, sealedResponses], async () => {
-        if (storedField(await rounds.get(id), 'status') !== 'open') return err('round-not-open');
-        const here = await sealedResponses
-          .where('[roundId+digest]')
-          .anyOf([...arrived.keys()].map((key) => [id, key]))
-          .primaryKeys();
-        const known = new Set(here.map(([, key]) => key));
-        const added = [...arrived].filter(([key]) => !known.has(key));
-        await sealedResponses.bulkAdd(added.map(([key, bytes]) => ({ roundId: id, digest: key, bytes })));
+      const digests = await digestsOf(sealed, digest);
+      const arrived = new Map<string, Bytes>(sealed.map((bytes, index) => [digests[index] ?? '', bytes]));
+      return write(database, [rounds, roundKeys, sealedResponses], async () => {
+        if (!(await isCollecting(id))) return err('not-collecting');
+        const records = [...arrived].map(([key, bytes]) => ({ roundId: id, digest: key, bytes }));
+        const here = await sealedResponses.bulkGet(records.map(({ digest: key }) => [id, key]));
+        const added = records.filter((_record, index) => here[index] === undefined);
+        await sealedResponses.bulkAdd(added);
         return ok({ added: added.length, known: sealed.length - added.length });
       });
     },
@@ -42,9 +48,7 @@ export function responseStore(database: SrtDatabase, digest: Digest): Storage['r
     },
 
     async sealed(id) {
-      const stored = await sealedResponses.where('roundId').equals(id).toArray();
-      // A damaged record comes out as no bytes at all: opening it refuses it by name, instead of it being left out.
-      return stored.map((record) => restoreBytes(storedField(record, 'bytes')) ?? new Uint8Array());
+      return (await sealedResponses.where('roundId').equals(id).toArray()).map(sealedBytes);
     },
   };
 }

@@ -1,20 +1,28 @@
 import { restoreRound } from '../../round/restoreRound.ts';
 import type { Round } from '../../round/Round.ts';
+import type { Digest } from '../../shared/ports.ts';
 import { err, ok } from '../../shared/Result.ts';
+import { editionSource, readSealed } from './editionSource.ts';
 import { removeRounds, tablesOfRounds } from './removeRounds.ts';
 import { restoreBytes, restoreRecord, restoreRecords, storedField } from './restoreRecords.ts';
+import { restoreRoundSlips } from './restoreRoundSlips.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { Storage } from './Storage.ts';
 import { write } from './write.ts';
 
 /** A stored round moves from prepared to open to closed; a step that does not fit what is stored is refused. */
-export function roundStore(database: SrtDatabase): Storage['rounds'] {
-  const { rounds, roundKeys, drafts, sealedResponses, editions } = database;
+export function roundStore(database: SrtDatabase, digest: Digest): Storage['rounds'] {
+  const { rounds, roundKeys, roundSlips, drafts, sealedResponses, editions, editionSources } = database;
 
   /** Of the stored round: `none` when there is none, `null` when its record is damaged. */
   async function storedStatus(id: Round['id']): Promise<Round['status'] | 'none' | null> {
     const stored = await rounds.get(id);
     return stored === undefined ? 'none' : (restoreRound(stored)?.status ?? null);
+  }
+
+  async function hasSlips(id: Round['id']): Promise<boolean> {
+    const round = restoreRound(await rounds.get(id));
+    return round !== null && round.status !== 'prepared' && round.slips > 0;
   }
 
   return {
@@ -38,33 +46,39 @@ export function roundStore(database: SrtDatabase): Storage['rounds'] {
         return ok(undefined);
       }),
 
-    open: (round, privateKey) =>
-      write(database, [rounds, roundKeys], async () => {
+    open: (round, privateKey, slips) =>
+      write(database, [rounds, roundKeys, roundSlips], async () => {
         if ((await storedStatus(round.id)) !== 'prepared') return err('storage-failed');
         await rounds.put(round);
         await roundKeys.put({ roundId: round.id, privateKey });
+        if (slips.length > 0) await roundSlips.put({ roundId: round.id, slips: slips.toSorted() });
         return ok(undefined);
       }),
 
-    close: (round, edition, counted) =>
-      write(database, [rounds, drafts, sealedResponses, editions], async () => {
-        if ((await storedStatus(round.id)) !== 'open' || edition.roundId !== round.id)
-          return err('storage-failed');
-        if ((await sealedResponses.where('roundId').equals(round.id).count()) !== counted)
-          return err('responses-changed');
+    async close(round, edition, sealed) {
+      const { id } = round;
+      const read = await readSealed(sealed, digest);
+      return write(database, [rounds, drafts, sealedResponses, editions, editionSources], async () => {
+        if ((await storedStatus(id)) !== 'open' || edition.roundId !== id) return err('storage-failed');
+        const digests = editionSource(await sealedResponses.where('roundId').equals(id).toArray(), read);
+        if (digests === null) return err('responses-changed');
         // `add`, never `put`: an edition that was published does not change, and the round then stays as it was.
         await editions.add(edition);
+        await editionSources.put({ roundId: id, number: edition.number, digests });
         await rounds.put(round);
-        await drafts.delete(round.id);
+        await drafts.delete(id);
         return ok(undefined);
-      }),
+      });
+    },
 
     forgetResponses: (id) =>
-      write(database, [rounds, roundKeys, sealedResponses], async () => {
+      write(database, [rounds, roundKeys, roundSlips, sealedResponses, editionSources], async () => {
         // While a round is open, its responses have nowhere else to go.
         if ((await storedStatus(id)) !== 'closed') return err('storage-failed');
         await sealedResponses.where('roundId').equals(id).delete();
+        await editionSources.where('roundId').equals(id).delete();
         await roundKeys.delete(id);
+        await roundSlips.delete(id);
         return ok(undefined);
       }),
 
@@ -72,6 +86,14 @@ export function roundStore(database: SrtDatabase): Storage['rounds'] {
       return restoreRecord(await roundKeys.get(id), (stored) =>
         restoreBytes(storedField(stored, 'privateKey')),
       );
+    },
+
+    async slips(id) {
+      const stored = await roundSlips.get(id);
+      // A round that was opened with slips and has lost them is not a round without.
+      if (stored === undefined) return (await hasSlips(id)) ? err('missing') : ok([]);
+      const restored = restoreRoundSlips(stored);
+      return restored === null ? err('damaged-record') : ok(restored.slips);
     },
 
     remove: (id) =>

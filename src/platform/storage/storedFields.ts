@@ -3,7 +3,13 @@ import type { Participation } from '../../exchange/Participation.ts';
 import type { Draft } from '../../response/Draft.ts';
 import type { Network } from '../../round/Network.ts';
 import type { Round } from '../../round/Round.ts';
-import type { StoredInstrument, StoredRoundKey, StoredSealedResponse } from './storedRecords.ts';
+import type {
+  StoredEditionSource,
+  StoredInstrument,
+  StoredRoundKey,
+  StoredRoundSlips,
+  StoredSealedResponse,
+} from './storedRecords.ts';
 
 /** Where a stored field may go. What leaves the device is picked by this table and by nothing else. */
 export interface FieldPolicy {
@@ -45,6 +51,7 @@ const round: FieldPolicies<Round> = {
   instrument: everywhere,
   limits: everywhere,
   asksRole: everywhere,
+  slips: handover,
   closesOn: handover,
   deleteAfter: handover,
   status: handover,
@@ -56,6 +63,11 @@ const round: FieldPolicies<Round> = {
 const roundKey: FieldPolicies<StoredRoundKey> = {
   roundId: underPassphrase,
   privateKey: underPassphrase,
+};
+
+const roundSlips: FieldPolicies<StoredRoundSlips> = {
+  roundId: underPassphrase,
+  slips: underPassphrase,
 };
 
 const instrument: FieldPolicies<StoredInstrument> = {
@@ -105,16 +117,24 @@ const edition: FieldPolicies<Edition> = {
   hash: everywhere,
 };
 
+const editionSource: FieldPolicies<StoredEditionSource> = {
+  roundId: handover,
+  number: handover,
+  digests: handover,
+};
+
 /** By table of the database. */
 export const storedFields = {
   networks: network,
   rounds: round,
   roundKeys: roundKey,
+  roundSlips,
   instruments: instrument,
   drafts: draft,
   sealedResponses: sealedResponse,
   participations: participation,
   editions: edition,
+  editionSources: editionSource,
 };
 
 export type TableName = keyof typeof storedFields;

@@ -1,3 +1,4 @@
+import type { Slip } from '../../exchange/Slip.ts';
 import type { Instrument } from '../../instrument/Instrument.ts';
 import type { RoundId } from '../../shared/Id.ts';
 import type { Bytes } from '../../shared/ports.ts';
@@ -19,4 +20,19 @@ export interface StoredSealedResponse {
   /** SHA-256 of `bytes`, base64url: the same sealed response taken in twice is one record. */
   readonly digest: string;
   readonly bytes: Bytes;
+}
+
+/** Apart from its round, as the key is: whoever holds a slip can answer with it. */
+export interface StoredRoundSlips {
+  readonly roundId: RoundId;
+  /** In the order of their characters, which tells nothing. */
+  readonly slips: readonly Slip[];
+}
+
+/** From which sealed responses an edition was made, so that what came later can wait for a next one. */
+export interface StoredEditionSource {
+  readonly roundId: RoundId;
+  readonly number: number;
+  /** Of the sealed responses, in the order of their characters. */
+  readonly digests: readonly string[];
 }

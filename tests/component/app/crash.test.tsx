@@ -54,6 +54,16 @@ describe('where something breaks', () => {
       expect(document.documentElement).toHaveAttribute('lang', language);
     },
   );
+
+  test('the language can still be changed, and what was typed stays', async () => {
+    const user = crash();
+    await user.type(screen.getByLabelText('Wachtzin'), 'een wachtzin');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Something went wrong' })).toBeVisible();
+    expect(screen.getByLabelText('Passphrase')).toHaveValue('een wachtzin');
+    await user.click(screen.getByRole('button', { name: 'Nederlands' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Er ging iets mis' })).toBeVisible();
+  });
 });
 
 describe('the file to take along', () => {

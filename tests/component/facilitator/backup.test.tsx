@@ -100,7 +100,8 @@ describe('the last backup', () => {
     close();
     const prepared = aPreparedRound(device.network, '2027-2028');
     await device.storage.rounds.prepare(prepared);
-    await device.storage.rounds.open({ ...device.round, ...prepared, status: 'open' }, new Uint8Array(32));
+    const opened = { ...device.round, ...prepared, status: 'open' } as const;
+    await device.storage.rounds.open(opened, new Uint8Array(32), []);
     await openWithFiles('/networks', { device });
     expect(await screen.findByText(/^Raak je dit apparaat kwijt/)).toBeVisible();
   });

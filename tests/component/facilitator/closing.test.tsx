@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
 import { err } from '../../../src/shared/Result.ts';
 import { aDraft, TODAY } from '../../support/storageExamples.ts';
+import { aMember } from '../../support/handedInElsewhere.ts';
 import { address, openApp } from '../../support/openApp.tsx';
 import {
   allAnswered,
@@ -103,6 +104,20 @@ describe('closing a round', () => {
     expect(await screen.findByText(/^Eén ingeleverde vragenlijst kon niet worden geopend/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Naar de resultatenkamer' })).toBeVisible();
     expect((await editionOf(device)).responses).toBe(5);
+  });
+
+  test('leaves out a response on a slip of another response, and does not call it damaged', async () => {
+    const device = await deviceWithOpenRound({ slips: 6 });
+    const [shared, ...slips] = device.slips;
+    const members = [...slips.map((slip) => ({ slip })), { slip: shared! }, { slip: shared! }];
+    const sealed = await Promise.all(members.map((changes) => aMember(device, changes).answers()));
+    await device.storage.responses.takeIn(device.round.id, sealed);
+    const { user } = await openApp(`/rounds/${device.round.id}/close`, { device });
+    await user.click(await screen.findByRole('button', { name: CLOSE }));
+
+    expect(await screen.findByText(/het strookje niet van deze ronde is of al bij een andere/)).toBeVisible();
+    expect(screen.queryByText(/kon niet worden geopend/)).not.toBeInTheDocument();
+    expect((await editionOf(device)).responses).toBe(6);
   });
 
   test('counts a response that is handed in while the round closes', async () => {

@@ -1,8 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { collect } from '../../../src/app/collecting/collect.ts';
-import { readInboxText } from '../../../src/app/collecting/readInboxText.ts';
 import { writeSealedFile } from '../../../src/exchange/sealedFile.ts';
 import { writeSealedBlock, writeSealedText } from '../../../src/exchange/sealedText.ts';
 import { toBase64url } from '../../../src/shared/base64url.ts';
@@ -43,6 +41,10 @@ async function expectStored({ storage, round }: DeviceWithRound, count: number) 
   expect(await storage.responses.count(round.id)).toBe(count);
 }
 
+function closeRound({ database, round }: DeviceWithRound) {
+  return database.rounds.put({ ...round, status: 'closed', closedOn: '2026-11-30' });
+}
+
 /** Whole entries as the app writes them, with any other entry between them. */
 function sealedFile(name: string, entries: readonly string[]): File {
   return new File([JSON.stringify({ srt: 'sealed-responses', version: 1, responses: entries })], name);
@@ -65,7 +67,7 @@ describe('pasting', () => {
     const device = await deviceWithOpenRound();
     const [first, second, third] = await responsesOf(device, 3);
     await openInbox(device);
-    expect(screen.getByRole('status')).toHaveTextContent('0 van 12 ingeleverd');
+    await expectNews('0 van 12 ingeleverd');
     paste(email(first!, second!, third!));
     await expectNews('3 van 12 ingeleverd', '3 nieuwe inzendingen');
     expect(screen.queryByText('Niet binnengehaald')).not.toBeInTheDocument();
@@ -158,7 +160,7 @@ describe('files', () => {
   test('a file that cannot be read is named, and shows nothing of itself as markup', async () => {
     const device = await deviceWithOpenRound();
     const unreadable = new File(['x'], '<img src=x>.txt');
-    unreadable.text = () => Promise.reject(new Error('gone'));
+    unreadable.arrayBuffer = () => Promise.reject(new Error('gone'));
     await openInbox(device);
     drop([unreadable]);
     await expectNews('<img src=x>.txt: Dit bestand kon niet worden gelezen.');
@@ -185,18 +187,18 @@ describe('only what belongs to this round comes in', () => {
     await expectStored(device, 0);
   });
 
-  test('nothing once the round is closed: the inbox gives way, and a tab that lags behind is refused', async () => {
+  test('nothing once the round is closed and its key is gone: a tab that lags behind is refused', async () => {
     const device = await deviceWithOpenRound();
     const [late] = await responsesOf(device, 1);
     const { services } = await openInbox(device);
-    await act(() =>
-      device.database.rounds.put({ ...device.round, status: 'closed', closedOn: '2026-11-30' }),
-    );
+    await act(() => closeRound(device));
+    await act(() => device.database.roundKeys.clear());
     expect(await screen.findByRole('heading', { name: 'Binnenhalen kan nu niet' })).toBeVisible();
+    expect(screen.getByText(/de sleutel staat niet op dit apparaat/)).toBeVisible();
     expect(screen.queryByLabelText('Geplakte tekst')).not.toBeInTheDocument();
-    expect(await collect(services, device.round, [readInboxText(linkTo(late!))])).toEqual(
-      err('round-not-open'),
-    );
+    const arrival = { texts: [linkTo(late!)], files: [] };
+    const watch = { progress: () => {}, signal: new AbortController().signal };
+    expect(await services.inbox.takeIn(device.round.id, arrival, watch)).toEqual(err('not-collecting'));
     await expectStored(device, 0);
   });
 
@@ -227,7 +229,7 @@ test('on a full device everything that was here stays, and the next try takes in
     }),
   });
   paste(`${linkTo(first!)} ${linkTo(second!)}`);
-  await expectNews('1 van 12 ingeleverd', 'Dit apparaat heeft geen ruimte meer. Er is niets binnengehaald');
+  await expectNews('1 van 12 ingeleverd', 'Dit apparaat heeft geen ruimte meer. Wat al binnen is, blijft.');
   await expectStored(device, 1);
   full = false;
   paste(`${linkTo(first!)} ${linkTo(second!)}`);
@@ -243,7 +245,7 @@ describe('the number of those who have handed in', () => {
     await expectNews('1 van 12 ingeleverd', '2 nieuwe inzendingen');
     paste(`${linkTo(await els.answers())} ${linkTo(await bram.answers())}`);
     await expectNews('2 nieuwe inzendingen');
-    expect(screen.getByRole('status')).toHaveTextContent('1 van 12 ingeleverd');
+    await expectNews('1 van 12 ingeleverd');
     await expectStored(device, 4);
     goTo(`/rounds/${device.round.id}`);
     await screen.findByRole('heading', { level: 1, name: 'Ronde 2026-2027' });
@@ -271,7 +273,9 @@ describe('the number of those who have handed in', () => {
     const device = await deviceWithOpenRound();
     await device.storage.networks.save({ ...device.network, memberCount: null });
     await openInbox(device);
-    expect(screen.getByRole('status')).toHaveTextContent(/^0 ingeleverd$/);
+    await waitFor(() => {
+      expect(screen.getByRole('status')).toHaveTextContent(/^0 ingeleverd$/);
+    });
   });
 });
 
@@ -300,12 +304,22 @@ describe('a link that is opened', () => {
     expect(await database.sealedResponses.count()).toBe(0);
   });
 
-  test('for a round that has closed changes nothing', async () => {
+  test('for a round that has closed waits for a next edition', async () => {
     const device = await deviceWithOpenRound();
     const [sealed] = await responsesOf(device, 1);
-    await device.database.rounds.put({ ...device.round, status: 'closed', closedOn: '2026-11-30' });
+    await closeRound(device);
     await openApp(`/collect/${writeSealedText(sealed!)}`, { device });
-    expect(await screen.findByText(/is op dit apparaat niet open/)).toBeVisible();
+    expect(await screen.findByText(/de inzending wacht op een volgende editie/)).toBeVisible();
+    await expectStored(device, 1);
+  });
+
+  test('for a round whose key has been deleted changes nothing', async () => {
+    const device = await deviceWithOpenRound();
+    const [sealed] = await responsesOf(device, 1);
+    await closeRound(device);
+    await device.database.roundKeys.clear();
+    await openApp(`/collect/${writeSealedText(sealed!)}`, { device });
+    expect(await screen.findByText(/kan hier nu niets binnenkomen/)).toBeVisible();
     await expectStored(device, 0);
   });
 

@@ -1,5 +1,4 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import decodeQR from 'qr/decode.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { isOnlyOnThisDevice } from '../../../src/app/screens/facilitator/inviting/isOnlyOnThisDevice.ts';
@@ -8,6 +7,7 @@ import { readInvitation } from '../../../src/exchange/invitationText.ts';
 import { axeFindings } from '../../support/axeFindings.ts';
 import { openApp, type Circumstances } from '../../support/openApp.tsx';
 import { deviceWithOpenRound, type DeviceWithRound } from '../../support/roundsOnDevice.ts';
+import { modulesOf, readByApp } from '../../support/scannedCode.ts';
 
 const LINK_LABEL = /^(Adres van de vragenlijst|Address of the questionnaire)$/;
 
@@ -43,7 +43,7 @@ describe('an invitation to an open round', () => {
   test('has the very link in the code on the screen and in that on the poster', async () => {
     const { link } = await openInvite(await deviceWithOpenRound());
     for (const code of screen.getAllByRole('img', { name: /Rekenen, 2026-2027$/, hidden: true }))
-      expect(scan(code)).toBe(link);
+      expect(readByApp(modulesOf(code))).toBe(link);
   });
 
   test('is copied, and the screen says whether that worked', async () => {
@@ -144,23 +144,3 @@ test('an open round offers both roads and the inbox', async () => {
 });
 
 const LIMITS = { mean: 7, spread: 9, counts: 12, difference: 3 };
-
-/** What a camera reads from the drawn code: its dark squares painted on a white sheet, eight pixels a module. */
-function scan(code: HTMLElement): string {
-  const size = Number(code.getAttribute('viewBox')?.split(' ')[2]);
-  const pixels = 8 * size;
-  const data = new Uint8ClampedArray(4 * pixels * pixels).fill(255);
-  const path = code.querySelector('path')?.getAttribute('d') ?? '';
-  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
-    for (let dy = 0; dy < 8; dy += 1)
-      for (let dx = 0; dx < 8; dx += 1)
-        data.fill(0, ...pixelAt(8 * Number(x) + dx, 8 * Number(y) + dy, pixels));
-  }
-  return decodeQR({ width: pixels, height: pixels, data });
-}
-
-/** Red, green and blue of a pixel; its opacity stays. */
-function pixelAt(x: number, y: number, width: number): [start: number, end: number] {
-  const start = 4 * (y * width + x);
-  return [start, start + 3];
-}

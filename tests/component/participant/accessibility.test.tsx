@@ -93,7 +93,7 @@ describe.each(LANGUAGES)('axe finds nothing (%s)', (language: Language) => {
     await screen.findByRole('heading', { level: 1, name: texts.elsewhereTitle });
     expect(await axeFindings()).toEqual([]);
     close();
-    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0);
+    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), []);
     await openApp(`/answer/${round.id}`, { device, language });
     await screen.findByRole('heading', { level: 1, name: texts.roundNotOpenTitle });
     expect(await axeFindings()).toEqual([]);

@@ -148,12 +148,13 @@ describe('a round that cannot be answered', () => {
     const { network, round, storage } = device;
     const prepared = aPreparedRound(network, '2027-2028');
     await storage.rounds.prepare(prepared);
-    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0);
+    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), []);
     const id = status === 'closed' ? round.id : prepared.id;
     for (const part of ['', '/questions/2', '/handed-in']) {
       const { close } = await openApp(`/answer/${id}${part}`, { device });
       await screen.findByRole('heading', { level: 1, name: 'Antwoorden kan nu niet' });
-      expect(screen.getByText(/^Deze ronde is niet open\./)).toBeVisible();
+      const why = status === 'closed' ? /^Deze ronde is gesloten\./ : /^Deze ronde is niet open\./;
+      expect(screen.getByText(why)).toBeVisible();
       expect(screen.getByRole('link', { name: 'Naar de open rondes' })).toHaveAttribute('href', '#/answer');
       close();
     }

@@ -153,6 +153,7 @@ describe('a member on a phone of their own', () => {
       kind: 'withdrawal',
       responseId,
       revision: 1,
+      slip: null,
     });
 
     await member.user.click(screen.getByRole('link', { name: own.againAfterAll }));
@@ -160,6 +161,7 @@ describe('a member on a phone of their own', () => {
     expect(await openedByFacilitator(facilitator, await copiedText(member))).toEqual({
       kind: 'response',
       response: { ...first.response, revision: 2 },
+      slip: null,
     });
   });
 

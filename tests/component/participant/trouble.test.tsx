@@ -147,7 +147,7 @@ describe('a draft that cannot be gone on with', () => {
   test('belongs to a round that closes meanwhile', async () => {
     const member = await memberAtWork({ answers: { d1: 1 } });
     const { round, storage } = member.device;
-    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0);
+    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), []);
     await screen.findByRole('heading', { level: 1, name: 'Antwoorden kan nu niet' });
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
   });

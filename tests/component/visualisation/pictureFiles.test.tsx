@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import { pictureData, type Picture } from '../../../src/visualisation/pictureData.ts';
+import { pictureData, type EditionPicture } from '../../../src/visualisation/pictureData.ts';
 import { dotPlotSvg, radarSvg } from '../../../src/visualisation/pictureSvg.tsx';
 import { atLeast, exampleEdition, forPrivacy, value } from '../../support/exampleEdition.ts';
 import { smallInstrument } from '../../support/smallInstrument.ts';
@@ -44,7 +44,7 @@ describe.each([
   });
 });
 
-function parse(makeSvg: typeof radarSvg, shown: Picture, network: string): Element {
+function parse(makeSvg: typeof radarSvg, shown: EditionPicture, network: string): Element {
   let svg = '';
   act(() => {
     svg = makeSvg(shown, network);

@@ -4,6 +4,7 @@ import { closingMessages } from '../../../src/i18n/closingMessages.ts';
 import type { Language } from '../../../src/i18n/Language.ts';
 import { homeMessages } from '../../../src/i18n/homeMessages.ts';
 import { networkMessages } from '../../../src/i18n/networkMessages.ts';
+import { pictureMessages } from '../../../src/i18n/pictureMessages.ts';
 import { resultsMessages } from '../../../src/i18n/resultsMessages.ts';
 import { roundFormMessages } from '../../../src/i18n/roundFormMessages.ts';
 import { roundMessages } from '../../../src/i18n/roundMessages.ts';
@@ -25,10 +26,11 @@ export class Facilitator {
     await this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 
-  async prepareRound({ asksRole }: { asksRole: boolean }): Promise<void> {
+  async prepareRound({ asksRole, slips }: { asksRole: boolean; slips?: number }): Promise<void> {
     const texts = roundFormMessages[this.language];
     await this.page.getByRole('link', { name: networkMessages[this.language].prepareRound }).click();
     await this.page.getByLabel(texts.asksRole).setChecked(asksRole);
+    if (slips !== undefined) await this.page.getByLabel(texts.slips, { exact: true }).fill(String(slips));
     await this.page.getByRole('button', { name: texts.save }).click();
     await this.page.getByRole('button', { name: roundMessages[this.language].open, exact: true }).waitFor();
   }
@@ -60,6 +62,6 @@ export class Facilitator {
   }
 
   async chooseView(view: 'radar' | 'dots' | 'table'): Promise<void> {
-    await this.page.getByRole('radio', { name: resultsMessages[this.language].views[view] }).check();
+    await this.page.getByRole('radio', { name: pictureMessages[this.language].views[view] }).check();
   }
 }

@@ -142,7 +142,7 @@ describe('is refused, and the draft stays as it is,', () => {
 test('is refused once the round has closed, which took the draft along', async () => {
   const member = await memberReady();
   const { storage, round } = member.device;
-  await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), 0);
+  await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), []);
   expect(await handInOf(member)).toEqual(err('draft-gone'));
   expect(await storage.responses.count(round.id)).toBe(0);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import type { Invitation } from '../../../src/exchange/Invitation.ts';
 import { invitationTo } from '../../../src/exchange/Invitation.ts';
+import { slipOfBytes } from '../../../src/exchange/Slip.ts';
 import { openRound } from '../../../src/round/lifeCycle.ts';
 import type { IsoDate } from '../../../src/shared/ports.ts';
 import { toBase64url } from '../../../src/shared/base64url.ts';
@@ -46,6 +47,7 @@ export function arbitraryInvitation(): fc.Arbitrary<Invitation> {
     deleteAfter: dayIn(2050, 2099),
     publicKey: bytes(32).map(toBase64url),
     invented: fc.boolean(),
+    slip: fc.option(bytes(8).map(slipOfBytes)),
   });
 }
 

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 
 import { writeCheckedText } from '../../../src/exchange/checkedText.ts';
 import { readInvitation, writeInvitation } from '../../../src/exchange/invitationText.ts';
+import { slipOfBytes } from '../../../src/exchange/Slip.ts';
 import { fromBase64url } from '../../../src/shared/base64url.ts';
 import type { Bytes } from '../../../src/shared/ports.ts';
+import slipV1 from '../../fixtures/invitation/slip-v1.json';
 import v1 from '../../fixtures/invitation/v1.json';
 import { exampleNetwork } from '../../support/roundExamples.ts';
 import { arbitraryInvitation, exampleInvitation, exampleOpenRound } from './invitationExamples.ts';
@@ -19,6 +21,7 @@ describe('an invitation', () => {
       roundId: exampleOpenRound.id,
       networkName: exampleNetwork.name,
       invented: false,
+      slip: null,
     });
   });
 
@@ -35,25 +38,30 @@ describe('an invitation', () => {
     expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
   });
 
-  test('fits in a link of 700 characters, also of the SRT with the longest name a network can have', () => {
+  test('fits in a link of 700 characters, also on a slip for the SRT with the longest name a network can have', () => {
     const instrument = { ...exampleInvitation.instrument, id: 'srt', version: '1.0.0' };
     const networkName = 'Coöperatief academisch werkplaatsennetwerk '.repeat(3).slice(0, 120);
+    const slip = slipOfBytes(new Uint8Array(8));
     const origin = 'https://onderzoeksbureau.hogeschool-voorbeeld.example/sociale-regulatie/';
-    const link = `${origin}#/invitation/${writeInvitation({ ...exampleInvitation, instrument, networkName })}`;
+    const link = `${origin}#/invitation/${writeInvitation({ ...exampleInvitation, instrument, networkName, slip })}`;
     expect(networkName).toHaveLength(120);
     expect(link.length).toBeLessThanOrEqual(700);
   });
 });
 
-describe('the invitation kept from version 1', () => {
+describe('the invitations kept from version 1', () => {
   test('still opens', () => {
-    expect(readInvitation(v1.text)).toEqual({ ok: true, value: v1.invitation });
+    expect(readInvitation(v1.text)).toEqual({ ok: true, value: { ...v1.invitation, slip: null } });
+    expect(readInvitation(slipV1.text)).toEqual({ ok: true, value: slipV1.invitation });
   });
 
-  test('is written the same today, in the bytes that docs/formats.md describes', () => {
-    const opened = readInvitation(v1.text);
-    expect(opened.ok && writeInvitation(opened.value)).toBe(v1.text);
-    expect(Buffer.from(v1.text, 'base64url').toString('hex')).toBe(v1.bytes.join(''));
+  test.each([
+    ['to everybody', v1],
+    ['on a slip', slipV1],
+  ])('are written the same today, in the bytes that docs/formats.md describes: %s', (_, kept) => {
+    const opened = readInvitation(kept.text);
+    expect(opened.ok && writeInvitation(opened.value)).toBe(kept.text);
+    expect(Buffer.from(kept.text, 'base64url').toString('hex')).toBe(kept.bytes.join(''));
   });
 });
 
@@ -98,7 +106,9 @@ describe('reading refuses', () => {
 
   const body = bodyOf(text);
   test.each([
-    ['an unknown flag', body.with(80, 4)],
+    ['a slip that is not there', body.with(80, 4)],
+    ['half a slip and no texts', body.slice(0, 101).with(80, 4)],
+    ['an unknown flag', body.with(80, 8)],
     ['a fourth text', new Uint8Array([...body, 0, 0])],
     ['half a length', new Uint8Array([...body, 0])],
     ['two texts', body.slice(0, -exampleNetwork.name.length - 2)],

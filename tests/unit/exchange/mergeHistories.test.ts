@@ -28,8 +28,9 @@ function messages(): ResponseMessage[] {
       ...[1, 4].map((d1) => ({
         kind: 'response' as const,
         response: { responseId, revision, role: null, answers: { d1 } },
+        slip: null,
       })),
-      { kind: 'withdrawal', responseId, revision },
+      { kind: 'withdrawal', responseId, revision, slip: null },
     ]),
   );
 }
@@ -50,7 +51,7 @@ async function collected(files: readonly (readonly Sent[])[]): Promise<Response[
   const sealed = files.flatMap(
     (sent) => readSealedFile(writeSealedFile(sent.map(({ bytes }) => bytes))).sealed,
   );
-  const { responses, refused } = await openAllResponses({ ...sealedRound, sealed });
+  const { responses, refused } = await openAllResponses({ ...sealedRound, slips: [], sealed });
   expect(refused).toEqual({});
   return sorted(responses);
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { decodeMessage, encodeMessage } from '../../../src/exchange/messageCodec.ts';
 import type { ResponseMessage } from '../../../src/exchange/ResponseMessage.ts';
+import { slipOfBytes } from '../../../src/exchange/Slip.ts';
 import type { Instrument } from '../../../src/instrument/Instrument.ts';
 import { idOfBytes } from '../../../src/shared/Id.ts';
 import type { Bytes } from '../../../src/shared/ports.ts';
@@ -15,6 +16,7 @@ const withdrawal: ResponseMessage = {
   kind: 'withdrawal',
   responseId: idOfBytes(new Uint8Array(ID)),
   revision: 258,
+  slip: null,
 };
 
 function encoded(instrument: Instrument, message: ResponseMessage): Bytes {
@@ -35,10 +37,10 @@ describe('the bytes of a withdrawal', () => {
     fc.assert(
       fc.property(exchanged, ({ instrument, response }) => {
         const { responseId, revision } = response;
-        const message: ResponseMessage = { kind: 'withdrawal', responseId, revision };
+        const message: ResponseMessage = { kind: 'withdrawal', responseId, revision, slip: null };
         const bytes = encoded(instrument, message);
         expect(decodeMessage(instrument, bytes)).toEqual({ ok: true, value: message });
-        expect(bytes).toHaveLength(encoded(instrument, { kind: 'response', response }).length);
+        expect(bytes).toHaveLength(encoded(instrument, { kind: 'response', response, slip: null }).length);
       }),
       { seed: 30 },
     );
@@ -58,7 +60,45 @@ describe('the bytes of a withdrawal', () => {
   });
 });
 
-test('a third kind of message is refused', () => {
-  const bytes = encoded(smallInstrument, withdrawal).with(0, 2);
+describe('a message made with a slip', () => {
+  const slip = slipOfBytes(new Uint8Array([9, 8, 7, 6, 5, 4, 3, 2]));
+  const withSlip = encoded(smallInstrument, { ...withdrawal, slip });
+
+  test('says so in its kind, and ends with the 8 bytes of the slip', () => {
+    const without = encoded(smallInstrument, withdrawal);
+    expect([...withSlip]).toEqual([...without.with(0, 3), 9, 8, 7, 6, 5, 4, 3, 2]);
+  });
+
+  test('gives it back, under every instrument, and is as long whatever was answered', () => {
+    const exchanged = arbitraryInstrument().chain((instrument) =>
+      fc.record({ instrument: fc.constant(instrument), response: arbitraryResponse(instrument) }),
+    );
+    fc.assert(
+      fc.property(exchanged, ({ instrument, response }) => {
+        const { responseId, revision } = response;
+        const answers: ResponseMessage = { kind: 'response', response, slip };
+        const takenBack: ResponseMessage = { kind: 'withdrawal', responseId, revision, slip };
+        const written = encoded(instrument, answers);
+        expect(written[0]).toBe(2);
+        expect(decodeMessage(instrument, written)).toEqual({ ok: true, value: answers });
+        expect(encoded(instrument, takenBack)).toHaveLength(written.length);
+      }),
+      { seed: 35 },
+    );
+  });
+
+  test.each([
+    ['without its slip', withSlip.slice(0, -8), 'truncated'],
+    ['with half a slip', withSlip.slice(0, -4), 'truncated'],
+    ['with nothing but its kind', withSlip.slice(0, 1), 'truncated'],
+    ['with a slip and a byte', new Uint8Array([...withSlip, 0]), 'too-long'],
+    ['with a slip that its kind denies', withSlip.with(0, 1), 'too-long'],
+  ])('is refused %s', (_, bytes, error) => {
+    expect(decodeMessage(smallInstrument, bytes)).toEqual({ ok: false, error });
+  });
+});
+
+test('a fifth kind of message is refused', () => {
+  const bytes = encoded(smallInstrument, withdrawal).with(0, 4);
   expect(decodeMessage(smallInstrument, bytes)).toEqual({ ok: false, error: 'unknown-kind' });
 });

@@ -19,7 +19,7 @@ const other: Response = {
 };
 
 function openAll(bytes: readonly Bytes[]) {
-  return openAllResponses({ ...sealedRound, sealed: bytes });
+  return openAllResponses({ ...sealedRound, slips: [], sealed: bytes });
 }
 
 describe('opening all responses of a round', () => {

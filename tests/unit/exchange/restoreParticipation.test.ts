@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { invitationTo } from '../../../src/exchange/Invitation.ts';
 import type { Participation } from '../../../src/exchange/Participation.ts';
 import { restoreParticipation } from '../../../src/exchange/restoreParticipation.ts';
+import { newSlip } from '../../../src/exchange/Slip.ts';
 import { webRandomBytes } from '../../../src/platform/crypto/webRandomBytes.ts';
 import { toBase64url } from '../../../src/shared/base64url.ts';
 import { newId } from '../../../src/shared/Id.ts';
@@ -34,8 +35,20 @@ describe('a stored participation', () => {
     expect(restoreParticipation({ ...participation, note: 'Jan' })).toEqual(participation);
   });
 
+  test('of before there were slips is one without', () => {
+    const { slip, ...before } = invitation;
+    expect(slip).toBeNull();
+    expect(restoreParticipation({ ...answering, invitation: before })).toEqual(answering);
+  });
+
+  test('keeps the slip it was begun with', () => {
+    const onSlip = { ...answering, invitation: { ...invitation, slip: newSlip(webRandomBytes) } };
+    expect(restoreParticipation(structuredClone(onSlip))).toEqual(onSlip);
+  });
+
   test.each([
     ['no record', null],
+    ['half a slip', { ...answering, invitation: { ...invitation, slip: 'IBd9U' } }],
     ['no response id', { ...answering, responseId: 'x' }],
     ['an invitation to another round', { ...answering, roundId: newId(webRandomBytes) }],
     ['limits below the floors', { ...answering, invitation: { ...invitation, limits: { mean: 1 } } }],

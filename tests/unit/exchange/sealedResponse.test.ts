@@ -22,7 +22,12 @@ const response: Response = {
   answers: { d1: 4, d2: 4, d3: 3, b1: 'na', u2: 1 },
 };
 
-const withdrawal: ResponseMessage = { kind: 'withdrawal', responseId: response.responseId, revision: 1 };
+const withdrawal: ResponseMessage = {
+  kind: 'withdrawal',
+  responseId: response.responseId,
+  revision: 1,
+  slip: null,
+};
 
 function open(bytes: Bytes, round: Partial<typeof sealedRound> = {}) {
   return openMessage({ ...sealedRound, ...round, bytes });
@@ -30,7 +35,7 @@ function open(bytes: Bytes, round: Partial<typeof sealedRound> = {}) {
 
 describe('a sealed response', () => {
   test('opens to what was handed in', async () => {
-    const message: ResponseMessage = { kind: 'response', response };
+    const message: ResponseMessage = { kind: 'response', response, slip: null };
     expect(await open(await sealed(response))).toEqual({ ok: true, value: message });
   });
 
@@ -47,7 +52,7 @@ describe('a sealed response', () => {
         const bytes = await sealResponse({ ...sealedRound, instrument, response: some });
         expect(bytes.ok && (await open(bytes.value, { instrument }))).toEqual({
           ok: true,
-          value: { kind: 'response', response: some },
+          value: { kind: 'response', response: some, slip: null },
         });
       }),
       { seed: 21, numRuns: 40 },

@@ -10,8 +10,9 @@ const SAME_IN_BOTH = [
   'invitingMessages.nl.emailTitle',
   'invitingMessages.nl.posterTitle',
   'pictureMessages.nl.radar',
+  'pictureMessages.nl.views.radar',
   'pictureMessages.nl.schoolYear',
-  'resultsMessages.nl.views.radar',
+  'receiptMessages.nl.code',
   'shellMessages.nl.privacy',
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { faultSentences } from '../../../src/instrument/faultSentence.ts';
 import { judgementsIn } from '../../support/judgementWords.ts';
 import { srtInstrument } from '../../support/smallInstrument.ts';
 import { everyMessage, messagesIn } from './everyMessage.ts';
@@ -26,6 +27,14 @@ describe('no text of the product passes a judgement', () => {
     expect(texts.length).toBeGreaterThan(2 * dimensions.length);
     expect(texts.flatMap((text) => judgementsIn(text))).toEqual([]);
   });
+});
+
+test('nor does what is said of an instrument file that cannot be used', () => {
+  const sentences = Object.values(faultSentences)
+    .map((sentence) => sentence('7'))
+    .flatMap(({ nl, en }) => [nl, en]);
+  expect(sentences.length).toBeGreaterThan(50);
+  expect(sentences.flatMap((sentence) => judgementsIn(sentence))).toEqual([]);
 });
 
 describe('the reading itself', () => {

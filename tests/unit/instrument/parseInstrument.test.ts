@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { Role } from '../../../src/instrument/Instrument.ts';
+import { faultSentence } from '../../../src/instrument/faultSentence.ts';
 import { parseInstrument, parseInstrumentText } from '../../../src/instrument/parseInstrument.ts';
+import { encodeResponse } from '../../../src/exchange/responseCodec.ts';
+import { newId } from '../../../src/shared/Id.ts';
+import { seededRandomBytes } from '../../support/fixedPorts.ts';
 import faultyFile from '../../fixtures/instruments/faulty.json';
 import oneSideFile from '../../fixtures/instruments/one-side-seven-points.json';
 import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
@@ -39,6 +44,14 @@ describe('a usable instrument file', () => {
     const parsed = parseInstrument({ ...smallInstrument, languages: ['en', 'nl'] });
     expect(parsed.ok && Object.keys(parsed.value.title)).toEqual(['en', 'nl']);
   });
+});
+
+it('may have as many roles as a response can name: each of 255', () => {
+  const instrument = { ...smallInstrument, roles: roles(255) };
+  expect(parseInstrument(instrument)).toEqual({ ok: true, value: instrument });
+  const response = { responseId: newId<'response'>(seededRandomBytes(7)), revision: 0, answers: {} };
+  for (const { id } of instrument.roles)
+    expect(encodeResponse(instrument, { ...response, role: id }).ok, id).toBe(true);
 });
 
 describe('a file that is no instrument', () => {
@@ -87,6 +100,7 @@ describe('one mistake gives one fault, at its place', () => {
     [['items', 0, 'text', 'nl'], 'x'.repeat(2001), 'items[0].text.nl:long-text'],
     [['licence'], 'x'.repeat(2001), 'licence:long-text'],
     [['citation'], Array(501).fill({ text: 'x' }), 'citation:long-list'],
+    [['roles'], roles(256), 'roles:too-many-roles'],
     [['id'], 'SRT', 'id:malformed-id'],
     [['roles', 0, 'id'], '1st-year', 'roles[0].id:malformed-id'],
     [['roles', 0, 'id'], 'x'.repeat(65), 'roles[0].id:malformed-id'],
@@ -156,14 +170,12 @@ describe('one mistake gives one fault, at its place', () => {
 
   it('names its place to a reader in both languages', () => {
     const parsed = parseInstrument(changedFile(smallInstrument, ['items', 4, 'id'], 'd1'));
-    expect(parsed.ok ? [] : parsed.error).toEqual([
+    const faults = parsed.ok ? [] : parsed.error;
+    expect(faults).toEqual([{ path: 'items[4].id', fault: 'duplicate-id', about: 'd1' }]);
+    expect(faults.map(faultSentence)).toEqual([
       {
-        path: 'items[4].id',
-        fault: 'duplicate-id',
-        sentence: {
-          nl: 'De id “d1” staat al eerder in deze lijst; elke id mag er maar één keer in staan.',
-          en: 'The id “d1” is already in this list; each id can be in it only once.',
-        },
+        nl: 'De id “d1” staat al eerder in deze lijst; elke id mag er maar één keer in staan.',
+        en: 'The id “d1” is already in this list; each id can be in it only once.',
       },
     ]);
   });
@@ -195,7 +207,7 @@ describe('many mistakes', () => {
 
   it('quote long words from the file only in part', () => {
     const parsed = parseInstrument({ ...smallInstrument, id: 'X'.repeat(100_000) });
-    expect(parsed.ok ? '' : parsed.error[0]?.sentence.en).toMatch(/^“X{60}…” cannot be an id/);
+    expect(parsed.ok ? '' : parsed.error.map(faultSentence)[0]?.en).toMatch(/^“X{60}…” cannot be an id/);
   });
 });
 
@@ -228,7 +240,7 @@ describe('any value at all', () => {
           if (parsed.ok) {
             expect(parseInstrument(parsed.value)).toEqual(parsed);
           } else {
-            for (const { sentence } of parsed.error) {
+            for (const sentence of parsed.error.map(faultSentence)) {
               expect(sentence.nl).toMatch(/\.$/);
               expect(sentence.en).toMatch(/\.$/);
             }
@@ -240,6 +252,10 @@ describe('any value at all', () => {
   });
 });
 
+function roles(count: number): readonly Role[] {
+  return Array.from({ length: count }, (_, index) => ({ id: `r${index}`, name: { nl: 'rol', en: 'role' } }));
+}
+
 function kindsOf(file: unknown): readonly string[] {
   return faultsOf(parseInstrument(file))
     .map(([fault]) => fault)
@@ -248,7 +264,7 @@ function kindsOf(file: unknown): readonly string[] {
 
 function faultsOf(parsed: ReturnType<typeof parseInstrument>): readonly (readonly [string, string])[] {
   if (parsed.ok) return [];
-  return parsed.error.map(({ path, fault, sentence }) => [`${path}:${fault}`, sentence.nl]);
+  return parsed.error.map((fault) => [`${fault.path}:${fault.fault}`, faultSentence(fault).nl]);
 }
 
 function reversedFields(value: unknown): unknown {

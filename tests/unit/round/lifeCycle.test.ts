@@ -86,6 +86,21 @@ describe('the limits of a round', () => {
   });
 });
 
+describe('the slips of a round', () => {
+  test.each([0, 1, 300])('may be %d', (slips) => {
+    expect(prepare({ slips }).ok).toBe(true);
+  });
+
+  test.each([
+    [-1, 'not-so-many-slips'],
+    [301, 'not-so-many-slips'],
+    [2.5, 'not-whole'],
+    [Number.NaN, 'not-whole'],
+  ])('cannot be %d', (slips, fault) => {
+    expect(prepare({ slips })).toEqual({ ok: false, error: { slips: fault } });
+  });
+});
+
 describe('opening and closing', () => {
   const publicKey = seededRandomBytes(8)(32);
 

@@ -27,7 +27,16 @@ describe('a stored round', () => {
     expect(restoreRound({ ...open, privateKey: 'x' })).toEqual(open);
   });
 
+  test('of before there were slips has none', () => {
+    const { slips, ...before } = open;
+    expect(slips).toBe(0);
+    expect(restoreRound(before)).toEqual(open);
+    expect(restoreRound({ ...open, slips: 24 })).toEqual({ ...open, slips: 24 });
+  });
+
   test.each([
+    ['more slips than can be made', { slips: 301 }],
+    ['half a slip', { slips: 0.5 }],
     ['limits below the floors', { limits: { ...open.limits, mean: 1 } }],
     ['a limit that is no number', { limits: { ...open.limits, spread: '8' } }],
     ['a key of another length', { publicKey: 'AAAA' }],

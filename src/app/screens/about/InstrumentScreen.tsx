@@ -7,7 +7,7 @@ import type { Instrument } from '../../../instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '../../../instrument/localised.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
-import { builtInInstrument } from '../../builtInInstrument.ts';
+import { builtInInstrument } from '../../instrument/builtInInstrument.ts';
 import styles from './InstrumentScreen.module.css';
 
 /** What is asked, in whose words, and where it comes from. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
 import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
@@ -19,10 +19,12 @@ interface DeleteButtonProps {
   readonly remove: () => Promise<Result<void, WriteFailure>>;
   /** Where the user is after deleting. */
   readonly to: string;
+  /** What to think of before deleting. */
+  readonly children?: ReactNode;
 }
 
 /** Deletes only after a confirmation that names everything that goes. */
-export function DeleteButton({ label, title, things, remove, to }: DeleteButtonProps) {
+export function DeleteButton({ label, title, things, remove, to, children }: DeleteButtonProps) {
   const texts = useMessages(networkMessages);
   const language = useLanguage();
   const [, navigate] = useLocation();
@@ -63,6 +65,7 @@ export function DeleteButton({ label, title, things, remove, to }: DeleteButtonP
             <li key={part}>{part}</li>
           ))}
         </ul>
+        {children}
       </ConfirmDialog>
     </>
   );

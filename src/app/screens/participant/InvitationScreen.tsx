@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
@@ -10,6 +10,11 @@ import { paths } from '../../routes.ts';
 import { useServices } from '../../Services.ts';
 import { acceptInvitation, type AcceptFailure } from './acceptInvitation.ts';
 import { acceptFailureSentence } from './acceptFailureSentence.ts';
+
+// Asked for only where a questionnaire was found nowhere.
+const AskForFile = lazy(() =>
+  import('../invitationFile/AskForFile.tsx').then((part) => ({ default: part.AskForFile })),
+);
 
 /** Opens an invitation and goes on to its round, or says in one sentence why it does not open. */
 export function InvitationScreen({ payload }: { readonly payload: string }) {
@@ -51,6 +56,11 @@ export function InvitationScreen({ payload }: { readonly payload: string }) {
           {texts.tryAgain}
         </Button>
       </Actions>
+      {(failure === 'not-there' || failure === 'not-this-instrument') && (
+        <Suspense>
+          <AskForFile payload={payload} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -1,13 +1,23 @@
+import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 
 import { NotFoundScreen } from '../../NotFoundScreen.tsx';
 import { paths, patterns, roundIdFrom } from '../../routes.ts';
-import { HandInScreen } from './HandInScreen.tsx';
 import { HandedInScreen } from './HandedInScreen.tsx';
-import { OpenRoundsScreen } from './OpenRoundsScreen.tsx';
 import { QuestionsScreen } from './QuestionsScreen.tsx';
 import { RoundToAnswer } from './RoundToAnswer.tsx';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
+
+// Nobody who comes by a link needs these before the first item can be answered.
+const OpenRoundsScreen = lazy(() =>
+  import('../openRounds/OpenRoundsScreen.tsx').then((part) => ({ default: part.OpenRoundsScreen })),
+);
+const HandInScreen = lazy(() =>
+  import('../handIn/HandInScreen.tsx').then((part) => ({ default: part.HandInScreen })),
+);
+const OwnPictureScreen = lazy(() =>
+  import('../ownPicture/OwnPictureScreen.tsx').then((part) => ({ default: part.OwnPictureScreen })),
+);
 
 /** The member's road: which round → who sees what → questions → check → handed in. */
 export function ParticipantRoutes() {
@@ -52,6 +62,18 @@ export function ParticipantRoutes() {
                 <HandInScreen participation={participation} instrument={instrument} />
               )
             }
+          </RoundToAnswer>
+        )}
+      </Route>
+      <Route path={patterns.ownPicture}>
+        {({ roundId }) => (
+          <RoundToAnswer roundId={roundIdFrom(roundId)}>
+            {({ participation, instrument, invitation }) => {
+              if (participation === null) return <NotFoundScreen />;
+              if (participation.sealed === null)
+                return <Redirect to={paths.welcome(invitation.roundId)} replace />;
+              return <OwnPictureScreen participation={participation} instrument={instrument} />;
+            }}
           </RoundToAnswer>
         )}
       </Route>

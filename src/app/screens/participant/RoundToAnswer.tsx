@@ -11,6 +11,7 @@ import { NotFoundScreen } from '../../NotFoundScreen.tsx';
 import { paths } from '../../routes.ts';
 import { useServices } from '../../Services.ts';
 import { useStored } from '../../useStored.ts';
+import { DamagedParticipation } from './DamagedParticipation.tsx';
 import { readTerms } from './readTerms.ts';
 import type { TermsOfAnswering } from './TermsOfAnswering.ts';
 
@@ -27,13 +28,16 @@ export function RoundToAnswer({ roundId, children }: RoundToAnswerProps) {
   const terms = useStored(() => readTerms(storage, roundId), [storage, roundId]);
 
   if (terms === undefined) return null;
-  if (terms === 'missing') return <NotFoundScreen />;
-  if (terms === 'not-open' || terms === 'damaged-record') {
+  if (terms === 'missing' || roundId === null) return <NotFoundScreen />;
+  if (terms === 'damaged-own') return <DamagedParticipation roundId={roundId} />;
+  if (terms === 'not-open' || terms === 'closed' || terms === 'damaged-record') {
+    const reasons = {
+      'not-open': texts.roundNotOpen,
+      closed: texts.roundClosed,
+      'damaged-record': trouble.damagedRecord,
+    };
     return (
-      <Page
-        title={texts.roundNotOpenTitle}
-        lead={terms === 'not-open' ? texts.roundNotOpen : trouble.damagedRecord}
-      >
+      <Page title={texts.roundNotOpenTitle} lead={reasons[terms]}>
         <Actions>
           <ButtonLink to={paths.openRounds()}>{texts.toOpenRounds}</ButtonLink>
         </Actions>

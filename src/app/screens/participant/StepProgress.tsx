@@ -3,6 +3,7 @@ import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
 import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
 import { answeredCount } from '../../../response/completeness.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { ProgressBar } from '../../../ui/ProgressBar.tsx';
 import type { StepProps } from './StepProps.ts';
 import styles from './StepProgress.module.css';
 
@@ -23,12 +24,7 @@ export function StepProgress({ terms, draft: { draft, saving } }: Pick<StepProps
           {failed && texts.notSaved}
         </span>
       </div>
-      <progress
-        className={styles.bar}
-        max={total}
-        value={answered}
-        aria-label={texts.progress(answered, total)}
-      />
+      <ProgressBar max={total} value={answered} label={texts.progress(answered, total)} />
       {failed && <Notice kind="trouble">{writeFailureSentence(saving, language)}</Notice>}
     </div>
   );

@@ -10,6 +10,7 @@ import { ButtonAnchor } from '../../../ui/ButtonAnchor.tsx';
 import { mailto } from '../../mailto.ts';
 import { useServices } from '../../Services.ts';
 import { messageToSend } from './messageToSend.ts';
+import { ShowCode } from './ShowCode.tsx';
 import styles from './WaysToSend.module.css';
 
 interface WaysToSendProps {
@@ -55,6 +56,7 @@ export function WaysToSend({ sealed, invitation }: WaysToSendProps) {
           {texts.copyBlock}
         </Button>
         <Button onClick={() => void copy(message.link, 'linkCopied')}>{texts.copyLink}</Button>
+        <ShowCode sealed={sealed} invitation={invitation} />
         <Button
           onClick={() => {
             download(message.fileName, new Blob([message.file], { type: 'application/json' }));

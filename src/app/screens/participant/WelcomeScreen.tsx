@@ -25,7 +25,7 @@ export function WelcomeScreen(terms: TermsOfAnswering) {
   const { roundId, asksRole } = invitation;
   const texts = useMessages(questionnaireMessages);
   const language = useLanguage();
-  const { storage, randomBytes } = useServices();
+  const { storage, randomBytes, askToKeep } = useServices();
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<WriteFailure | null>(null);
   const draft = useStored(() => storage.drafts.get(roundId), [storage, roundId]);
@@ -36,8 +36,12 @@ export function WelcomeScreen(terms: TermsOfAnswering) {
     // A member has one response, also after starting over: what was sent before must not count beside it.
     const { responseId } = participation ?? draft;
     const started = await storage.drafts.start({ ...draft, responseId });
-    if (started.ok) navigate(paths.questions(roundId, 'begin'));
-    else setFailure(started.error);
+    if (!started.ok) {
+      setFailure(started.error);
+      return;
+    }
+    void askToKeep();
+    navigate(paths.questions(roundId, 'begin'));
   }
 
   async function startClean() {
@@ -53,7 +57,7 @@ export function WelcomeScreen(terms: TermsOfAnswering) {
       lead={texts.invitationLead(instrument.items.length)}
     >
       {invitation.invented && <Notice>{texts.inventedRound}</Notice>}
-      {participation !== null && <WhereYouAre participation={participation} />}
+      {participation !== null && <WhereYouAre participation={participation} hasAnswers={draft.ok} />}
       {inProgress && (
         <DraftOnDevice
           instrument={instrument}

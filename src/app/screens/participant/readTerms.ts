@@ -3,18 +3,25 @@ import type { Storage } from '../../../platform/storage/Storage.ts';
 import type { RoundId } from '../../../shared/Id.ts';
 import type { TermsOfAnswering } from './TermsOfAnswering.ts';
 
+/** `damaged-own`: what this device's member has of the round cannot be read. */
+export type NoTerms = 'missing' | 'damaged-record' | 'damaged-own' | 'not-open' | 'closed';
+
 /**
  * The terms of the round on this device, or else of the one its member was invited to. Where a facilitator opens the
- * link to their own round, the round itself counts.
+ * link to their own round, the round itself counts, until it closes: what they had of their own is then still theirs.
  */
 export async function readTerms(
   storage: Storage,
   roundId: RoundId | null,
-): Promise<TermsOfAnswering | 'missing' | 'damaged-record' | 'not-open'> {
+): Promise<TermsOfAnswering | NoTerms> {
   if (roundId === null) return 'missing';
   const round = await storage.rounds.get(roundId);
   if (!round.ok) return round.error === 'missing' ? readInvited(storage, roundId) : round.error;
-  if (round.value.status !== 'open') return 'not-open';
+  if (round.value.status === 'prepared') return 'not-open';
+  if (round.value.status === 'closed') {
+    const invited = await readInvited(storage, roundId);
+    return invited === 'missing' ? 'closed' : invited;
+  }
   const network = await storage.networks.get(round.value.networkId);
   if (!network.ok) return network.error;
   const instrument = await storage.instruments.get(round.value.instrument.hash);
@@ -23,11 +30,11 @@ export async function readTerms(
   return { invitation, instrument: instrument.value, participation: null };
 }
 
-async function readInvited(storage: Storage, roundId: RoundId) {
+async function readInvited(storage: Storage, roundId: RoundId): Promise<TermsOfAnswering | NoTerms> {
   const participation = await storage.participations.get(roundId);
-  if (!participation.ok) return participation.error;
+  if (!participation.ok) return participation.error === 'missing' ? 'missing' : 'damaged-own';
   const { invitation } = participation.value;
   const instrument = await storage.instruments.get(invitation.instrument.hash);
-  if (!instrument.ok) return 'damaged-record';
+  if (!instrument.ok) return 'damaged-own';
   return { invitation, instrument: instrument.value, participation: participation.value };
 }

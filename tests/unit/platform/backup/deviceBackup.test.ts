@@ -8,13 +8,16 @@ import { readDatabase } from '../../../../src/platform/backup/readDatabase.ts';
 import type { TakenIn } from '../../../../src/platform/backup/TakenIn.ts';
 import { hpkeSealingSuite } from '../../../../src/platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '../../../../src/platform/crypto/webDigest.ts';
+import { webRandomBytes } from '../../../../src/platform/crypto/webRandomBytes.ts';
+import { closeRound } from '../../../../src/round/lifeCycle.ts';
+import { toBase64url } from '../../../../src/shared/base64url.ts';
 import type { NetworkId } from '../../../../src/shared/Id.ts';
 import type { Bytes } from '../../../../src/shared/ports.ts';
 import { err } from '../../../../src/shared/Result.ts';
 import { fixedClock } from '../../../support/fixedPorts.ts';
 import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '../../../support/roundsOnDevice.ts';
 import { bitFlipped } from '../../../support/sealingExamples.ts';
-import { aDraft, aNetwork, aPreparedRound, TODAY } from '../../../support/storageExamples.ts';
+import { aDraft, aNetwork, anEdition, aPreparedRound, TODAY } from '../../../support/storageExamples.ts';
 import { storageForTests, type StorageForTests } from '../../../support/storageForTests.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
@@ -63,6 +66,35 @@ describe('handing over', () => {
     expect((await other.storage.rounds.all()).records).toEqual([device.round]);
     expect(await other.storage.responses.count(device.round.id)).toBe(1);
     expect(await other.storage.drafts.get(device.round.id)).toEqual(err('missing'));
+  });
+
+  test('what came in after closing waits there too, and so do the slips that were not drawn yet', async () => {
+    const device = await deviceWithOpenRound({ slips: 6 });
+    for (const point of [1, 2, 3]) await answerAndHandIn(device, allAnswered(point));
+    const other = await storageForTests();
+    await takeIn(other, await fileFrom(device));
+    await answerAndHandIn({ ...device, ...other }, allAnswered(4));
+    const { storage, round, slips } = device;
+    const counted = await storage.responses.sealed(round.id);
+    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), counted);
+
+    expect(await takeIn(other, await fileFrom(device, device.network.id))).toMatchObject({
+      forwarded: 1,
+      uncounted: 1,
+    });
+
+    expect(await other.storage.rounds.slips(round.id)).toEqual({ ok: true, value: slips });
+    expect(await other.storage.responses.count(round.id)).toBe(4);
+    expect(await other.storage.editions.sources(round.id)).toEqual(new Map([[1, counted]]));
+    const sealed = await other.storage.responses.sealed(round.id);
+    expect(await other.storage.editions.publish(await anEdition(round, 2), sealed)).toMatchObject({
+      ok: true,
+    });
+    expect(await takeIn(device, await fileFrom(other))).toMatchObject({
+      uncounted: 0,
+      added: { sealedResponses: 1, editions: 1 },
+    });
+    expect(await stored(device)).toEqual(await stored(other));
   });
 
   test('two devices that each collected other responses come to the same, in either order', async () => {
@@ -157,6 +189,25 @@ describe('a file with something damaged in it', () => {
     expect(await takeIn(await storageForTests(), await fileFrom(device))).toMatchObject({
       damaged: { editions: 1 },
     });
+  });
+
+  test('slips and sources that are none, or of nothing in the file, do not come in', async () => {
+    const device = await deviceWithOpenRound({ slips: 3 });
+    const { database, storage, round } = device;
+    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), []);
+    const digests = [toBase64url(webRandomBytes(32))];
+    await database.table('roundSlips').update(round.id, { slips: ['AAAAAAAAAAA', 'mine'] });
+    await database.table('roundSlips').put({ roundId: aPreparedRound(aNetwork()).id, slips: device.slips });
+    await database.table('editionSources').update([round.id, 1], { digests: ['x'] });
+    await database.table('editionSources').put({ roundId: round.id, number: 2, digests });
+
+    const other = await storageForTests();
+    expect(await takeIn(other, await fileFrom(device))).toMatchObject({
+      added: { rounds: 1, editions: 1 },
+      damaged: { rounds: 0, editions: 0, roundSlips: 2, editionSources: 2 },
+    });
+    expect(await other.storage.rounds.slips(round.id)).toEqual(err('missing'));
+    expect(await other.storage.editions.sources(round.id)).toEqual(new Map());
   });
 
   test('mends what is damaged here', async () => {

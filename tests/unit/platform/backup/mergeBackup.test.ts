@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { Edition } from '../../../../src/aggregation/Edition.ts';
+import { newSlip } from '../../../../src/exchange/Slip.ts';
 import type { BackupRecords } from '../../../../src/platform/backup/BackupRecords.ts';
 import { mergeBackup } from '../../../../src/platform/backup/mergeBackup.ts';
+import type {
+  StoredEditionSource,
+  StoredRoundSlips,
+  StoredSealedResponse,
+} from '../../../../src/platform/storage/storedRecords.ts';
 import { closeRound, openRound } from '../../../../src/round/lifeCycle.ts';
 import type { Network } from '../../../../src/round/Network.ts';
 import type { PreparedRound, Round } from '../../../../src/round/Round.ts';
@@ -20,9 +27,11 @@ const nothing: BackupRecords = {
   networks: [],
   rounds: [],
   roundKeys: [],
+  roundSlips: [],
   instruments: [],
   sealedResponses: [],
   editions: [],
+  editionSources: [],
 };
 
 /** Two networks, each with two rounds that can be met at any step of their way. */
@@ -41,6 +50,11 @@ describe('merging the backups of devices that worked on the same networks', () =
           const keys = (records: BackupRecords) => new Set(records[table].map(keyOf));
           expect(keys(merged)).toEqual(new Set([...keys(here), ...keys(incoming)]));
         }
+        const slips = (records: BackupRecords) =>
+          new Set(
+            records.roundSlips.flatMap(({ roundId, slips: drawn }) => drawn.map((slip) => roundId + slip)),
+          );
+        expect(slips(merged)).toEqual(new Set([...slips(here), ...slips(incoming)]));
       }),
       { seed: 1, numRuns: 200 },
     );
@@ -53,7 +67,7 @@ describe('merging the backups of devices that worked on the same networks', () =
         const { outcome, closed } = mergeBackup(once, incoming);
         expect(sorted(after(once, incoming))).toEqual(sorted(once));
         expect(Object.values(outcome.added)).toEqual([0, 0, 0, 0, 0]);
-        expect(outcome).toMatchObject({ forwarded: 0, forgotten: 0, different: 0 });
+        expect(outcome).toMatchObject({ forwarded: 0, uncounted: 0, forgotten: 0, different: 0 });
         expect(closed).toEqual([]);
       }),
       { seed: 2, numRuns: 200 },
@@ -83,13 +97,37 @@ describe('merging the backups of devices that worked on the same networks', () =
   });
 });
 
+describe('what the editions were made from', () => {
+  test('stays with each edition, as it was on one of the devices', () => {
+    fc.assert(
+      fc.property(aDevice(), aDevice(), (here, incoming) => {
+        const both = [...here.editionSources, ...incoming.editionSources].map((source) =>
+          canonicalJson(source),
+        );
+        for (const source of after(here, incoming).editionSources) {
+          expect(both).toContain(canonicalJson(source));
+        }
+      }),
+      { seed: 5, numRuns: 200 },
+    );
+  });
+});
+
 describe('what is here', () => {
   const [life] = lives;
   if (life === undefined) throw new Error('no round');
   const [network] = networks;
   if (network === undefined) throw new Error('no network');
-  const open: BackupRecords = { ...nothing, networks: [network], rounds: [life.open], roundKeys: [life.key] };
-  const closed: BackupRecords = { ...open, rounds: [life.closed], editions: [life.edition] };
+  const open: BackupRecords = {
+    ...nothing,
+    networks: [network],
+    rounds: [life.open],
+    roundKeys: [life.key],
+    roundSlips: [life.slips],
+  };
+  const [edition, second] = life.editions;
+  if (!edition || !second) throw new Error('no editions');
+  const closed: BackupRecords = { ...open, rounds: [life.closed], editions: [edition] };
 
   test('keeps the name and the details it has here, and gains those it lacked', () => {
     const bare = { ...network, name: 'Zoals het hier heet', theme: '', memberCount: null };
@@ -109,6 +147,20 @@ describe('what is here', () => {
     expect(outcome).toMatchObject({ different: 1, added: { sealedResponses: 0, roundKeys: 0 } });
   });
 
+  test('stays when it was opened with slips elsewhere, and without here', () => {
+    const without = { ...open, rounds: [{ ...life.open, slips: 0 }], roundSlips: [] };
+    expect(mergeBackup(without, open)).toMatchObject({
+      put: { rounds: [], roundSlips: [] },
+      outcome: { different: 1 },
+    });
+  });
+
+  test('gets back the slips that it lost', () => {
+    const lost = { ...open, roundSlips: [{ ...life.slips, slips: life.slips.slips.slice(1) }] };
+    expect(mergeBackup(lost, open).put.roundSlips).toEqual([life.slips]);
+    expect(mergeBackup({ ...open, roundSlips: [] }, open).put.roundSlips).toEqual([life.slips]);
+  });
+
   test('stays when its limits are lower elsewhere', () => {
     const lower = { ...life.closed, limits: { ...life.closed.limits, mean: 6, spread: 9 } };
     expect(mergeBackup(open, { ...closed, rounds: [lower] }).put.rounds).toEqual([]);
@@ -123,31 +175,86 @@ describe('what is here', () => {
   });
 
   test('is not overwritten where another edition was published under the same number', () => {
-    const other = { ...life.edition, responses: 11, hash: 'another' };
-    const { put, outcome } = mergeBackup(closed, { ...closed, editions: [other] });
-    expect(put.editions).toEqual([]);
+    const other = { ...edition, responses: 11, hash: 'another' };
+    const { put, outcome } = mergeBackup(closed, {
+      ...closed,
+      editions: [other],
+      editionSources: [sourceOf(edition, life.responses)],
+    });
+    expect(put).toMatchObject({ editions: [], editionSources: [] });
     expect(outcome.different).toBe(1);
   });
 
   test('stays deleted where the responses of a closed round were deleted as promised', () => {
-    const forgotten = { ...closed, roundKeys: [] };
-    const { put, outcome } = mergeBackup(forgotten, { ...closed, sealedResponses: life.responses });
-    expect(put).toMatchObject({ roundKeys: [], sealedResponses: [] });
+    const forgotten = { ...closed, roundKeys: [], roundSlips: [] };
+    const { put, outcome } = mergeBackup(forgotten, {
+      ...closed,
+      sealedResponses: life.responses,
+      editionSources: [sourceOf(edition, life.responses)],
+    });
+    expect(put).toMatchObject({ roundKeys: [], roundSlips: [], sealedResponses: [], editionSources: [] });
     expect(outcome).toMatchObject({ forgotten: 1, uncounted: 0 });
   });
 
-  test('and in the file, of a round that only one of both closed: what came in since is told', () => {
-    const [first, second, third] = life.responses;
-    if (!first || !second || !third) throw new Error('no responses');
-    const closedWithOne = { ...closed, sealedResponses: [first] };
-    const stillOpen = { ...open, sealedResponses: [first, second, third] };
-    expect(mergeBackup(closedWithOne, stillOpen).outcome.uncounted).toBe(2);
-    expect(mergeBackup(stillOpen, closedWithOne).outcome.uncounted).toBe(2);
-    expect(mergeBackup(closedWithOne, closedWithOne).outcome.uncounted).toBe(0);
+  describe('and in the file, of a round that is closed on one of both devices or on both', () => {
+    const [first, ...others] = life.responses;
+    if (!first) throw new Error('no responses');
+    const closedWithOne = {
+      ...closed,
+      sealedResponses: [first],
+      editionSources: [sourceOf(edition, [first])],
+    };
+    const stillOpen = { ...open, sealedResponses: life.responses };
+
+    test('what is in no edition is told, and waits', () => {
+      for (const [here, incoming] of [
+        [closedWithOne, stillOpen],
+        [stillOpen, closedWithOne],
+      ] as const) {
+        const merge = mergeBackup(here, incoming);
+        expect(merge.outcome.uncounted).toBe(others.length);
+        expect(sorted(after(here, incoming))).toEqual(
+          sorted({ ...closedWithOne, sealedResponses: life.responses }),
+        );
+      }
+    });
+
+    test('and is told once', () => {
+      const waiting = { ...closedWithOne, sealedResponses: life.responses };
+      expect(mergeBackup(closedWithOne, waiting).outcome.uncounted).toBe(others.length);
+      expect(mergeBackup(waiting, closedWithOne).outcome.uncounted).toBe(0);
+      expect(mergeBackup(waiting, waiting).outcome.uncounted).toBe(0);
+    });
+
+    test('what a further edition has waits no more', () => {
+      const withAll = {
+        ...closedWithOne,
+        sealedResponses: life.responses,
+        editions: [edition, second],
+        editionSources: [sourceOf(edition, [first]), sourceOf(second, life.responses)],
+      };
+      const merge = mergeBackup(closedWithOne, withAll);
+      expect(merge.put.editionSources).toContainEqual(sourceOf(second, life.responses));
+      expect(merge.outcome).toMatchObject({ uncounted: 0, added: { editions: 1 } });
+      expect(mergeBackup(withAll, closedWithOne).outcome.uncounted).toBe(0);
+    });
+
+    test('nobody can tell where it is not known what the edition was made from', () => {
+      const unknown = { ...closedWithOne, editionSources: [] };
+      expect(mergeBackup(unknown, stillOpen).outcome.uncounted).toBe(0);
+    });
   });
 });
 
-const TABLES = ['networks', 'rounds', 'roundKeys', 'sealedResponses', 'editions'] as const;
+const TABLES = [
+  'networks',
+  'rounds',
+  'roundKeys',
+  'roundSlips',
+  'sealedResponses',
+  'editions',
+  'editionSources',
+] as const;
 const STEPS = [undefined, 'prepared', 'open', 'closed'] as const;
 
 /** What is stored once `incoming` has been taken in. */
@@ -160,9 +267,11 @@ function after(here: BackupRecords, incoming: BackupRecords): BackupRecords {
     networks: written(here.networks, put.networks),
     rounds: written(here.rounds, put.rounds),
     roundKeys: written(here.roundKeys, put.roundKeys),
+    roundSlips: written(here.roundSlips, put.roundSlips),
     instruments: written(here.instruments, put.instruments),
     sealedResponses: written(here.sealedResponses, put.sealedResponses),
     editions: written(here.editions, put.editions),
+    editionSources: written(here.editionSources, put.editionSources),
   };
 }
 
@@ -188,7 +297,13 @@ function statusOf({ rounds }: BackupRecords, id: Round['id']): Round['status'] |
 }
 
 function lifeOf(networkId: Network['id']) {
-  const prepared: PreparedRound = { ...exampleTerms, id: newId(randomBytes), networkId, status: 'prepared' };
+  const prepared: PreparedRound = {
+    ...exampleTerms,
+    slips: 4,
+    id: newId(randomBytes),
+    networkId,
+    status: 'prepared',
+  };
   const open = openRound(prepared, randomBytes(32), TODAY);
   const closed = closeRound(open, TODAY);
   const key = { roundId: open.id, privateKey: randomBytes(32) };
@@ -197,28 +312,53 @@ function lifeOf(networkId: Network['id']) {
     digest: toBase64url(randomBytes(32)),
     bytes: randomBytes(80),
   }));
-  const edition = exampleEdition(smallInstrument, [], { roundId: open.id, hash: `hash of ${open.id}` });
-  return { prepared, open, closed, key, responses, edition };
+  const editions = [1, 2].map((number) =>
+    exampleEdition(smallInstrument, [], { roundId: open.id, number, hash: `hash ${number} of ${open.id}` }),
+  );
+  const slips: StoredRoundSlips = {
+    roundId: open.id,
+    slips: Array.from({ length: 4 }, () => newSlip(randomBytes)).sort(),
+  };
+  return { prepared, open, closed, key, slips, responses, editions };
 }
 
-/** A device of one of the facilitators: some of the networks, their rounds at some step, some of the responses. */
+function sourceOf(
+  { roundId, number }: Edition,
+  responses: readonly StoredSealedResponse[],
+): StoredEditionSource {
+  return { roundId, number, digests: responses.map(({ digest }) => digest).sort() };
+}
+
+/**
+ * A device of one of the facilitators: some of the networks, their rounds at some step, some of the responses. Of what
+ * an edition was made each device can know something else, or nothing.
+ */
 function aDevice(): fc.Arbitrary<BackupRecords> {
   const rounds = lives.map((life) =>
     fc
       .record({
         status: fc.constantFrom(...STEPS),
         hasKey: fc.boolean(),
+        slips: fc.subarray([...life.slips.slips], { minLength: 1 }),
         responses: fc.subarray(life.responses, { minLength: 1 }),
+        published: fc.constantFrom(1, 2),
+        sources: fc.array(fc.option(fc.subarray(life.responses)), { minLength: 2, maxLength: 2 }),
       })
-      .map(({ status, hasKey, responses }): BackupRecords => {
+      .map(({ status, hasKey, slips, responses, published, sources }): BackupRecords => {
         if (status === undefined) return nothing;
         const round = { ...nothing, rounds: [life[status]] };
         if (status === 'prepared') return round;
+        const editions = status === 'closed' ? life.editions.slice(0, published) : [];
         return {
           ...round,
           roundKeys: hasKey || status === 'closed' ? [life.key] : [],
+          roundSlips: [{ ...life.slips, slips: slips.toSorted() }],
           sealedResponses: responses,
-          editions: status === 'closed' ? [life.edition] : [],
+          editions,
+          editionSources: editions.flatMap((edition, index) => {
+            const source = sources[index];
+            return source ? [sourceOf(edition, source)] : [];
+          }),
         };
       }),
   );
@@ -226,8 +366,10 @@ function aDevice(): fc.Arbitrary<BackupRecords> {
     networks: networks.filter(({ id }) => parts.some((part) => part.rounds[0]?.networkId === id)),
     rounds: parts.flatMap((part) => part.rounds),
     roundKeys: parts.flatMap((part) => part.roundKeys),
+    roundSlips: parts.flatMap((part) => part.roundSlips),
     instruments: [],
     sealedResponses: parts.flatMap((part) => part.sealedResponses),
     editions: parts.flatMap((part) => part.editions),
+    editionSources: parts.flatMap((part) => part.editionSources),
   }));
 }

@@ -30,6 +30,9 @@ const TABLES_OF_VERSION_1 = {
   editions: '[roundId+number]',
 };
 
+/** Version 2, likewise. */
+const TABLES_OF_VERSION_2 = { ...TABLES_OF_VERSION_1, participations: 'roundId' };
+
 test('a device of version 1 opens with everything there, and can take part by invitation', async () => {
   const databaseName = `srt-test-${crypto.randomUUID()}`;
   const network = aNetwork();
@@ -61,4 +64,32 @@ test('a device of version 1 opens with everything there, and can take part by in
   expect(await storage.responses.sealed(open.id)).toEqual([sealed]);
   expect(await storage.editions.ofNetwork(network.id)).toEqual({ records: [edition], damaged: 0 });
   expect(await storage.participations.all()).toEqual({ records: [], damaged: 0 });
+});
+
+test('a device of version 2 opens with rounds that have no slips, and editions whose source nobody knows', async () => {
+  const databaseName = `srt-test-${crypto.randomUUID()}`;
+  const open = anOpenRound(aPreparedRound(aNetwork()));
+  const closed = closeRound(anOpenRound(aPreparedRound(aNetwork())), TODAY);
+  const { slips: _slips, ...storedOpen } = open;
+  const { slips: _noSlips, ...storedClosed } = closed;
+  const [sealed, late] = [webRandomBytes(80), webRandomBytes(80)];
+  const edition = await anEdition(closed);
+
+  const old = new Dexie(databaseName);
+  old.version(2).stores(TABLES_OF_VERSION_2);
+  await old.table('rounds').bulkAdd([storedOpen, storedClosed]);
+  await old.table('roundKeys').add({ roundId: closed.id, privateKey: webRandomBytes(32) });
+  await old.table('sealedResponses').add({ roundId: closed.id, digest: 'digest', bytes: sealed });
+  await old.table('editions').add(edition);
+  old.close();
+
+  const opened = await openStorage({ digest: webDigest, databaseName });
+  if (!opened.ok) throw new Error(opened.error);
+  const storage = opened.value;
+  expect(await storage.rounds.get(open.id)).toEqual(ok({ ...open, slips: 0 }));
+  expect(await storage.rounds.get(closed.id)).toEqual(ok({ ...closed, slips: 0 }));
+  expect(await storage.rounds.slips(closed.id)).toEqual(ok([]));
+  expect(await storage.editions.sources(closed.id)).toEqual(new Map());
+  expect(await storage.responses.takeIn(closed.id, [late])).toEqual(ok({ added: 1, known: 0 }));
+  expect(await storage.editions.ofRound(closed.id)).toEqual({ records: [edition], damaged: 0 });
 });

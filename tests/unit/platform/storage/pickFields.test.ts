@@ -43,6 +43,19 @@ describe('where stored fields may go', () => {
     expect(pickFields(key, storedFields.roundKeys, 'backup')).toEqual(key);
   });
 
+  test('the slips of a round likewise: whoever holds one can answer with it', () => {
+    const slips = { roundId: round.id, slips: ['AAAAAAAAAAA'] };
+    expect(pickFields(slips, storedFields.roundSlips, 'handover')).toEqual({});
+    expect(pickFields(slips, storedFields.roundSlips, 'research')).toEqual({});
+    expect(pickFields(slips, storedFields.roundSlips, 'backup')).toEqual(slips);
+  });
+
+  test('from which responses an edition was made is told to a co-facilitator and not to the research office', () => {
+    const source = { roundId: round.id, number: 1, digests: ['x'] };
+    expect(pickFields(source, storedFields.editionSources, 'handover')).toEqual(source);
+    expect(pickFields(source, storedFields.editionSources, 'research')).toEqual({});
+  });
+
   test('a co-facilitator gets network, round and edition whole', async () => {
     const edition = await anEdition(round);
     expect(pickFields(network, storedFields.networks, 'handover')).toEqual(network);

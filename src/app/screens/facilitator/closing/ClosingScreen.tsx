@@ -11,20 +11,22 @@ import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { Page } from '../../../../ui/Page.tsx';
 import { closeAndPublish, type CloseFailure } from '../../../closing/closeAndPublish.ts';
-import { countHandedIn } from '../../../collecting/countHandedIn.ts';
+import { isAnythingMissing, type NotCounted } from '../../../closing/notCounted.ts';
+import { useHandedIn } from '../../../collecting/useHandedIn.ts';
 import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
 import { useStored } from '../../../useStored.ts';
 import { NetworkAbove } from '../NetworkAbove.tsx';
 import { readRoundOverview } from '../networks/readNetworkOverview.ts';
 import { closeFailureSentence } from './closeFailureSentence.ts';
+import { NotCountedNotice } from './NotCountedNotice.tsx';
 import { WhatClosingShows } from './WhatClosingShows.tsx';
 
-/** Where the screen stands: asking, closing, or closed with so many responses that could not be opened. */
+/** Where the screen stands: asking, closing, or closed with some that do not count. */
 type Progress =
   | { readonly at: 'asking'; readonly failure: CloseFailure | null }
   | { readonly at: 'closing' }
-  | { readonly at: 'closed'; readonly refused: number };
+  | { readonly at: 'closed'; readonly notCounted: NotCounted };
 
 interface ClosingScreenProps {
   readonly round: Round;
@@ -39,18 +41,19 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
   const [, navigate] = useLocation();
   const [progress, setProgress] = useState<Progress>({ at: 'asking', failure: null });
   const overview = useStored(() => readRoundOverview(services.storage, round), [services.storage, round]);
-  const handedIn = useStored(() => countHandedIn(services, round), [services, round]);
+  const handedIn = useHandedIn(round.id);
 
   async function close() {
     setProgress({ at: 'closing' });
     const closed = await closeAndPublish(services, round.id);
     if (!closed.ok) setProgress({ at: 'asking', failure: closed.error });
-    else if (closed.value.refused > 0) setProgress({ at: 'closed', refused: closed.value.refused });
+    else if (isAnythingMissing(closed.value.notCounted))
+      setProgress({ at: 'closed', notCounted: closed.value.notCounted });
     else navigate(paths.results(round.id), { replace: true });
   }
 
   if (progress.at === 'closed')
-    return <ClosedWithRefused {...{ round, network }} refused={progress.refused} />;
+    return <ClosedWithSomeMissing {...{ round, network }} notCounted={progress.notCounted} />;
   if (overview === undefined || handedIn === undefined) return null;
   if (round.status !== 'open' && progress.at === 'asking')
     return <Redirect to={paths.round(round.id)} replace />;
@@ -67,7 +70,7 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
           <p>{texts.someoneStarted}</p>
         </Notice>
       )}
-      <p>{texts.final}</p>
+      <p>{texts.final(round.limits.difference)}</p>
       {progress.at === 'asking' && progress.failure !== null && (
         <Notice kind="trouble">{closeFailureSentence(progress.failure, language)}</Notice>
       )}
@@ -81,13 +84,15 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
   );
 }
 
-function ClosedWithRefused({ round, network, refused }: ClosingScreenProps & { readonly refused: number }) {
+interface ClosedWithSomeMissingProps extends ClosingScreenProps {
+  readonly notCounted: NotCounted;
+}
+
+function ClosedWithSomeMissing({ round, network, notCounted }: ClosedWithSomeMissingProps) {
   const texts = useMessages(closingMessages);
   return (
     <Page key="closed" title={texts.closedTitle} above={<NetworkAbove network={network} />}>
-      <Notice kind="news">
-        <p>{texts.refused(refused)}</p>
-      </Notice>
+      <NotCountedNotice notCounted={notCounted} />
       <Actions>
         <ButtonLink to={paths.results(round.id)} look="primary" replace>
           {texts.toResults}

@@ -62,17 +62,16 @@ function sentenceFor(
 ): { title: string; lead?: string } {
   switch (outcome.kind) {
     case 'collected': {
-      const { networkName, collected } = outcome;
+      const { networkName, waits, collected } = outcome;
       if (!collected.ok) return { title: texts.linkNotTaken, lead: texts.failures[collected.error] };
       const { added, refused } = collected.value;
       const [refusal] = refused;
       if (refusal !== undefined) return { title: texts.linkNotTaken, lead: texts.reasons[refusal.reason] };
-      return { title: added > 0 ? texts.linkTaken : texts.linkKnown, lead: networkName };
+      const lead = waits ? texts.linkWaits(networkName) : networkName;
+      return { title: added > 0 ? texts.linkTaken : texts.linkKnown, lead };
     }
     case 'no-such-round':
       return { title: texts.linkTitle, lead: texts.linkForFacilitator };
-    case 'not-open':
-      return { title: texts.linkNotTaken, lead: texts.linkClosed };
     case 'damaged-round':
       return { title: texts.linkNotTaken, lead: texts.linkDamaged };
     case 'broken':

@@ -5,8 +5,8 @@ import { useMessages } from '../../../../i18n/languageStore.ts';
 import { Actions } from '../../../../ui/Actions.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { FilesButton } from '../../../../ui/FilesButton.tsx';
+import type { Arrival } from '../../../collecting/Inbox.ts';
 import styles from './InboxBox.module.css';
-import type { Arrival } from './useArrivals.ts';
 
 /** For those who would rather choose files, or whose keyboard puts a text in without pasting it. */
 export function InboxBox({ onArrival }: { readonly onArrival: (arrival: Arrival) => void }) {

@@ -1,24 +1,25 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 
-import { collect } from '../../../collecting/collect.ts';
-import { countHandedIn } from '../../../collecting/countHandedIn.ts';
-import { readInboxFile } from '../../../collecting/readInboxFile.ts';
-import { readInboxText } from '../../../collecting/readInboxText.ts';
 import { collectingMessages } from '../../../../i18n/collectingMessages.ts';
 import { useMessages } from '../../../../i18n/languageStore.ts';
 import type { Network } from '../../../../round/Network.ts';
-import type { OpenRound, Round } from '../../../../round/Round.ts';
+import type { Round } from '../../../../round/Round.ts';
 import { Actions } from '../../../../ui/Actions.tsx';
 import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { Page } from '../../../../ui/Page.tsx';
+import { useHandedIn } from '../../../collecting/useHandedIn.ts';
 import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
 import { useStored } from '../../../useStored.ts';
 import { NetworkAbove } from '../NetworkAbove.tsx';
-import { CollectNews, type News } from './CollectNews.tsx';
+import { RoundNotOpen } from '../RoundNotOpen.tsx';
+import { CollectNews } from './CollectNews.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
 import { InboxBox } from './InboxBox.tsx';
 import styles from './InboxScreen.module.css';
-import { useArrivals, type Arrival } from './useArrivals.ts';
+import { ScanPart } from './ScanPart.tsx';
+import { useArrivals } from './useArrivals.ts';
+import { useTakeIn } from './useTakeIn.ts';
 
 interface InboxScreenProps {
   readonly round: Round;
@@ -28,50 +29,68 @@ interface InboxScreenProps {
 /** One box for everything that members sent. Tells how many have handed in, and nothing else about it. */
 export function InboxScreen({ round, network }: InboxScreenProps) {
   const texts = useMessages(collectingMessages);
-  if (round.status === 'open') return <OpenInbox round={round} network={network} />;
+  const { storage } = useServices();
+  const key = useStored(() => storage.rounds.privateKey(round.id), [storage, round.id]);
+  if (key === undefined) return null;
+  if (round.status === 'open' || (round.status === 'closed' && key.ok))
+    return <Inbox round={round} network={network} />;
   return (
-    <Page title={texts.notOpenTitle} above={<NetworkAbove network={network} />} lead={texts.notOpen}>
+    <RoundNotOpen
+      {...{ round, network }}
+      title={texts.notOpenTitle}
+      why={round.status === 'closed' ? texts.closedWithoutKey : texts.notOpen}
+      toRound={texts.toRound}
+    />
+  );
+}
+
+function Inbox({ round, network }: InboxScreenProps) {
+  const texts = useMessages(collectingMessages);
+  const { news, progress, takeIn, takeInCode, stop } = useTakeIn(round.id);
+  const count = useHandedIn(round.id, { paused: news === 'working' });
+  const tidings = useRef<HTMLDivElement>(null);
+  useArrivals(takeIn);
+
+  function stopHere() {
+    stop();
+    // The button goes away; whoever pressed it goes on reading at what became of it.
+    tidings.current?.focus();
+  }
+
+  const isOpen = round.status === 'open';
+  return (
+    <Page
+      title={texts.title}
+      above={<NetworkAbove network={network} />}
+      lead={isOpen ? texts.lead(round.schoolYear) : texts.lateLead(round.schoolYear)}
+    >
+      <div className={styles.news}>
+        <div className={styles.tidings} role="status" tabIndex={-1} ref={tidings}>
+          <p className={styles.count}>{handedIn(count, network.memberCount, texts)}</p>
+          {news !== null && <CollectNews news={news} />}
+        </div>
+        {progress !== null && <ImportProgress progress={progress} onStop={stopHere} />}
+      </div>
+      <InboxBox onArrival={takeIn} />
+      <ScanPart onText={takeInCode} />
+      <p className={styles.explains}>{texts.countExplains}</p>
       <Actions>
-        <ButtonLink to={paths.round(round.id)} look="primary">
-          {texts.toRound}
-        </ButtonLink>
+        <ButtonLink to={paths.round(round.id)}>{texts.toRound}</ButtonLink>
+        {isOpen && (
+          <ButtonLink to={paths.invite(round.id)} look="quiet">
+            {texts.toInvite}
+          </ButtonLink>
+        )}
       </Actions>
     </Page>
   );
 }
 
-function OpenInbox({ round, network }: { readonly round: OpenRound; readonly network: Network }) {
-  const texts = useMessages(collectingMessages);
-  const services = useServices();
-  const [news, setNews] = useState<News | null>(null);
-  const count = useStored(() => countHandedIn(services, round), [services, round]);
-  useArrivals((arrival) => void takeIn(arrival));
-
-  async function takeIn({ texts: pasted, files }: Arrival) {
-    setNews('working');
-    const read = await Promise.all(files.map(readInboxFile));
-    setNews(await collect(services, round, [...pasted.map((text) => readInboxText(text)), ...read]));
-  }
-
-  if (count === undefined) return null;
-  return (
-    <Page title={texts.title} above={<NetworkAbove network={network} />} lead={texts.lead(round.schoolYear)}>
-      <div className={styles.news} role="status">
-        <p className={styles.count}>
-          {network.memberCount === null
-            ? texts.handedIn(count)
-            : texts.handedInOf(count, network.memberCount)}
-        </p>
-        {news !== null && <CollectNews news={news} />}
-      </div>
-      <InboxBox onArrival={(arrival) => void takeIn(arrival)} />
-      <p className={styles.explains}>{texts.countExplains}</p>
-      <Actions>
-        <ButtonLink to={paths.round(round.id)}>{texts.toRound}</ButtonLink>
-        <ButtonLink to={paths.invite(round.id)} look="quiet">
-          {texts.toInvite}
-        </ButtonLink>
-      </Actions>
-    </Page>
-  );
+function handedIn(
+  count: number | undefined,
+  members: number | null,
+  texts: (typeof collectingMessages)['nl'],
+): string {
+  if (count === undefined) return texts.counting;
+  return members === null ? texts.handedIn(count) : texts.handedInOf(count, members);
 }

@@ -1,10 +1,6 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
-/** What arrived at once: pasted or dropped, in any mixture. */
-export interface Arrival {
-  readonly texts: readonly string[];
-  readonly files: readonly File[];
-}
+import type { Arrival } from '../../../collecting/Inbox.ts';
 
 /** Everything that is pasted or dropped anywhere on the page, so that nobody has to aim. */
 export function useArrivals(onArrival: (arrival: Arrival) => void): void {
@@ -13,7 +9,8 @@ export function useArrivals(onArrival: (arrival: Arrival) => void): void {
     if (arrival.texts.length + arrival.files.length > 0) onArrival(arrival);
   });
 
-  useEffect(() => {
+  // As soon as the page is there: what is pasted at once is not lost.
+  useLayoutEffect(() => {
     const paste = (event: ClipboardEvent) => {
       event.preventDefault();
       arrive(event.clipboardData);

@@ -1,9 +1,9 @@
 import { formatDay } from '../../../../i18n/format.ts';
 import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
 import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
+import { QrCode } from '../../../../ui/QrCode.tsx';
 import type { InvitationProps } from './InvitationProps.ts';
 import styles from './PrintedPoster.module.css';
-import { QrCode } from './QrCode.tsx';
 
 /** One A4 that shows on paper only, where it is all there is of the page. */
 export function PrintedPoster({ invitation, link }: InvitationProps) {

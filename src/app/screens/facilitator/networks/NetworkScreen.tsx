@@ -12,6 +12,7 @@ import { Page } from '../../../../ui/Page.tsx';
 import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
 import { useStored } from '../../../useStored.ts';
+import { BackupMoment } from '../backup/BackupMoment.tsx';
 import { DeleteButton } from '../DeleteButton.tsx';
 import { InventedLabel } from '../InventedLabel.tsx';
 import { whatGoes } from '../whatGoes.ts';
@@ -71,7 +72,9 @@ export function NetworkScreen({ network }: { readonly network: Network }) {
             ]}
             remove={() => storage.networks.remove(network.id)}
             to={paths.networks()}
-          />
+          >
+            <BackupMoment rounds={rounds.map(({ round }) => round)} moment="before-deleting" />
+          </DeleteButton>
         </Actions>
       </div>
     </Page>

@@ -3,13 +3,21 @@ import { useMessages } from '../../../../i18n/languageStore.ts';
 import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 
-/** Below the minimum: why there is no picture, and what a group can do instead. */
+/** Why there is no picture, and what a group can do instead. */
 export function NoPicture({ edition }: { readonly edition: Edition }) {
   const texts = useMessages(resultsMessages);
   return (
     <Notice title={texts.noPictureTitle}>
-      <p>{texts.noPictureText(edition.responses, edition.limits.mean)}</p>
+      <p>
+        {hiddenBesideEarlier(edition)
+          ? texts.noPictureBeside
+          : texts.noPictureText(edition.responses, edition.limits.mean)}
+      </p>
       <p>{texts.noPictureInstead}</p>
     </Notice>
   );
+}
+
+function hiddenBesideEarlier({ dimensions }: Edition): boolean {
+  return dimensions.some(({ mean }) => mean.kind === 'hidden' && mean.reason === 'privacy');
 }

@@ -13,7 +13,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { dotPlotSvg, radarSvg } from '../../../../visualisation/pictureSvg.tsx';
 import { editionCsv } from '../../../../visualisation/editionCsv.ts';
-import type { Picture } from '../../../../visualisation/pictureData.ts';
+import type { EditionPicture } from '../../../../visualisation/pictureData.ts';
 import { useServices } from '../../../Services.ts';
 import styles from './PictureFiles.module.css';
 import { resultsViewStore } from './resultsViewStore.ts';
@@ -22,7 +22,7 @@ interface PictureFilesProps {
   readonly network: Network;
   readonly edition: Edition;
   readonly instrument: Instrument;
-  readonly picture: Picture;
+  readonly picture: EditionPicture;
 }
 
 /** The edition to take away: as a picture, as figures, on paper. */
@@ -31,7 +31,8 @@ export function PictureFiles({ network, edition, instrument, picture }: PictureF
   const { download } = useServices();
   const view = useStore(resultsViewStore, (state) => state.view);
   const [failed, setFailed] = useState(false);
-  const name = `srt-${safeFileName(network.name)}-${edition.schoolYear}`;
+  const later = edition.number === 1 ? '' : `-${edition.number}`;
+  const name = `srt-${safeFileName(network.name)}-${edition.schoolYear}${later}`;
 
   const picturesSvg = () => (view === 'dots' ? dotPlotSvg : radarSvg)(picture, network.name);
 

@@ -9,34 +9,38 @@ import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
 import type { Instrument } from '../../../../instrument/Instrument.ts';
 import type { Network } from '../../../../round/Network.ts';
 import { Page } from '../../../../ui/Page.tsx';
+import type { DimensionFoldsHandle } from '../../../../visualisation/DimensionFolds.tsx';
 import { editionLine } from '../../../../visualisation/figureSentences.ts';
 import { pictureData } from '../../../../visualisation/pictureData.ts';
 import { PictureLegend } from '../../../../visualisation/PictureLegend.tsx';
+import { PictureView } from '../../../../visualisation/PictureView.tsx';
+import { ViewSwitch } from '../../../../visualisation/ViewSwitch.tsx';
 import { paths } from '../../../routes.ts';
-import { DimensionList, type DimensionListHandle } from './DimensionList.tsx';
+import { DimensionList } from './DimensionList.tsx';
 import { EarlierYears } from './EarlierYears.tsx';
+import { EditionChoice } from './EditionChoice.tsx';
 import { NoPicture } from './NoPicture.tsx';
 import { PictureFiles } from './PictureFiles.tsx';
-import { PictureView } from './PictureView.tsx';
 import styles from './ResultsRoom.module.css';
-import { resultsViewStore } from './resultsViewStore.ts';
-import { ViewSwitch } from './ViewSwitch.tsx';
+import { chooseView, resultsViewStore } from './resultsViewStore.ts';
 
 interface ResultsRoomProps {
   readonly network: Network;
-  readonly edition: Edition;
+  /** Of the round, latest first. */
+  readonly editions: readonly [Edition, ...Edition[]];
   /** Of earlier school years, newest first. */
   readonly earlier: readonly Edition[];
   readonly instrument: Instrument;
 }
 
 /** Where a network talks about its picture. Everything here is read from editions. */
-export function ResultsRoom({ network, edition, earlier, instrument }: ResultsRoomProps) {
+export function ResultsRoom({ network, editions, earlier, instrument }: ResultsRoomProps) {
   const texts = useMessages(resultsMessages);
   const language = useLanguage();
-  const chosen = useStore(resultsViewStore, (state) => state.earlier);
-  const dimensions = useRef<DimensionListHandle>(null);
+  const { view, earlier: chosen, edition: hash } = useStore(resultsViewStore);
+  const dimensions = useRef<DimensionFoldsHandle>(null);
 
+  const edition = editions.find((one) => one.hash === hash) ?? editions[0];
   const beside = earlier.filter(({ hash }) => chosen.has(hash));
   const picture = pictureData(edition, instrument, language, beside);
   const hidden = edition.dimensions.filter(({ mean }) => mean.kind === 'hidden').length;
@@ -50,17 +54,18 @@ export function ResultsRoom({ network, edition, earlier, instrument }: ResultsRo
       title={texts.title}
       lead={editionLine(picture)}
     >
+      <EditionChoice editions={editions} current={edition} />
       {nothingToShow ? (
         <NoPicture edition={edition} />
       ) : (
         <>
           <section className={styles.picture}>
             <div className={styles.controls}>
-              <ViewSwitch />
+              <ViewSwitch view={view} onChoose={chooseView} />
               <EarlierYears editions={earlier} current={edition} />
             </div>
             <div className={styles.sheet}>
-              <PictureView picture={picture} onSelect={openDimension} />
+              <PictureView picture={picture} view={view} onSelect={openDimension} />
             </div>
           </section>
           <section className={styles.reading}>
@@ -68,7 +73,7 @@ export function ResultsRoom({ network, edition, earlier, instrument }: ResultsRo
             <div className={styles.notes}>
               {hidden > 0 && <p>{texts.partOfPicture(hidden)}</p>}
               <p>{texts.limits(edition.limits.mean, edition.limits.spread)}</p>
-              <p>{texts.editionOf(formatDay(edition.publishedOn, language))}</p>
+              <p>{texts.editionOf(edition.number, formatDay(edition.publishedOn, language))}</p>
             </div>
           </section>
         </>

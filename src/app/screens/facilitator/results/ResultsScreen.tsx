@@ -15,7 +15,7 @@ import { DamagedScreen } from '../DamagedScreen.tsx';
 import { WithRound } from '../WithRound.tsx';
 import { ResultsRoom } from './ResultsRoom.tsx';
 
-/** Finds the edition of a round, with the earlier ones of its network; without one it says why there is none. */
+/** Finds the editions of a round, with those of earlier years; without any it says why there is none. */
 export function ResultsScreen({ params }: { readonly params: { readonly roundId: string } }) {
   return (
     <WithRound parameter={params.roundId}>
@@ -46,8 +46,9 @@ function ResultsOfRound({ round, network }: { readonly round: Round; readonly ne
 }
 
 interface Results {
-  readonly edition: Edition;
-  /** Of earlier school years of the same network, newest first. */
+  /** Of the round, latest first; at least one. */
+  readonly editions: readonly [Edition, ...Edition[]];
+  /** Of each earlier round of the same network the latest edition, newest first. */
   readonly earlier: readonly Edition[];
   readonly instrument: Instrument;
 }
@@ -56,11 +57,16 @@ async function findResults(
   storage: Storage,
   round: Round,
 ): Promise<Results | 'no-edition' | 'damaged-instrument'> {
-  const { records: editions } = await storage.editions.ofNetwork(round.networkId);
-  const edition = editions.findLast(({ roundId }) => roundId === round.id);
-  if (edition === undefined) return 'no-edition';
-  const instrument = await storage.instruments.get(edition.instrument.hash);
+  const { records } = await storage.editions.ofNetwork(round.networkId);
+  const latestFirst = records.toReversed();
+  const [latest, ...before] = latestFirst.filter(({ roundId }) => roundId === round.id);
+  if (latest === undefined) return 'no-edition';
+  const instrument = await storage.instruments.get(latest.instrument.hash);
   if (!instrument.ok) return 'damaged-instrument';
-  const earlier = editions.filter(({ schoolYear }) => schoolYear < edition.schoolYear).toReversed();
-  return { edition, earlier, instrument: instrument.value };
+  const earlier = latestFirst.filter(
+    ({ roundId, schoolYear }, place) =>
+      schoolYear < latest.schoolYear &&
+      latestFirst.findIndex((edition) => edition.roundId === roundId) === place,
+  );
+  return { editions: [latest, ...before], earlier, instrument: instrument.value };
 }

@@ -1,17 +1,23 @@
 import { create } from 'zustand';
 
-export type ResultsView = 'radar' | 'dots' | 'table';
+import type { View } from '../../../../visualisation/View.ts';
 
 interface ResultsRoomState {
-  readonly view: ResultsView;
+  readonly view: View;
   /** Hashes of the earlier editions that lie beside the current one. */
   readonly earlier: ReadonlySet<string>;
+  /** Hash of the edition on screen, where it is not to be the latest. */
+  readonly edition: string | null;
 }
 
 /** What the facilitator looks at: session state, gone with the tab. */
-export const resultsViewStore = create<ResultsRoomState>(() => ({ view: 'radar', earlier: new Set() }));
+export const resultsViewStore = create<ResultsRoomState>(() => ({
+  view: 'radar',
+  earlier: new Set(),
+  edition: null,
+}));
 
-export function chooseView(view: ResultsView): void {
+export function chooseView(view: View): void {
   resultsViewStore.setState({ view });
 }
 
@@ -21,4 +27,8 @@ export function toggleEarlier(hash: string): void {
     if (!toggled.delete(hash)) toggled.add(hash);
     return { earlier: toggled };
   });
+}
+
+export function chooseEdition(hash: string | null): void {
+  resultsViewStore.setState({ edition: hash });
 }

@@ -8,9 +8,11 @@ import { Notice } from '../../../../ui/Notice.tsx';
 import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
 import { useStored } from '../../../useStored.ts';
+import { BackupMoment } from '../backup/BackupMoment.tsx';
 import { DeleteButton } from '../DeleteButton.tsx';
 import type { RoundOverview } from '../networks/readNetworkOverview.ts';
 import { whatGoes } from '../whatGoes.ts';
+import { LateAnswersPart } from './LateAnswersPart.tsx';
 import styles from './ClosedRoundPart.module.css';
 
 interface ClosedRoundPartProps {
@@ -18,7 +20,7 @@ interface ClosedRoundPartProps {
   readonly overview: RoundOverview;
 }
 
-/** The edition of a closed round, and what is still to be deleted. */
+/** The editions of a closed round, what waits for a next one, and what is still to be deleted. */
 export function ClosedRoundPart({ round, overview }: ClosedRoundPartProps) {
   const texts = useMessages(roundMessages);
   const language = useLanguage();
@@ -48,6 +50,7 @@ export function ClosedRoundPart({ round, overview }: ClosedRoundPartProps) {
           {texts.toResults}
         </ButtonLink>
       </Actions>
+      <LateAnswersPart round={round} />
       {kept && (
         <Notice title={texts.keptTitle}>
           <p>
@@ -61,7 +64,10 @@ export function ClosedRoundPart({ round, overview }: ClosedRoundPartProps) {
             things={whatGoes([{ ...overview, editions: 0 }], language)}
             remove={() => storage.rounds.forgetResponses(round.id)}
             to={paths.round(round.id)}
-          />
+          >
+            {/* From the day on that members were promised, nothing is offered that would keep their answers. */}
+            {clock.today() <= round.deleteAfter && <BackupMoment rounds={[round]} moment="before-deleting" />}
+          </DeleteButton>
         </Notice>
       )}
     </>

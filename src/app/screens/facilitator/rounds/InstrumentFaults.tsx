@@ -1,5 +1,6 @@
 import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
 import { roundFormMessages } from '../../../../i18n/roundFormMessages.ts';
+import { faultSentence } from '../../../../instrument/faultSentence.ts';
 import type { InstrumentFault } from '../../../../instrument/InstrumentFault.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import styles from './InstrumentFaults.module.css';
@@ -17,10 +18,10 @@ export function InstrumentFaults({ fileName, faults }: InstrumentFaultsProps) {
     <Notice kind="trouble" title={texts.fileFaultsTitle(fileName)}>
       <p>{texts.fileFaultsText}</p>
       <ul className={styles.faults}>
-        {faults.map(({ path, fault, sentence }) => (
-          <li key={`${path} ${fault} ${sentence.en}`}>
-            <code className={styles.path}>{path === '' ? texts.wholeFile : path}</code>
-            <span>{sentence[language]}</span>
+        {faults.map((fault) => (
+          <li key={`${fault.path} ${fault.fault} ${fault.about}`}>
+            <code className={styles.path}>{fault.path === '' ? texts.wholeFile : fault.path}</code>
+            <span>{faultSentence(fault)[language]}</span>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
+import { BackupMoment } from '../backup/BackupMoment.tsx';
 import type { RoundOverview } from '../networks/readNetworkOverview.ts';
 import styles from './OpenRoundPart.module.css';
 
@@ -64,6 +65,7 @@ export function OpenRoundPart({ round, overview, handedIn, memberCount }: OpenRo
         <ButtonLink to={paths.inbox(round.id)}>{collecting.open}</ButtonLink>
         <ButtonLink to={paths.closing(round.id)}>{texts.close}</ButtonLink>
       </Actions>
+      <BackupMoment rounds={[round]} moment={overview.responses > 0 ? 'first-responses' : 'opened'} />
     </>
   );
 }

@@ -15,6 +15,7 @@ export interface RoundFields {
   readonly spread: string;
   readonly counts: string;
   readonly asksRole: boolean;
+  readonly slips: string;
   readonly closesOn: string;
   readonly deleteAfter: string;
 }
@@ -32,6 +33,7 @@ export function newRoundFields(today: IsoDate): RoundFields {
     counts: String(LIMIT_FLOORS.counts),
     // Not asked unless somebody decides to: what is not asked cannot give anyone away.
     asksRole: false,
+    slips: '',
     closesOn,
     deleteAfter: addMonths(closesOn, MONTHS_KEPT),
   };
@@ -41,6 +43,7 @@ export function roundFields({
   schoolYear,
   limits,
   asksRole,
+  slips,
   closesOn,
   deleteAfter,
 }: PreparedRound): RoundFields {
@@ -50,6 +53,7 @@ export function roundFields({
     spread: String(limits.spread),
     counts: String(limits.counts),
     asksRole,
+    slips: slips === 0 ? '' : String(slips),
     closesOn,
     deleteAfter,
   };
@@ -67,6 +71,7 @@ export function roundTerms(fields: RoundFields, { instrument, reference }: Refer
       difference: LIMIT_FLOORS.difference,
     },
     asksRole: fields.asksRole && instrument.roles.length > 0,
+    slips: fields.slips.trim() === '' ? 0 : Number(fields.slips),
     closesOn: fields.closesOn,
     deleteAfter: fields.deleteAfter,
   };

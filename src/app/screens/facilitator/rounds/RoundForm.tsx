@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 
 import { useMessages } from '../../../../i18n/languageStore.ts';
 import { roundFormMessages } from '../../../../i18n/roundFormMessages.ts';
-import { checkRoundTerms } from '../../../../round/checkRoundTerms.ts';
+import { checkRoundTerms, SLIPS_MAX } from '../../../../round/checkRoundTerms.ts';
 import { LIMIT_FLOORS } from '../../../../round/Limits.ts';
 import type { PreparedRound, RoundTerms } from '../../../../round/Round.ts';
 import type { IsoDate } from '../../../../shared/ports.ts';
@@ -77,6 +77,17 @@ export function RoundForm({ round, firstInstrument, today, onSubmit, trouble, ca
             {...register(field)}
           />
         ))}
+      </FieldGroup>
+
+      <FieldGroup title={texts.slipsTitle} hint={texts.slipsHint}>
+        <Field
+          label={texts.slips}
+          hint={texts.slipsFieldHint}
+          fault={roundFaultSentence(errors.slips?.type, texts, SLIPS_MAX)}
+          inputMode="numeric"
+          autoComplete="off"
+          {...register('slips')}
+        />
       </FieldGroup>
 
       <FieldGroup title={texts.datesTitle}>

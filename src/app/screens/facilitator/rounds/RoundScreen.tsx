@@ -4,10 +4,11 @@ import { roundMessages } from '../../../../i18n/roundMessages.ts';
 import type { Network } from '../../../../round/Network.ts';
 import type { Round } from '../../../../round/Round.ts';
 import { Page } from '../../../../ui/Page.tsx';
-import { countHandedIn } from '../../../collecting/countHandedIn.ts';
+import { useHandedIn } from '../../../collecting/useHandedIn.ts';
 import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
 import { useStored } from '../../../useStored.ts';
+import { BackupMoment } from '../backup/BackupMoment.tsx';
 import { DeleteButton } from '../DeleteButton.tsx';
 import { NetworkAbove } from '../NetworkAbove.tsx';
 import { readRoundOverview, type RoundOverview } from '../networks/readNetworkOverview.ts';
@@ -27,8 +28,7 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
   const texts = useMessages(roundMessages);
   const { going } = useMessages(networkMessages);
   const language = useLanguage();
-  const services = useServices();
-  const { storage } = services;
+  const { storage } = useServices();
   const stored = useStored(
     async () => ({
       overview: await readRoundOverview(storage, round),
@@ -36,11 +36,9 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
     }),
     [storage, round],
   );
-  const handedIn = useStored(
-    async () => (round.status === 'open' ? countHandedIn(services, round) : 0),
-    [services, round],
-  );
-  if (stored === undefined || handedIn === undefined) return null;
+  const isOpen = round.status === 'open';
+  const handedIn = useHandedIn(round.id, { paused: !isOpen });
+  if (stored === undefined || (isOpen && handedIn === undefined)) return null;
 
   const { overview } = stored;
   const instrument = stored.instrument.ok ? stored.instrument.value : null;
@@ -50,7 +48,11 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
       above={<NetworkAbove network={network} />}
       lead={leadOf(round, texts)}
     >
-      <RoundPart {...{ overview, network, handedIn }} instrumentReadable={instrument !== null} />
+      <RoundPart
+        {...{ overview, network }}
+        handedIn={handedIn ?? 0}
+        instrumentReadable={instrument !== null}
+      />
       <RoundTermsList round={round} instrument={instrument} />
       <div>
         <DeleteButton
@@ -59,7 +61,9 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
           things={[going.round(round.schoolYear), ...whatGoes([overview], language)]}
           remove={() => storage.rounds.remove(round.id)}
           to={paths.network(network.id)}
-        />
+        >
+          <BackupMoment rounds={[round]} moment="before-deleting" />
+        </DeleteButton>
       </div>
     </Page>
   );

@@ -18,6 +18,7 @@ interface RoundTermsListProps {
 /** What has been agreed for a round. */
 export function RoundTermsList({ round, instrument }: RoundTermsListProps) {
   const texts = useMessages(roundMessages);
+  const { slips: slipsName } = useMessages(roundFormMessages);
   const language = useLanguage();
   const { limits } = round;
 
@@ -25,6 +26,7 @@ export function RoundTermsList({ round, instrument }: RoundTermsListProps) {
     { name: texts.instrument, value: useInstrumentInWords(round, instrument) },
     { name: texts.limits, value: texts.limitsText(limits.mean, limits.spread, limits.counts) },
     { name: texts.role, value: round.asksRole ? texts.roleAsked : texts.roleNotAsked },
+    ...(round.slips === 0 ? [] : [{ name: slipsName, value: String(round.slips) }]),
     ...(round.status === 'prepared' ? [] : [day(texts.openedOn, round.openedOn)]),
     day(texts.closesOn, round.closesOn),
     ...(round.status === 'closed' ? [day(texts.closedOn, round.closedOn)] : []),

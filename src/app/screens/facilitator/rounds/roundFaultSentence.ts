@@ -2,15 +2,15 @@ import type { roundFormMessages } from '../../../../i18n/roundFormMessages.ts';
 
 type RoundFormTexts = (typeof roundFormMessages)['nl'];
 
-/** The sentence for the fault that a field of the form carries in its `type`; `floor` is the lowest it may be. */
+/** The sentence for the fault that a field of the form carries in its `type`; `bound` is the lowest or highest it may be. */
 export function roundFaultSentence(
   fault: unknown,
   { faults }: RoundFormTexts,
-  floor = 0,
+  bound = 0,
 ): string | undefined {
   if (!isNamed(fault, faults)) return undefined;
   const sentence = faults[fault];
-  return typeof sentence === 'string' ? sentence : sentence(floor);
+  return typeof sentence === 'string' ? sentence : sentence(bound);
 }
 
 function isNamed(fault: unknown, faults: RoundFormTexts['faults']): fault is keyof RoundFormTexts['faults'] {

@@ -1,0 +1,52 @@
+import type { Scale } from '../instrument/Instrument.ts';
+import type { Contributions } from './contributions.ts';
+import type { Figure } from './Edition.ts';
+
+/** A mean that is shown, or would be, with the contributions it was made from. */
+export interface DimensionPicture {
+  readonly contributions: Contributions;
+  readonly mean: Figure;
+}
+
+export interface Subtraction {
+  /** Contributions that must differ; at least 3. */
+  readonly difference: number;
+  readonly itemCount: number;
+  readonly scale: Pick<Scale, 'min' | 'max'>;
+}
+
+const TOLERANCE = 1e-9;
+
+/**
+ * Whether a new mean of a dimension can stand beside one that was made from other contributions, as far as numbers of
+ * people go. They can be subtracted from each other, so nobody's contribution may have gone or changed (with the
+ * quartiles of the earlier picture it could be worked out), and at least `difference` must have joined.
+ */
+export function enoughJoined(
+  next: Contributions,
+  earlier: Contributions,
+  { difference }: Pick<Subtraction, 'difference'>,
+): boolean {
+  const stayed = [...earlier].every(([id, value]) => next.get(id) === value);
+  return stayed && next.size - earlier.size >= difference;
+}
+
+/**
+ * Whether what is left after subtracting, a figure about those who joined, is as safe as a figure of a network. Both
+ * means are the same bound, which leaves nothing to subtract; or neither is bounded, and those who joined are together
+ * further from either end of the scale than R + 1/k, as everybody is in a mean that `scaleEnds` shows.
+ */
+export function safeToSubtract(
+  next: DimensionPicture,
+  earlier: DimensionPicture,
+  { itemCount, scale: { min, max } }: Subtraction,
+): boolean {
+  if (next.mean.kind !== earlier.mean.kind) return false;
+  if (next.mean.kind !== 'value') return true;
+  const joined = [...next.contributions].flatMap(([id, value]) =>
+    earlier.contributions.has(id) ? [] : [value],
+  );
+  const fromMin = joined.reduce((sum, value) => sum + value - min, 0);
+  const fromMax = joined.reduce((sum, value) => sum + max - value, 0);
+  return Math.min(fromMin, fromMax) > max - min + 1 / itemCount + TOLERANCE;
+}

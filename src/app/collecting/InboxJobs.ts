@@ -1,0 +1,13 @@
+import type { RoundId } from '../../shared/Id.ts';
+import type { Result } from '../../shared/Result.ts';
+import type { Collected, CollectFailure } from './Collected.ts';
+import type { Arrival } from './Inbox.ts';
+
+/** What the inbox's worker does. */
+export type InboxJobs = Readonly<{
+  takeIn: {
+    readonly task: { readonly roundId: RoundId; readonly arrival: Arrival };
+    readonly outcome: Result<Collected, CollectFailure>;
+  };
+  count: { readonly task: RoundId; readonly outcome: number };
+}>;

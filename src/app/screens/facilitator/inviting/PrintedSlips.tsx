@@ -1,0 +1,51 @@
+import type { Invitation } from '../../../../exchange/Invitation.ts';
+import { formatDay } from '../../../../i18n/format.ts';
+import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
+import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
+import { slipMessages } from '../../../../i18n/slipMessages.ts';
+import { QrCode } from '../../../../ui/QrCode.tsx';
+import { linkTo } from './linkTo.ts';
+import styles from './PrintedSlips.module.css';
+
+const ON_A_PAGE = 8;
+
+/** A4s full of slips that show on paper only, where they are all there is of the page. */
+export function PrintedSlips({ invitations }: { readonly invitations: readonly Invitation[] }) {
+  const pages = Array.from({ length: Math.ceil(invitations.length / ON_A_PAGE) }, (_, page) =>
+    invitations.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE),
+  );
+  return (
+    <div className={styles.sheets}>
+      {pages.map((slips, page) => (
+        <div key={page} className={styles.sheet}>
+          {slips.map((invitation) => (
+            <PrintedSlip key={invitation.slip} invitation={invitation} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Bears nothing that could be noted beside a name: no number, and the link only in small print. */
+function PrintedSlip({ invitation }: { readonly invitation: Invitation }) {
+  const texts = useMessages(slipMessages);
+  const { invented, poster } = useMessages(invitingMessages);
+  const language = useLanguage();
+  const link = linkTo(invitation);
+  return (
+    <article className={styles.slip}>
+      <p className={styles.name}>{invitation.networkName}</p>
+      <div className={styles.code}>
+        <QrCode text={link} label={texts.qrLabel} ecc="low" />
+      </div>
+      <div className={styles.words}>
+        <p>{poster.above(invitation.schoolYear)}</p>
+        <p>{texts.slipText}</p>
+        <p>{poster.closesOn(formatDay(invitation.closesOn, language))}</p>
+        {invitation.invented && <p>{invented}</p>}
+      </div>
+      <p className={styles.link}>{link}</p>
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react';
+
+import { useMessages } from '../../../../i18n/languageStore.ts';
+import { slipMessages } from '../../../../i18n/slipMessages.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import styles from './InvitePart.module.css';
+
+/** What to do with the slips. Prints this page, on which only the slips are left. */
+export function SlipsPart({ count }: { readonly count: number }) {
+  const texts = useMessages(slipMessages);
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{texts.title}</h2>
+      <p>{texts.text(count)}</p>
+      <ol className={styles.steps}>
+        {texts.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <div>
+        <Button
+          look="primary"
+          onClick={() => {
+            print();
+          }}
+        >
+          {texts.print}
+        </Button>
+      </div>
+      <p>{texts.once}</p>
+      <p>{texts.passedRound}</p>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { inboxHere } from './app/collecting/inboxHere.ts';
+import type { InboxJobs } from './app/collecting/InboxJobs.ts';
+import { hpkeSealingSuite } from './platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from './platform/crypto/webDigest.ts';
+import { openStorage } from './platform/storage/openStorage.ts';
+import { answerCalls } from './platform/worker/answerCalls.ts';
+
+/** The composition root of the inbox's worker: the same database and the same sealing, in a thread of its own. */
+const inbox = makeInbox();
+
+answerCalls<InboxJobs>(self, {
+  takeIn: async ({ roundId, arrival }, watch) => (await inbox).takeIn(roundId, arrival, watch),
+  count: async (roundId) => (await inbox).count(roundId),
+});
+
+async function makeInbox() {
+  // The name of the worker is that of the database, where it is not the app's own.
+  const storage = await openStorage({
+    digest: webDigest,
+    ...(self.name !== '' && { databaseName: self.name }),
+  });
+  if (!storage.ok) throw new Error(storage.error);
+  return inboxHere({ storage: storage.value, sealing: hpkeSealingSuite });
+}

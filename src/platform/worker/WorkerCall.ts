@@ -1,0 +1,27 @@
+/** How far a job is. `total` is 0 while it is not known yet. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Looks on while a job is done, and may stop it. */
+export interface Watch {
+  readonly progress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What a worker does: by name, what it is given and what it gives back. All of it can be cloned. */
+export type Jobs = Readonly<Record<string, { readonly task: unknown; readonly outcome: unknown }>>;
+
+export type JobName<Work extends Jobs> = keyof Work & string;
+
+/** To the worker. */
+export type WorkerOrder<Work extends Jobs> =
+  | { readonly id: number; readonly job: JobName<Work>; readonly task: Work[JobName<Work>]['task'] }
+  | { readonly id: number; readonly stop: true };
+
+/** From the worker. `failed`: the job threw; what it threw stays there. */
+export type WorkerReply<Work extends Jobs> =
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly outcome: Work[JobName<Work>]['outcome'] }
+  | { readonly id: number; readonly failed: true };

@@ -1,0 +1,81 @@
+import { useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+
+import styles from './DimensionFolds.module.css';
+import { figureText } from './figureSentences.ts';
+import type { Picture } from './pictureData.ts';
+
+export interface DimensionFoldsHandle {
+  /** Opens the dimension, brings it into view and moves focus to it. */
+  open(dimension: string): void;
+}
+
+interface DimensionFoldsProps {
+  readonly ref: Ref<DimensionFoldsHandle>;
+  readonly picture: Picture;
+  readonly title: string;
+  readonly lead: string;
+  /** Without a picture what is inside is all there is to see: everything starts open, and no figure stands beside it. */
+  readonly hasPicture: boolean;
+  /** What opens below the name of an axis. */
+  readonly children: (axis: number) => ReactNode;
+}
+
+/** Every dimension in the instrument's order, to be opened one by one. */
+export function DimensionFolds({ ref, picture, title, lead, hasPicture, children }: DimensionFoldsProps) {
+  const folds = useRef(new Map<string, HTMLDetailsElement>());
+  const spoken = picture.instrumentLanguage;
+
+  useImperativeHandle(ref, () => ({
+    open(dimension) {
+      const fold = folds.current.get(dimension);
+      if (fold === undefined) return;
+      fold.open = true;
+      fold.querySelector('summary')?.focus({ preventScroll: true });
+      fold.scrollIntoView({ block: 'start' });
+    },
+  }));
+
+  return (
+    <section className={styles.list}>
+      <header>
+        <h2>{title}</h2>
+        <p className={styles.lead}>{lead}</p>
+      </header>
+      {picture.sides.map((side) => (
+        <div key={side.id} className={styles[side.id]}>
+          <h3 lang={spoken} className={styles.side}>
+            {side.name}
+          </h3>
+          {side.axes.map((index) => {
+            const axis = picture.axes[index];
+            const mean = picture.current.profiles[index]?.mean;
+            if (axis === undefined || mean === undefined) return null;
+            return (
+              <details
+                key={axis.id}
+                className={styles.dimension}
+                open={!hasPicture}
+                ref={(element) => {
+                  if (element === null) folds.current.delete(axis.id);
+                  else folds.current.set(axis.id, element);
+                }}
+              >
+                <summary className={styles.summary}>
+                  <span lang={spoken} className={styles.name}>
+                    {axis.name}
+                  </span>
+                  {hasPicture && (
+                    <span className={mean.kind === 'hidden' ? styles.gap : styles.figure}>
+                      {figureText(mean, picture.language)}
+                    </span>
+                  )}
+                </summary>
+                <div className={styles.body}>{children(index)}</div>
+              </details>
+            );
+          })}
+        </div>
+      ))}
+    </section>
+  );
+}

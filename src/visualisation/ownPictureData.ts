@@ -1,0 +1,27 @@
+import type { OwnProfile } from '../aggregation/ownProfile.ts';
+import type { Language } from '../i18n/Language.ts';
+import { pictureMessages } from '../i18n/pictureMessages.ts';
+import type { Instrument } from '../instrument/Instrument.ts';
+import type { Picture } from './pictureData.ts';
+import { pictureFrame } from './pictureFrame.ts';
+
+interface OwnFigures {
+  /** Made under `instrument`. */
+  readonly profiles: readonly OwnProfile[];
+  /** `YYYY-YYYY`. */
+  readonly schoolYear: string;
+}
+
+/** A picture of one member's own answers. There is never anything beside it: no group and no earlier year. */
+export function ownPictureData(
+  { profiles, schoolYear }: OwnFigures,
+  instrument: Instrument,
+  language: Language,
+): Picture {
+  return {
+    ...pictureFrame(instrument, language),
+    current: { of: 'member', name: pictureMessages[language].schoolYear(schoolYear), profiles },
+    earlier: [],
+    notComparable: [],
+  };
+}

@@ -1,0 +1,32 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { scanningMessages } from '../../../src/i18n/scanningMessages.ts';
+import { axeFindings } from '../../support/axeFindings.ts';
+import { modulesOf, readByApp, readByOther } from '../../support/scannedCode.ts';
+import { anInvitation, answerEverything, openedByFacilitator, openOnOwnPhone, own } from './invitedMember.ts';
+
+const texts = scanningMessages.nl;
+
+test('a member shows the sealed message as a code, which any scanner reads and the facilitator can open', async () => {
+  const invited = await anInvitation();
+  const member = await openOnOwnPhone(invited);
+  await answerEverything(member, 3);
+  await member.user.click(screen.getByRole('button', { name: own.copyBlock }));
+  const copied = await openedByFacilitator(invited.facilitator, member.copied.join());
+
+  await member.user.click(screen.getByRole('button', { name: texts.show }));
+  const dialog = screen.getByRole('dialog', { name: texts.showTitle });
+  const { networkName, schoolYear } = invited.invitation;
+  const code = await within(dialog).findByRole('img', { name: texts.showLabel(networkName, schoolYear) });
+  expect(await axeFindings()).toEqual([]);
+
+  const read = await readByOther(modulesOf(code));
+  expect(readByApp(modulesOf(code))).toBe(read);
+  expect(await openedByFacilitator(invited.facilitator, read)).toEqual(copied);
+
+  await member.user.click(within(dialog).getByRole('button', { name: texts.close }));
+  expect(screen.queryByRole('img', { name: /QR/ })).not.toBeInTheDocument();
+  await member.user.click(screen.getByRole('button', { name: texts.show }));
+  expect(await screen.findByRole('img', { name: /QR/ })).toBeVisible();
+});

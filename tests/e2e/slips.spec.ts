@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+
+import { collectingMessages } from '../../src/i18n/collectingMessages.ts';
+import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
+import { ownDeviceMessages } from '../../src/i18n/ownDeviceMessages.ts';
+import { slipMessages } from '../../src/i18n/slipMessages.ts';
+import { answersOf } from './support/answers.ts';
+import { Facilitator } from './support/facilitator.ts';
+import { answeredAt, messageOf, paste } from './support/ownDevice.ts';
+import { expect, storedFiles, test } from './support/ownServer.ts';
+
+const texts = collectingMessages.nl;
+
+test.setTimeout(180_000);
+
+test('of one slip one response counts, whoever else answers with it, and it can still be revised and withdrawn', async ({
+  app,
+  page,
+  browser,
+}) => {
+  await page.goto(app.address);
+  await expect.poll(() => storedFiles(page)).toEqual(await app.files());
+  const facilitator = new Facilitator(page);
+  await facilitator.makeNetwork({ name: 'Lerarennetwerk Taal', members: 6 });
+  await facilitator.prepareRound({ asksRole: false, slips: 7 });
+  await facilitator.openRound();
+  const round = page.url();
+  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
+  await expect(page.getByRole('button', { name: slipMessages.nl.print })).toBeVisible();
+  await expect(page.getByLabel(invitingMessages.nl.linkLabel)).toHaveCount(0);
+  const slips = await printedLinks(page);
+  expect(slips).toHaveLength(7);
+  expect(new Set(slips).size).toBe(7);
+  const [first = '', second = ''] = slips;
+
+  const holder = await answeredAt(browser, first, answersOf(0));
+  const anotherHolder = await answeredAt(browser, second, answersOf(1));
+  const copier = await answeredAt(browser, first, answersOf(2));
+  await app.kill();
+
+  await page.goto(`${round}/inbox`);
+  await paste(page, await messageOf(holder));
+  await counts(page, 1);
+  await paste(page, await messageOf(anotherHolder));
+  await counts(page, 2);
+  await paste(page, await messageOf(copier));
+  await expect(page.getByText(texts.reasons['used-slip'])).toBeVisible();
+  await counts(page, 2);
+
+  // Whoever of the two counts: it is one of them, and a withdrawal leaves neither.
+  for (const member of [holder, copier]) {
+    await member.getByRole('button', { name: ownDeviceMessages.nl.withdraw }).click();
+    await member
+      .getByRole('dialog')
+      .getByRole('button', { name: ownDeviceMessages.nl.withdrawConfirm })
+      .click();
+    await expect(
+      member.getByRole('heading', { level: 1, name: ownDeviceMessages.nl.sendWithdrawalTitle }),
+    ).toBeVisible();
+  }
+  await paste(page, `${await messageOf(holder)}\n${await messageOf(copier)}`);
+  await counts(page, 1);
+});
+
+/** As they stand in small print on the slips, which show on paper only. */
+async function printedLinks(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const slips = page.getByRole('article');
+  await expect(slips.first()).toBeVisible();
+  const printed = await slips.allInnerTexts();
+  await page.emulateMedia({ media: 'screen' });
+  return printed.map((text) => /https?:\S+/.exec(text)?.[0] ?? '');
+}
+
+async function counts(page: Page, count: number): Promise<void> {
+  await expect(page.getByText(texts.handedInOf(count, 6))).toBeVisible();
+}

@@ -1,0 +1,38 @@
+import type { Browser, Page } from '@playwright/test';
+
+import { collectingMessages } from '../../../src/i18n/collectingMessages.ts';
+import { ownDeviceMessages } from '../../../src/i18n/ownDeviceMessages.ts';
+import { Member, type GivenAnswers } from './member.ts';
+import { expect, storedFiles } from './ownServer.ts';
+
+/** A phone of somebody's own, with the app at this address on it, ready to go on without a server. */
+export async function phoneAt(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect.poll(() => storedFiles(page).then((files) => files.length)).toBeGreaterThan(5);
+  return page;
+}
+
+/** A phone that has opened the invitation and come to the message that goes to the facilitator. */
+export async function answeredAt(browser: Browser, invitation: string, answers: GivenAnswers): Promise<Page> {
+  const page = await phoneAt(browser, invitation);
+  expect(page.url()).not.toContain('invitation');
+  const member = new Member(page);
+  await member.begin();
+  await member.answerEverything(answers);
+  await page.getByRole('button', { name: member.texts.handIn }).click();
+  await expect(page.getByRole('heading', { level: 1, name: ownDeviceMessages.nl.sendTitle })).toBeVisible();
+  return page;
+}
+
+/** What the member would copy into a message. */
+export function messageOf(member: Page): Promise<string> {
+  return member.getByLabel(ownDeviceMessages.nl.theText).inputValue();
+}
+
+/** On the facilitator's page of what comes in. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.getByLabel(collectingMessages.nl.textLabel).fill(text);
+  await page.getByRole('button', { name: collectingMessages.nl.takeText }).click();
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { openAllResponses } from '../../../src/exchange/openAllResponses.ts';
+import { idAndRevision } from '../../../src/exchange/idAndRevision.ts';
+import type { ResponseMessage } from '../../../src/exchange/ResponseMessage.ts';
+import { newSlip } from '../../../src/exchange/Slip.ts';
+import type { Slip } from '../../../src/exchange/Slip.ts';
+import { countsOnSlip, slipRefusal } from '../../../src/exchange/slipRefusal.ts';
+import type { Response } from '../../../src/response/Response.ts';
+import { idBytes, newId } from '../../../src/shared/Id.ts';
+import type { ResponseId } from '../../../src/shared/Id.ts';
+import type { Bytes } from '../../../src/shared/ports.ts';
+import { seededRandomBytes } from '../../support/fixedPorts.ts';
+import { sealedMessage, sealedRound } from '../../support/sealingExamples.ts';
+
+interface Sent {
+  readonly message: ResponseMessage;
+  readonly bytes: Bytes;
+}
+
+const randomBytes = seededRandomBytes(36);
+const ids = Array.from({ length: 4 }, () => newId<'response'>(randomBytes));
+const foreignSlip = newSlip(randomBytes);
+const slips = [newSlip(randomBytes), newSlip(randomBytes)];
+
+/** Four members, each on each slip of the round, on a slip of another round, and without one. */
+const everythingSent: readonly Sent[] = await Promise.all(
+  ids
+    .flatMap((id) => [...slips, foreignSlip, null].flatMap((slip) => messages(id, slip)))
+    .map(async (message) => ({ message, bytes: await sealedMessage(message) })),
+);
+
+function messages(responseId: ResponseId, slip: Slip | null): ResponseMessage[] {
+  return [0, 1].flatMap((revision): ResponseMessage[] => [
+    { kind: 'response', response: { responseId, revision, role: null, answers: { d1: 1 } }, slip },
+    { kind: 'withdrawal', responseId, revision, slip },
+  ]);
+}
+
+/** What counts by docs/formats.md, found the plain way. Sorted, because the order tells nothing. */
+function whatCounts(sent: readonly Sent[]): Response[] {
+  const sound = sent.filter(({ message: { slip }, message }) => {
+    if (slip === null) return true;
+    const users = sent.filter((other) => other.message.slip === slip).map((other) => idOf(other));
+    return slips.includes(slip) && users.toSorted(inByteOrder)[0] === idAndRevision(message).responseId;
+  });
+  const latestFirst = sound.toSorted(
+    (one, other) =>
+      idAndRevision(other.message).revision - idAndRevision(one.message).revision ||
+      Buffer.compare(one.bytes, other.bytes),
+  );
+  const latest = ids.map((id) => latestFirst.find((one) => idOf(one) === id)?.message);
+  return latest.flatMap((message) => (message?.kind === 'response' ? [message.response] : [])).sort(byId);
+}
+
+async function opened(sent: readonly Sent[]): Promise<Response[]> {
+  const { responses } = await openAllResponses({
+    ...sealedRound,
+    slips,
+    sealed: sent.map(({ bytes }) => bytes),
+  });
+  return responses.toSorted(byId);
+}
+
+/** An inbox as `slipRefusal` asks for it: one message after the other. What it holds at the end. */
+function takenIn(arrivals: readonly Sent[]): readonly Sent[] {
+  const here: Sent[] = [];
+  for (const arrival of arrivals) {
+    const others = here.map(({ message }) => message);
+    const refusal = slipRefusal(arrival.message, slips, others);
+    const isKept = refusal === null || (refusal === 'used-slip' && countsOnSlip(arrival.message, others));
+    if (isKept) here.push(arrival);
+  }
+  return here;
+}
+
+const history = fc.shuffledSubarray([...everythingSent], { maxLength: 14 });
+const runs = { numRuns: 60 };
+
+describe('what a round with slips holds, from any history', () => {
+  test('is of each slip the last word of one response', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (sent) => {
+        expect(await opened(sent)).toEqual(whatCounts(sent));
+      }),
+      { seed: 37, ...runs },
+    );
+  });
+
+  test('does not depend on the order, on the files, nor on how often the same came', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, history, history, async (one, two, three) => {
+        const expected = whatCounts([...new Set([...one, ...two, ...three])]);
+        expect(await opened([...one, ...two, ...three])).toEqual(expected);
+        expect(await opened([...three, ...three, ...one, ...two, ...one])).toEqual(expected);
+      }),
+      { seed: 38, ...runs },
+    );
+  });
+
+  test('is the same whatever an inbox refused on the way, and in whatever order it came', async () => {
+    const twice = fc.tuple(history, fc.infiniteStream(fc.nat())).map(([sent, numbers]) => {
+      const order = new Map(sent.map((one) => [one, numbers.next().value as number]));
+      return [sent, sent.toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))] as const;
+    });
+    await fc.assert(
+      fc.asyncProperty(twice, async ([sent, reordered]) => {
+        const withSlip = whatCounts(sent.filter(({ message }) => message.slip !== null));
+        expect(await opened(takenIn(sent))).toEqual(withSlip);
+        expect(await opened(takenIn(reordered))).toEqual(withSlip);
+        expect(await opened(takenIn([...reordered, ...sent]))).toEqual(withSlip);
+      }),
+      { seed: 39, ...runs },
+    );
+  });
+});
+
+function idOf({ message }: Sent): ResponseId {
+  return idAndRevision(message).responseId;
+}
+
+function inByteOrder(one: ResponseId, other: ResponseId): number {
+  return Buffer.compare(idBytes(one), idBytes(other));
+}
+
+function byId(one: { responseId: string }, other: { responseId: string }): number {
+  return one.responseId < other.responseId ? -1 : 1;
+}
