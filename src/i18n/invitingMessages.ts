@@ -56,6 +56,8 @@ Open de link in je gewone browser. Na de eerste keer kun je ook zonder internet 
       purpose:
         'Met deze korte vragenlijst kijken we hoe we samen leren en wat dat ons oplevert. De antwoorden worden één plaat van de hele groep, om er samen over te praten.',
       scan: 'Scan de code met je telefoon en antwoord in ongeveer vijf minuten.',
+      address: (address: string) =>
+        `De app staat op ${address}. De uitnodiging zelf zit in de code; lukt scannen niet, vraag je facilitator dan om de link.`,
       limitsTitle: 'Wat wordt er zichtbaar?',
       limits: (mean: number, spread: number) =>
         `Je antwoorden gaan op slot voordat je ze inlevert, en de app laat de antwoorden van één persoon aan niemand zien. Een gemiddelde verschijnt pas vanaf ${mean} leden, de spreiding vanaf ${spread}.`,
@@ -120,6 +122,8 @@ Open the link in your usual browser. After the first time you can also go on wit
       purpose:
         'With this short questionnaire we look at how we learn together and what that yields for us. The answers become one picture of the whole group, to talk about together.',
       scan: 'Scan the code with your phone and answer in about five minutes.',
+      address: (address: string) =>
+        `The app is at ${address}. The invitation itself is in the code; if it cannot be scanned, ask your facilitator for the link.`,
       limitsTitle: 'What becomes visible?',
       limits: (mean: number, spread: number) =>
         `Your answers are locked before you hand them in, and the app shows the answers of one person to nobody. A mean appears only from ${mean} members, the spread from ${spread}.`,

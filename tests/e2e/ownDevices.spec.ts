@@ -98,6 +98,7 @@ test('members answer on their own devices, the answers come in by text, link and
   await cofacilitator.closeRound();
   await cofacilitator.chooseView('table');
   expect(await shownFigures(device, 'table')).toEqual(figures);
+  expect(await storedEditions(device)).toEqual(await storedEditions(page));
 
   // The member's own link means nothing on a device without the round.
   await another.goto(await linkOf(first));
@@ -136,6 +137,25 @@ async function fileOf(member: Page): Promise<string> {
   return path;
 }
 let files = 0;
+
+/** The editions as they are on the device, to the last character. */
+function storedEditions(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open('srt');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('editions').objectStore('editions').getAll();
+          reading.onerror = reject;
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result.map((edition) => JSON.stringify(edition)));
+          };
+        };
+      }),
+  );
+}
 
 async function counts(page: Page, count: number): Promise<void> {
   await expect(page.getByText(collectingMessages.nl.handedInOf(count, 6))).toBeVisible();

@@ -85,6 +85,7 @@ describe('an invitation to an open round', () => {
     expect(poster()).toHaveTextContent('schooljaar 2026-2027');
     expect(poster()).toHaveTextContent('vanaf 7 leden, de spreiding vanaf 9');
     expect(poster()).toHaveTextContent('Antwoorden kan tot en met 1 juni 2027.');
+    expect(poster()).toHaveTextContent(`De app staat op ${location.host}.`);
     expect(poster()).toHaveTextContent('zonder internet');
     expect(within(poster()).getByRole('img', { hidden: true })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Druk de poster af' }));

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 
 import { collectingMessages } from '../../../src/i18n/collectingMessages.ts';
+import type { Language } from '../../../src/i18n/Language.ts';
 import { ownDeviceMessages } from '../../../src/i18n/ownDeviceMessages.ts';
 import { Member, type GivenAnswers } from './member.ts';
 import { expect, storedFiles } from './ownServer.ts';
@@ -32,7 +33,8 @@ export function messageOf(member: Page): Promise<string> {
 }
 
 /** On the facilitator's page of what comes in. */
-export async function paste(page: Page, text: string): Promise<void> {
-  await page.getByLabel(collectingMessages.nl.textLabel).fill(text);
-  await page.getByRole('button', { name: collectingMessages.nl.takeText }).click();
+export async function paste(page: Page, text: string, language: Language = 'nl'): Promise<void> {
+  const texts = collectingMessages[language];
+  await page.getByLabel(texts.textLabel).fill(text);
+  await page.getByRole('button', { name: texts.takeText }).click();
 }

@@ -2,8 +2,14 @@ import type { Page } from '@playwright/test';
 
 import { aboutMessages } from '../../../src/i18n/aboutMessages.ts';
 import type { Language } from '../../../src/i18n/Language.ts';
+import { invitationFileMessages } from '../../../src/i18n/invitationFileMessages.ts';
 import { networkMessages } from '../../../src/i18n/networkMessages.ts';
+import { ownDeviceMessages } from '../../../src/i18n/ownDeviceMessages.ts';
+import { receiptMessages } from '../../../src/i18n/receiptMessages.ts';
 import { roundMessages } from '../../../src/i18n/roundMessages.ts';
+import { scanningMessages } from '../../../src/i18n/scanningMessages.ts';
+import { slipMessages } from '../../../src/i18n/slipMessages.ts';
+import { invitedElsewhere } from './elsewhere.ts';
 import { Facilitator } from './facilitator.ts';
 import { instrument, Member } from './member.ts';
 
@@ -92,6 +98,36 @@ export async function everyScreen(
   await page.goBack();
   await facilitator.closeRound();
   await look('results-too-few');
+  await page.goto(round);
+  await heading(/./);
+  await look('round-closed');
+
+  await page.goto('/#/');
+  await facilitator.makeNetwork({ name: 'Lerarennetwerk Rekenen', members: 12 });
+  await facilitator.prepareRound({ asksRole: false, slips: 9 });
+  await facilitator.openRound();
+  await page.goto(`${page.url()}/invite`);
+  await page.getByText(slipMessages[language].title).waitFor();
+  await look('slips');
+
+  await page.goto('/#/answer');
+  await page.getByText(invitationFileMessages[language].openTitle).waitFor();
+  await look('open-rounds');
+  await page.goto(`/#${await invitedElsewhere('Lerarennetwerk Elders')}`);
+  await member.begin();
+  await member.choose(instrument.items[0]?.id ?? '', 4);
+  await member.choose(instrument.items[1]?.id ?? '', 3);
+  await member.choose(instrument.items[2]?.id ?? '', 2);
+  await member.answerEverything({});
+  await page.getByRole('button', { name: member.texts.handIn }).click();
+  await page.getByText(receiptMessages[language].title).waitFor();
+  await look('hand-in');
+  await page.getByRole('button', { name: scanningMessages[language].show }).click();
+  await look('code');
+  await page.getByRole('button', { name: scanningMessages[language].close }).click();
+  await page.getByRole('link', { name: ownDeviceMessages[language].toOwnPicture }).click();
+  await heading(/./);
+  await look('own-picture');
 
   await page.goto('/#/');
   await facilitator.lookAtExample();

@@ -24,6 +24,9 @@ export function PrintedPoster({ invitation, link }: InvitationProps) {
       <p className={styles.scan}>
         {poster.scan} <strong>{poster.closesOn(formatDay(closesOn, language))}</strong>
       </p>
+      <p className={styles.address}>
+        {poster.address(`${location.host}${location.pathname}`.replace(/\/$/, ''))}
+      </p>
       <div className={styles.terms}>
         <section>
           <h3>{poster.limitsTitle}</h3>

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+
+import { collectingMessages } from '../../src/i18n/collectingMessages.ts';
+import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
+import { resultsMessages } from '../../src/i18n/resultsMessages.ts';
+import { roundMessages } from '../../src/i18n/roundMessages.ts';
+import { answersOf } from './support/answers.ts';
+import { sentFrom } from './support/elsewhere.ts';
+import { Facilitator } from './support/facilitator.ts';
+import { paste } from './support/ownDevice.ts';
+import { shownFigures } from './support/shownFigures.ts';
+import { expect, test } from './support/test.ts';
+
+const texts = roundMessages.nl;
+
+test('late answers wait until three differ; then a next edition comes, and the first stays as it was', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const facilitator = new Facilitator(page);
+  await facilitator.makeNetwork({ name: 'Lerarennetwerk Taal', members: 12 });
+  await facilitator.prepareRound({ asksRole: false });
+  await facilitator.openRound();
+  const round = page.url();
+  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
+  const link = await page.getByLabel(invitingMessages.nl.linkLabel).inputValue();
+  await bringIn(page, round, link, [0, 1, 2, 3, 4, 5, 6, 7]);
+  await expect(page.getByText(collectingMessages.nl.handedInOf(8, 12))).toBeVisible();
+
+  await page.goto(round);
+  await facilitator.closeRound();
+  await facilitator.chooseView('table');
+  const first = await shownFigures(page, 'table');
+
+  await bringIn(page, round, link, [8, 9]);
+  await expect(page.getByText(collectingMessages.nl.added(2))).toBeVisible();
+  await page.goto(round);
+  await expect(page.getByText(texts.lateDiffer(2, 1))).toBeVisible();
+  await expect(page.getByRole('button', { name: texts.publishAgain(2) })).toHaveCount(0);
+
+  await bringIn(page, round, link, [10]);
+  await expect(page.getByText(collectingMessages.nl.added(1))).toBeVisible();
+  await page.goto(round);
+  await page.getByRole('button', { name: texts.publishAgain(2) }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: texts.publishConfirm(2) })
+    .click();
+  await page.getByRole('heading', { level: 1, name: resultsMessages.nl.title }).waitFor();
+  await expect(page.locator('main > header')).toContainText(/editie 2/i);
+
+  const choice = page.getByLabel(resultsMessages.nl.onScreen);
+  await choice.selectOption({ index: 1 });
+  await expect(page.locator('main > header')).toContainText(/editie 1/i);
+  await facilitator.chooseView('table');
+  expect(await shownFigures(page, 'table')).toEqual(first);
+});
+
+async function bringIn(page: Page, round: string, link: string, people: readonly number[]): Promise<void> {
+  const sent = await Promise.all(people.map((person) => sentFrom(link, answersOf(person))));
+  await page.goto(`${round}/inbox`);
+  await paste(page, sent.join('\n'));
+}

@@ -1,0 +1,68 @@
+import { invitationTo } from '../../../src/exchange/Invitation.ts';
+import type { Invitation } from '../../../src/exchange/Invitation.ts';
+import { readInvitation, writeInvitation } from '../../../src/exchange/invitationText.ts';
+import { sealResponse } from '../../../src/exchange/sealedResponse.ts';
+import { writeSealedBlock } from '../../../src/exchange/sealedText.ts';
+import { hashInstrument } from '../../../src/instrument/hashInstrument.ts';
+import { parseInstrument } from '../../../src/instrument/parseInstrument.ts';
+import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
+import { webRandomBytes } from '../../../src/platform/crypto/webRandomBytes.ts';
+import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
+import { toBase64url } from '../../../src/shared/base64url.ts';
+import { newId } from '../../../src/shared/Id.ts';
+import { instrument, type GivenAnswers } from './member.ts';
+
+/** What a member sends who was invited by this link and answered so, somewhere else. */
+export async function sentFrom(link: string, answers: GivenAnswers): Promise<string> {
+  const { roundId, publicKey, instrument: reference } = invitationIn(link);
+  const sealed = await sealResponse({
+    response: { responseId: newId(webRandomBytes), revision: 0, role: null, answers },
+    instrument,
+    instrumentHash: reference.hash,
+    roundId,
+    publicKey,
+    suite: hpkeSealingSuite,
+  });
+  if (!sealed.ok) throw new Error(sealed.error);
+  return writeSealedBlock(sealed.value);
+}
+
+/** The path behind `#` that invites to an open round on somebody else's device. */
+export async function invitedElsewhere(networkName: string): Promise<string> {
+  const { publicKey } = await hpkeSealingSuite.generateKeyPair();
+  const builtIn = parseInstrument(instrument);
+  if (!builtIn.ok) throw new Error('The instrument of the app has faults.');
+  const { id, version } = builtIn.value;
+  const round = {
+    id: newId<'round'>(webRandomBytes),
+    networkId: newId<'network'>(webRandomBytes),
+    schoolYear: '2026-2027',
+    instrument: { id, version, hash: await hashInstrument(builtIn.value, webDigest) },
+    limits: LIMIT_FLOORS,
+    asksRole: false,
+    slips: 0,
+    closesOn: '2099-06-01',
+    deleteAfter: '2099-12-01',
+    status: 'open',
+    openedOn: '2026-11-01',
+    publicKey: toBase64url(publicKey),
+  } as const;
+  const network = {
+    id: round.networkId,
+    name: networkName,
+    kind: '',
+    theme: '',
+    organisation: '',
+    memberCount: null,
+    startYear: null,
+    invented: false,
+  };
+  return `/invitation/${writeInvitation(invitationTo(round, network))}`;
+}
+
+function invitationIn(link: string): Invitation {
+  const read = readInvitation(link.split('/invitation/')[1] ?? '');
+  if (!read.ok) throw new Error(read.error);
+  return read.value;
+}
