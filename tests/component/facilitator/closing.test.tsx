@@ -115,7 +115,7 @@ describe('closing a round', () => {
     const { user } = await openApp(`/rounds/${device.round.id}/close`, { device });
     await user.click(await screen.findByRole('button', { name: CLOSE }));
 
-    expect(await screen.findByText(/het strookje niet van deze ronde is of al bij een andere/)).toBeVisible();
+    expect(await screen.findByText(/het briefje niet van deze ronde is of al bij een andere/)).toBeVisible();
     expect(screen.queryByText(/kon niet worden geopend/)).not.toBeInTheDocument();
     expect((await editionOf(device)).responses).toBe(6);
   });
