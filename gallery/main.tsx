@@ -4,12 +4,14 @@ import { createRoot } from 'react-dom/client';
 import '../src/ui/tokens.css';
 import '../src/ui/base.css';
 import { DotPlot } from '../src/visualisation/DotPlot.tsx';
-import type { EditionPicture, Picture } from '../src/visualisation/pictureData.ts';
+import type { EditionPicture } from '../src/visualisation/pictureData.ts';
 import { PictureLegend } from '../src/visualisation/PictureLegend.tsx';
 import { dotPlotSvg, radarSvg } from '../src/visualisation/pictureSvg.tsx';
 import { ProfileTable } from '../src/visualisation/ProfileTable.tsx';
 import { Radar } from '../src/visualisation/Radar.tsx';
+import { RolePlot } from '../src/visualisation/RolePlot.tsx';
 import './gallery.css';
+import { isByRole, isOfEdition } from './kinds.ts';
 import { galleryPictures } from './pictures.ts';
 
 /** `gallery.html?show=gap&language=en`: every picture in every state, or one of them. */
@@ -23,12 +25,20 @@ function Gallery() {
       {pictures.map(({ id, about, picture }) => (
         <section key={id}>
           <h2>{about}</h2>
-          <div className="card">
-            <Radar picture={picture} onSelect={console.info} />
-          </div>
-          <div className="card">
-            <DotPlot picture={picture} onSelect={console.info} />
-          </div>
+          {isOfEdition(picture) && isByRole(picture) ? (
+            <div className="card">
+              <RolePlot picture={picture} />
+            </div>
+          ) : (
+            <>
+              <div className="card">
+                <Radar picture={picture} onSelect={console.info} />
+              </div>
+              <div className="card">
+                <DotPlot picture={picture} onSelect={console.info} />
+              </div>
+            </>
+          )}
           <div className="card">
             <ProfileTable picture={picture} />
             <PictureLegend picture={picture} />
@@ -38,10 +48,6 @@ function Gallery() {
       ))}
     </main>
   );
-}
-
-function isOfEdition(picture: Picture): picture is EditionPicture {
-  return picture.current.of === 'network';
 }
 
 function Files({ picture }: { readonly picture: EditionPicture }) {

@@ -6,6 +6,7 @@ import type { Instrument, SideId } from '../src/instrument/Instrument.ts';
 import { parseInstrument } from '../src/instrument/parseInstrument.ts';
 import { ownPictureData } from '../src/visualisation/ownPictureData.ts';
 import { pictureData, type Picture } from '../src/visualisation/pictureData.ts';
+import { rolePicture } from '../src/visualisation/rolePicture.ts';
 import {
   atLeast,
   atMost,
@@ -58,13 +59,14 @@ export function galleryPictures(language: Language): readonly GalleryPicture[] {
     year('2024-2025', -0.5),
     year('2023-2024', 0.7),
     year('2022-2023', -0.2),
+    year('2021-2022', 0.1),
   ];
 
   return [
     picture('plain', 'The shipped instrument, one edition', srtInstrument, plain),
     picture('spread', 'Spread of every dimension', srtInstrument, withSpread),
     picture('years', 'Two earlier years', srtInstrument, withSpread, years.slice(0, 2)),
-    picture('four-years', 'Four earlier years', srtInstrument, plain, years),
+    picture('five-years', 'Five earlier years', srtInstrument, plain, years),
     picture('gap', 'One hidden, one for privacy, bounds at both ends', srtInstrument, [
       ...withSpread.slice(0, 1),
       { mean: tooFew, n: 4 },
@@ -74,6 +76,11 @@ export function galleryPictures(language: Language): readonly GalleryPicture[] {
       { mean: atMost(1.4), spread: spread(atMost(1.4), value(2)) },
       ...withSpread.slice(6),
     ]),
+    picture('one-hidden', 'One hidden', srtInstrument, [{ mean: tooFew, n: 4 }, ...withSpread.slice(1)]),
+    picture('bounded', 'A bound on every dimension, at either end of the scale', srtInstrument, [
+      ...means.map((_, index) => ({ mean: index % 2 === 0 ? atLeast(4.6) : atMost(1.4) })),
+    ]),
+    { id: 'roles', about: 'By role: two shown, one hidden', picture: rolesPicture(language) },
     picture('hidden', 'Everything hidden', srtInstrument, []),
     { id: 'own', about: "One member's own answers", picture: ownPicture(language) },
     picture('one', 'One dimension', sized(['process']), [{ mean: value(3.8) }]),
@@ -97,6 +104,22 @@ export function galleryPictures(language: Language): readonly GalleryPicture[] {
       [{ mean: value(7.3) }, { mean: value(5.8) }, { mean: atLeast(10.5) }, { mean: value(3.1) }],
     ),
   ];
+}
+
+/** The first two roles have figures, with one gap; the others are hidden. */
+function rolesPicture(language: Language): Picture {
+  const roles = srtInstrument.roles.map(({ id }, place) => ({
+    role: id,
+    dimensions: srtInstrument.dimensions.map((dimension, axis) => ({
+      dimension: dimension.id,
+      mean: place > 1 || axis === 3 ? tooFew : value(3 + ((axis + 3 * place) % 5) / 5),
+    })),
+  }));
+  const sketches = srtInstrument.dimensions.map((_, axis) => ({ mean: value(3.2 + (axis % 4) / 5) }));
+  const edition = exampleEdition(srtInstrument, sketches, { invented: true, roles });
+  const picture = rolePicture(edition, srtInstrument, language)?.picture ?? null;
+  if (picture === null) throw new Error('No role is shown.');
+  return picture;
 }
 
 /** Of every four statements one is left out; one dimension has too few answers that count. */

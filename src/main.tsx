@@ -20,6 +20,7 @@ import { webDigest } from './platform/crypto/webDigest.ts';
 import { webRandomBytes } from './platform/crypto/webRandomBytes.ts';
 import { downloadBlob } from './platform/download.ts';
 import { fetchInstrument } from './platform/fetchInstrument.ts';
+import { fullScreen } from './platform/fullScreen.ts';
 import { appUpdates } from './platform/offline/appUpdates.ts';
 import { preferredLanguage, rememberLanguage } from './platform/preferences.ts';
 import { shareText } from './platform/shareText.ts';
@@ -27,6 +28,8 @@ import { openStorage } from './platform/storage/openStorage.ts';
 import { persist } from './platform/storage/persist.ts';
 import { systemClock } from './platform/systemClock.ts';
 import { draftLock } from './platform/tabs/draftLock.ts';
+import { presenterChannel } from './platform/tabs/presenterChannel.ts';
+import { secondWindow } from './platform/tabs/secondWindow.ts';
 
 /** The composition root: every effect of the app is made here, or in `inboxWorker.ts`, and nowhere else. */
 async function start(root: Root) {
@@ -54,6 +57,9 @@ async function start(root: Root) {
     sealing,
     inbox: inboxInWorker(startInboxWorker),
     draftLock: draftLock(),
+    presenterChannel: presenterChannel(),
+    secondWindow: secondWindow(),
+    fullScreen: fullScreen(),
     updates: appUpdates(),
     download: downloadBlob,
     copyText,

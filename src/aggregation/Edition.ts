@@ -2,6 +2,8 @@ import type { InstrumentReference } from '../instrument/Instrument.ts';
 import type { Limits } from '../round/Limits.ts';
 import type { RoundId } from '../shared/Id.ts';
 import type { IsoDate } from '../shared/ports.ts';
+import type { ItemProfile } from './ItemProfile.ts';
+import type { RoleProfile } from './RoleProfile.ts';
 
 /**
  * What a network may see of its answers: final, rounded and safe. Computed once when a round closes; every screen,
@@ -22,6 +24,10 @@ export interface Edition {
   readonly memberCount: number | null;
   /** In the instrument's order, one for each of its dimensions. */
   readonly dimensions: readonly DimensionProfile[];
+  /** All items, in the instrument's order. Absent in editions made before items were shown. */
+  readonly items?: readonly ItemProfile[];
+  /** The instrument's roles, in its order. Absent where the round asked no roles, and in editions made before. */
+  readonly roles?: readonly RoleProfile[];
   /** True when the answers were made by the simulator. */
   readonly invented: boolean;
   /** SHA-256 over the canonical JSON of everything above, base64url. */

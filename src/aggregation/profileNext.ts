@@ -2,66 +2,100 @@ import { dimensionItems } from '../instrument/dimensionItems.ts';
 import type { Instrument } from '../instrument/Instrument.ts';
 import type { Response } from '../response/Response.ts';
 import type { Limits } from '../round/Limits.ts';
-import { contributions, type Contributions } from './contributions.ts';
-import type { DimensionProfile, Hidden } from './Edition.ts';
+import { canonicalJson } from '../shared/canonicalJson.ts';
+import { assembleProfile } from './assembleProfile.ts';
+import { contributions, type Contribution } from './contributions.ts';
+import type { DimensionProfile, Figure, Hidden } from './Edition.ts';
 import { effectiveLimits } from './effectiveLimits.ts';
-import { profileDimension, type DimensionAnswers } from './profileDimension.ts';
-import { enoughJoined, safeToSubtract, type DimensionPicture } from './subtraction.ts';
+import type { DimensionShown } from './DimensionShown.ts';
+import type { NetworkProfile } from './NetworkProfile.ts';
+import { hiddenItem } from './profileItems.ts';
+import { showDimension, withoutSpread } from './showDimension.ts';
+import { enoughJoined, safeToSubtract, type ContributedMeans, type DimensionPicture } from './subtraction.ts';
 
 /**
  * What a network may see of its answers in a later edition, beside all the editions it has seen already: `earlier` are
  * the responses these were made from, first edition first. A dimension in which nothing changed looks as it did. Where
- * it changed its spread is hidden, and its mean too where an earlier picture subtracted from it would tell too much.
+ * it changed only its mean can be shown, and not that either where an earlier picture subtracted from it would tell too
+ * much.
  */
 export function profileNext(
   instrument: Instrument,
   responses: readonly Response[],
   earlier: readonly (readonly Response[])[],
   limits: Limits,
-): readonly DimensionProfile[] {
-  return instrument.dimensions.map(({ id }) => {
+): NetworkProfile {
+  const shown = instrument.dimensions.map(({ id }) => {
     const items = dimensionItems(instrument, id);
-    const profileNow = dimensionThroughEditions(
-      { dimension: id, itemCount: items.length, scale: instrument.scale },
-      limits,
-    );
-    for (const source of earlier) profileNow(contributions(source, items));
-    return profileNow(contributions(responses, items));
+    const showNow = dimensionThroughEditions(instrument, id, limits);
+    for (const source of earlier) showNow(contributions(source, items));
+    return showNow(contributions(responses, items));
   });
+  return assembleProfile(instrument, shown);
 }
 
 /** One dimension, edition after edition: what each may show depends on what those before it have shown. */
 function dimensionThroughEditions(
-  about: Omit<DimensionAnswers, 'scaleMeans'>,
+  instrument: Instrument,
+  id: string,
   limits: Limits,
-): (made: Contributions) => DimensionProfile {
-  const rule = { ...about, difference: effectiveLimits(limits).difference };
-  const pictures: DimensionPicture[] = [];
+): (made: readonly Contribution[]) => DimensionShown {
+  const itemCount = dimensionItems(instrument, id).length;
+  const rule = { itemCount, scale: instrument.scale, difference: effectiveLimits(limits).difference };
+  const pictures: (DimensionPicture & { readonly madeFrom: string })[] = [];
   // That a mean was hidden for its value tells something about it, which a later mean could make precise.
   let hiddenForItsValue = false;
 
   return (made) => {
-    const alone = profileDimension({ ...about, scaleMeans: [...made.values()] }, limits);
-    if (alone.mean.kind === 'hidden') return alone;
-    const picture = { contributions: made, mean: alone.mean };
-    const others = pictures.filter((other) => !sameContributions(other.contributions, made));
+    const alone = showDimension(instrument, id, made, limits);
+    const { mean } = alone.dimension;
+    if (mean.kind === 'hidden') return alone;
+    const madeFrom = contentsOf(instrument, id, made);
+    const picture = { contributions: meansOf(made), mean };
+    const others = pictures.filter((other) => !sameMeans(other.contributions, picture.contributions));
     if (others.length > 0) {
-      const { dimension, n } = alone;
-      const hidden = { dimension, n, mean: PRIVACY, spread: PRIVACY };
-      if (hiddenForItsValue) return hidden;
-      if (!others.every((other) => enoughJoined(made, other.contributions, rule))) return hidden;
+      if (hiddenForItsValue) return withMean(alone, PRIVACY);
+      if (!others.every((other) => enoughJoined(picture.contributions, other.contributions, rule))) {
+        return withMean(alone, PRIVACY);
+      }
       hiddenForItsValue = !others.every((other) => safeToSubtract(picture, other, rule));
-      if (hiddenForItsValue) return hidden;
+      if (hiddenForItsValue) return withMean(alone, PRIVACY);
     }
-    pictures.push(picture);
-    if (others.length === 0) return alone;
-    const { dimension, n, mean, spread } = alone;
-    return { dimension, n, mean, spread: spread.kind === 'hidden' ? spread : PRIVACY };
+    const asItWas = pictures.every((other) => other.madeFrom === madeFrom);
+    pictures.push({ ...picture, madeFrom });
+    return asItWas ? alone : withMean(alone, mean);
   };
 }
 
-const PRIVACY: Hidden = { kind: 'hidden', reason: 'privacy' };
+/** The same dimension with this mean and nothing else; what was hidden keeps its reason. */
+function withMean(
+  { dimension, items, roles }: DimensionShown,
+  mean: DimensionProfile['mean'],
+): DimensionShown {
+  return {
+    dimension: mean.kind === 'hidden' ? { ...dimension, mean, spread: mean } : withoutSpread(dimension),
+    items: items.map(({ item }) => hiddenItem(item, PRIVACY)),
+    roles: roles.map((figure): Figure | Hidden => (figure.kind === 'hidden' ? figure : PRIVACY)),
+  };
+}
 
-function sameContributions(one: Contributions, other: Contributions): boolean {
+/** All that the figures of one dimension are made from: the answers to its items, and the roles that are asked. */
+function contentsOf(instrument: Instrument, id: string, made: readonly Contribution[]): string {
+  const items = dimensionItems(instrument, id);
+  const asked = new Set(instrument.roles.map((role) => role.id));
+  const contents = made.map(({ response: { responseId, role, answers } }) => {
+    const points = items.map((item) => answers[item.id]).map((one) => (typeof one === 'number' ? one : null));
+    return canonicalJson([responseId, role !== null && asked.has(role) ? role : null, points]);
+  });
+  return canonicalJson(contents.sort());
+}
+
+function meansOf(made: readonly Contribution[]): ContributedMeans {
+  return new Map(made.map(({ response, scaleMean }) => [response.responseId, scaleMean]));
+}
+
+function sameMeans(one: ContributedMeans, other: ContributedMeans): boolean {
   return one.size === other.size && [...one].every(([id, value]) => other.get(id) === value);
 }
+
+const PRIVACY: Hidden = { kind: 'hidden', reason: 'privacy' };

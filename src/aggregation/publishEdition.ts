@@ -3,11 +3,12 @@ import type { Response } from '../response/Response.ts';
 import type { Limits } from '../round/Limits.ts';
 import type { RoundId } from '../shared/Id.ts';
 import type { Digest, IsoDate } from '../shared/ports.ts';
-import type { DimensionProfile, Edition } from './Edition.ts';
+import type { Edition } from './Edition.ts';
 import { editionHash } from './editionHash.ts';
 import type { UnsealedEdition } from './editionHash.ts';
 import { effectiveLimits } from './effectiveLimits.ts';
 import { profile } from './profile.ts';
+import type { NetworkProfile } from './NetworkProfile.ts';
 
 /** A closed round with its opened responses: one a member, made under `instrument`. */
 export interface EditionSource {
@@ -16,6 +17,7 @@ export interface EditionSource {
   readonly instrument: Instrument;
   readonly instrumentReference: InstrumentReference;
   readonly limits: Limits;
+  readonly asksRole: boolean;
   readonly memberCount: number | null;
   readonly responses: readonly Response[];
   readonly number: number;
@@ -25,13 +27,21 @@ export interface EditionSource {
 
 /** Computes the first edition of a round; `publishNextEdition` those that follow it. */
 export function publishEdition(source: EditionSource, digest: Digest): Promise<Edition> {
-  return sealEdition(source, profile(source.instrument, source.responses, source.limits), digest);
+  return sealEdition(source, profile(askedInstrument(source), source.responses, source.limits), digest);
 }
 
-/** The edition with these dimensions, which show no more of the responses than they may. */
+/** The instrument as it was asked: without roles where the round asked none, whatever the responses say. */
+export function askedInstrument({
+  instrument,
+  asksRole,
+}: Pick<EditionSource, 'instrument' | 'asksRole'>): Instrument {
+  return asksRole ? instrument : { ...instrument, roles: [] };
+}
+
+/** The edition with this profile, which shows no more of the responses than they may. */
 export async function sealEdition(
   source: EditionSource,
-  dimensions: readonly DimensionProfile[],
+  profile: NetworkProfile,
   digest: Digest,
 ): Promise<Edition> {
   const edition: UnsealedEdition = {
@@ -43,7 +53,7 @@ export async function sealEdition(
     limits: effectiveLimits(source.limits),
     responses: source.responses.length,
     memberCount: source.memberCount,
-    dimensions,
+    ...profile,
     invented: source.invented,
   };
   return { ...edition, hash: await editionHash(edition, digest) };

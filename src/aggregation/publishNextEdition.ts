@@ -6,7 +6,7 @@ import { differingResponses } from './differingResponses.ts';
 import type { Edition } from './Edition.ts';
 import { effectiveLimits } from './effectiveLimits.ts';
 import { profileNext } from './profileNext.ts';
-import { sealEdition, type EditionSource } from './publishEdition.ts';
+import { askedInstrument, sealEdition, type EditionSource } from './publishEdition.ts';
 
 export interface NextEditionSource extends Omit<EditionSource, 'number'> {
   /** What each edition of the round so far was made from, first edition first; at least one. */
@@ -25,11 +25,11 @@ export async function publishNextEdition(
   source: NextEditionSource,
   digest: Digest,
 ): Promise<Result<Edition, TooFewDiffer>> {
-  const { instrument, responses, earlier, limits } = source;
+  const { responses, earlier, limits } = source;
   const tooFew = tooFewDiffer(source);
   if (tooFew !== null) return err(tooFew);
-  const dimensions = profileNext(instrument, responses, earlier, limits);
-  return ok(await sealEdition({ ...source, number: earlier.length + 1 }, dimensions, digest));
+  const profile = profileNext(askedInstrument(source), responses, earlier, limits);
+  return ok(await sealEdition({ ...source, number: earlier.length + 1 }, profile, digest));
 }
 
 /**

@@ -7,12 +7,13 @@ import { isSchoolYear } from '../round/schoolYear.ts';
 import { isBase64urlOf } from '../shared/base64url.ts';
 import { isId } from '../shared/Id.ts';
 import type { RoundId } from '../shared/Id.ts';
-import type { DimensionProfile, Edition, Figure, Spread } from './Edition.ts';
-import { roundToOneDecimal } from './roundToOneDecimal.ts';
+import type { Edition } from './Edition.ts';
+import { COUNT, FIGURES, HIDDEN, SPREAD, TEXT, VALUE } from './figureSchemas.ts';
+import { keepsLimits } from './keepsLimits.ts';
 
 /**
  * An edition from something stored or received, trusting nothing: the exact shape, figures of at most one decimal,
- * limits not below the floors, and no figure below its limit. `null` where anything is amiss. Whether the contents are
+ * limits not below the floors, and nothing shown that could not be. `null` where anything is amiss. Whether the contents are
  * as they were published is for `editionStands` to say.
  */
 export function restoreEdition(stored: unknown): Edition | null {
@@ -20,32 +21,10 @@ export function restoreEdition(stored: unknown): Edition | null {
   return parsed.success ? parsed.output : null;
 }
 
-const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const FIGURE_VALUE = v.pipe(
-  v.number(),
-  v.finite(),
-  v.check((value) => roundToOneDecimal(value) === value),
-);
-const TEXT = v.pipe(v.string(), v.nonEmpty());
 const SHA_256 = v.custom<string>((value) => isBase64urlOf(32, value));
 const LIMITS = v.pipe(
   v.strictObject({ mean: COUNT, spread: COUNT, counts: COUNT, difference: COUNT }),
   v.check((limits: Limits) => Object.keys(checkLimits(limits)).length === 0),
-);
-
-const FIGURES = [
-  v.strictObject({ kind: v.literal('value'), value: FIGURE_VALUE }),
-  v.strictObject({ kind: v.literal('at-least'), bound: FIGURE_VALUE }),
-  v.strictObject({ kind: v.literal('at-most'), bound: FIGURE_VALUE }),
-] as const;
-const FIGURE = v.variant('kind', FIGURES);
-const HIDDEN = v.strictObject({
-  kind: v.literal('hidden'),
-  reason: v.picklist(['too-few-answers', 'privacy']),
-});
-const SPREAD = v.pipe(
-  v.strictObject({ kind: v.literal('spread'), lower: FIGURE, upper: FIGURE }),
-  v.check((spread: Spread) => edge(spread.lower) <= edge(spread.upper)),
 );
 
 const DIMENSION = v.strictObject({
@@ -53,6 +32,16 @@ const DIMENSION = v.strictObject({
   n: COUNT,
   mean: v.variant('kind', [...FIGURES, HIDDEN]),
   spread: v.union([SPREAD, HIDDEN]),
+});
+const COUNTS = v.strictObject({ kind: v.literal('counts'), counts: v.pipe(v.array(COUNT), v.minLength(2)) });
+const ITEM = v.strictObject({
+  item: TEXT,
+  mean: v.variant('kind', [VALUE, HIDDEN]),
+  counts: v.variant('kind', [COUNTS, HIDDEN]),
+});
+const ROLE = v.strictObject({
+  role: TEXT,
+  dimensions: v.array(v.strictObject({ dimension: TEXT, mean: v.variant('kind', [VALUE, HIDDEN]) })),
 });
 
 const EDITION = v.pipe(
@@ -66,25 +55,10 @@ const EDITION = v.pipe(
     responses: COUNT,
     memberCount: v.nullable(COUNT),
     dimensions: v.pipe(v.array(DIMENSION), v.nonEmpty()),
+    items: v.exactOptional(v.array(ITEM)),
+    roles: v.exactOptional(v.array(ROLE)),
     invented: v.boolean(),
     hash: SHA_256,
   }),
-  v.check((edition) => edition.dimensions.every((dimension) => keepsLimits(dimension, edition))),
-  v.check(
-    (edition) => new Set(edition.dimensions.map((d) => d.dimension)).size === edition.dimensions.length,
-  ),
+  v.check((edition) => keepsLimits(edition)),
 );
-
-function keepsLimits(profile: DimensionProfile, edition: Pick<Edition, 'limits' | 'responses'>): boolean {
-  const meanAllowed = profile.n >= edition.limits.mean;
-  const spreadAllowed = profile.n >= edition.limits.spread && profile.mean.kind === 'value';
-  return (
-    profile.n <= edition.responses &&
-    (meanAllowed || profile.mean.kind === 'hidden') &&
-    (spreadAllowed || profile.spread.kind === 'hidden')
-  );
-}
-
-function edge(figure: Figure): number {
-  return figure.kind === 'value' ? figure.value : figure.bound;
-}

@@ -1,10 +1,13 @@
 import type { Scale } from '../instrument/Instrument.ts';
-import type { Contributions } from './contributions.ts';
+import type { ResponseId } from '../shared/Id.ts';
 import type { Figure } from './Edition.ts';
+
+/** The scale mean of each response that has one for the dimension. */
+export type ContributedMeans = ReadonlyMap<ResponseId, number>;
 
 /** A mean that is shown, or would be, with the contributions it was made from. */
 export interface DimensionPicture {
-  readonly contributions: Contributions;
+  readonly contributions: ContributedMeans;
   readonly mean: Figure;
 }
 
@@ -23,8 +26,8 @@ const TOLERANCE = 1e-9;
  * quartiles of the earlier picture it could be worked out), and at least `difference` must have joined.
  */
 export function enoughJoined(
-  next: Contributions,
-  earlier: Contributions,
+  next: ContributedMeans,
+  earlier: ContributedMeans,
   { difference }: Pick<Subtraction, 'difference'>,
 ): boolean {
   const stayed = [...earlier].every(([id, value]) => next.get(id) === value);

@@ -8,7 +8,10 @@ import type { ScanSignals } from '../platform/camera/scanSignals.ts';
 import type { AppUpdates } from '../platform/offline/appUpdates.ts';
 import type { SharedText, ShareOutcome } from '../platform/shareText.ts';
 import type { Storage } from '../platform/storage/Storage.ts';
+import type { FullScreen } from '../platform/fullScreen.ts';
 import type { DraftLock } from '../platform/tabs/draftLock.ts';
+import type { PresenterChannel } from '../platform/tabs/presenterChannel.ts';
+import type { SecondWindow } from '../platform/tabs/secondWindow.ts';
 import type { Clock, Digest, RandomBytes } from '../shared/ports.ts';
 import type { Inbox } from './collecting/Inbox.ts';
 
@@ -21,6 +24,9 @@ export interface Services {
   readonly sealing: SealingSuite;
   readonly inbox: Inbox;
   readonly draftLock: DraftLock;
+  readonly presenterChannel: PresenterChannel;
+  readonly secondWindow: SecondWindow;
+  readonly fullScreen: FullScreen;
   readonly updates: AppUpdates;
   readonly download: (fileName: string, contents: Blob) => void;
   /** Puts the text on the clipboard; `false` where the browser does not let it. */

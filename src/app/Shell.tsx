@@ -8,12 +8,17 @@ import { paths } from './routes.ts';
 import styles from './Shell.module.css';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
-/** What stands around every screen. While a member answers there is nothing but the name and the languages. */
+/**
+ * What stands around every screen. While a member answers there is nothing but the name and the languages; around a
+ * picture on the wall there is nothing at all.
+ */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const texts = useMessages(shellMessages);
   const [location] = useLocation();
+  const presenting = /^\/rounds\/[^/]+\/present$/.test(location);
   const answering = /^\/answer\/./.test(location);
 
+  if (presenting) return children;
   return (
     <div className={styles.shell}>
       <a

@@ -15,6 +15,7 @@ export const patterns = {
   round: '/rounds/:roundId',
   closing: '/rounds/:roundId/close',
   results: '/rounds/:roundId/results',
+  present: '/rounds/:roundId/present',
   invite: '/rounds/:roundId/invite',
   inbox: '/rounds/:roundId/inbox',
   collectLink: '/collect/:payload',
@@ -42,6 +43,7 @@ export const paths = {
   round: (id: RoundId) => `/rounds/${id}`,
   closing: (id: RoundId) => `/rounds/${id}/close`,
   results: (id: RoundId) => `/rounds/${id}/results`,
+  present: (id: RoundId) => `/rounds/${id}/present`,
   invite: (id: RoundId) => `/rounds/${id}/invite`,
   inbox: (id: RoundId) => `/rounds/${id}/inbox`,
   /** `payload`: a sealed response as `writeSealedText` writes it. */

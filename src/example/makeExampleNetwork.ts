@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentReference } from '../instrument/Instrument.ts';
+import type { Instrument, InstrumentReference, Role } from '../instrument/Instrument.ts';
 import type { Response } from '../response/Response.ts';
 import { LIMIT_FLOORS } from '../round/Limits.ts';
 import type { Network } from '../round/Network.ts';
@@ -60,7 +60,7 @@ export async function makeExampleNetwork(source: ExampleSource): Promise<Example
       levels: Object.fromEntries(instrument.dimensions.map(({ id }, index) => [id, levels[index] ?? 0.5])),
       tooEarlyFor: year.tooEarly ? instrument.dimensions.at(-2)?.id : undefined,
     });
-    return { round, responses };
+    return { round, responses: withRoles(responses, year.asksRole ? instrument.roles : []) };
   });
   return { network, rounds };
 }
@@ -69,9 +69,10 @@ export async function makeExampleNetwork(source: ExampleSource): Promise<Example
 const EXAMPLE_SEED = 41;
 
 const YEARS = [
-  { start: 2023, members: 14, tooEarly: true },
-  { start: 2024, members: 12, tooEarly: false },
-  { start: 2025, members: 11, tooEarly: false },
+  { start: 2023, members: 14, tooEarly: true, asksRole: false },
+  // Where roles are shown the spread is not: one year shows what that looks like.
+  { start: 2024, members: 12, tooEarly: false, asksRole: true },
+  { start: 2025, members: 11, tooEarly: false, asksRole: false },
 ];
 
 const TEXTS = {
@@ -92,14 +93,14 @@ const TEXTS = {
 function closedRound(
   { instrument, instrumentReference }: ExampleSource,
   keys: Pick<ClosedRound, 'id' | 'networkId' | 'publicKey'>,
-  { start }: { start: number },
+  { start, asksRole }: { start: number; asksRole: boolean },
 ): ClosedRound {
   return {
     ...keys,
     schoolYear: `${start}-${start + 1}`,
     instrument: instrumentReference,
     limits: LIMIT_FLOORS,
-    asksRole: instrument.roles.length > 0,
+    asksRole: asksRole && instrument.roles.length > 0,
     slips: 0,
     closesOn: `${start + 1}-05-31`,
     deleteAfter: `${start + 1}-08-31`,
@@ -107,6 +108,15 @@ function closedRound(
     openedOn: `${start + 1}-05-06`,
     closedOn: `${start + 1}-06-03`,
   };
+}
+
+/** The first two roles of the instrument by turns, so that either is large enough to be shown; nobody's where there are none. */
+function withRoles(responses: readonly Response[], roles: readonly Role[]): readonly Response[] {
+  const shown = roles.slice(0, 2);
+  return responses.map((response, member) => ({
+    ...response,
+    role: shown[member % Math.max(1, shown.length)]?.id ?? null,
+  }));
 }
 
 /** Away from the ends, so that no mean of the example is only a bound. */

@@ -39,7 +39,7 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'Kleine aantallen blijven verborgen',
-        text: 'Een gemiddelde verschijnt vanaf 5 antwoorden en de spreiding vanaf 8; een ronde mag dat hoger zetten, nooit lager. Gemiddelden hebben één decimaal. Dicht bij een uiteinde van de schaal staat alleen "… of meer" of "… of minder", omdat een precies getal daar de antwoorden van iedereen zou verklappen.',
+        text: 'Een gemiddelde verschijnt vanaf 5 antwoorden, de spreiding vanaf 8, en hoe vaak elk antwoord op een stelling is gegeven vanaf 10; een ronde mag dat hoger zetten, nooit lager. Van een stelling verschijnt alleen iets als iedereen die bij de dimensie meetelt haar heeft beantwoord. Vraagt een ronde naar de rol, dan kan ook een gemiddelde per rol verschijnen, vanaf 5 leden met die rol en 5 anderen. De spreiding en de stellingen van die dimensie blijven dan verborgen. Gemiddelden hebben één decimaal. Dicht bij een uiteinde van de schaal staat alleen "… of meer" of "… of minder", omdat een precies getal daar de antwoorden van iedereen zou verklappen.',
       },
       {
         title: 'Back-up en overdracht',
@@ -106,7 +106,7 @@ export const aboutMessages = bilingual({
       },
       {
         title: 'Small numbers stay hidden',
-        text: 'A mean appears from 5 answers and the spread from 8; a round may set that higher, never lower. Means have one decimal. Close to an end of the scale it only says "… or more" or "… or less", because an exact figure there would tell everybody’s answers.',
+        text: 'A mean appears from 5 answers, the spread from 8, and how often each answer to a statement was given from 10; a round may set that higher, never lower. Anything of a statement appears only if everyone who counts for the dimension has answered it. If a round asks for the role, a mean by role can appear too, from 5 members with that role and 5 others. The spread and the statements of that dimension then stay hidden. Means have one decimal. Close to an end of the scale it only says "… or more" or "… or less", because an exact figure there would tell everybody’s answers.',
       },
       {
         title: 'Backup and handover',

@@ -79,6 +79,8 @@ export const backupMessages = bilingual({
       instruments: (count: number) => counted(count, { one: 'instrument', other: 'instrumenten' }, 'nl'),
       sealedResponses: (count: number) => counted(count, { one: 'inzending', other: 'inzendingen' }, 'nl'),
       editions: (count: number) => counted(count, { one: 'editie', other: 'edities' }, 'nl'),
+      dialogues: (count: number) =>
+        `notities en plannen bij ${counted(count, { one: 'ronde', other: 'rondes' }, 'nl')}`,
     },
     added: (things: string) => `Erbij gekomen: ${things}.`,
     nothingAdded: 'Er is niets bij gekomen.',
@@ -99,6 +101,10 @@ export const backupMessages = bilingual({
       count === 1
         ? 'Eén ronde of editie is op dit apparaat anders verder gegaan dan in het bestand. Wat hier stond is gebleven.'
         : `${count} rondes of edities zijn op dit apparaat anders verder gegaan dan in het bestand. Wat hier stond is gebleven.`,
+    tooMuch: (count: number) =>
+      count === 1
+        ? 'Bij één ronde is er te veel geschreven om samen te voegen. Wat hier stond is gebleven.'
+        : `Bij ${count} rondes is er te veel geschreven om samen te voegen. Wat hier stond is gebleven.`,
     damaged: (things: string) => `Beschadigd, en daarom niet overgenomen: ${things}.`,
     toNetworks: 'Naar de netwerken',
   },
@@ -173,6 +179,8 @@ export const backupMessages = bilingual({
       instruments: (count: number) => counted(count, { one: 'instrument', other: 'instruments' }, 'en'),
       sealedResponses: (count: number) => counted(count, { one: 'submission', other: 'submissions' }, 'en'),
       editions: (count: number) => counted(count, { one: 'edition', other: 'editions' }, 'en'),
+      dialogues: (count: number) =>
+        `notes and plans of ${counted(count, { one: 'round', other: 'rounds' }, 'en')}`,
     },
     added: (things: string) => `Added: ${things}.`,
     nothingAdded: 'Nothing has been added.',
@@ -194,6 +202,10 @@ export const backupMessages = bilingual({
       count === 1
         ? 'One round or edition went on differently on this device than in the file. What was here has stayed.'
         : `${count} rounds or editions went on differently on this device than in the file. What was here has stayed.`,
+    tooMuch: (count: number) =>
+      count === 1
+        ? 'Of one round too much was written to put it together. What was here has stayed.'
+        : `Of ${count} rounds too much was written to put it together. What was here has stayed.`,
     damaged: (things: string) => `Damaged, and therefore left out: ${things}.`,
     toNetworks: 'Go to the networks',
   },

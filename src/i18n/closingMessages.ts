@@ -12,11 +12,21 @@ export const closingMessages = bilingual({
       `Het gemiddelde van een dimensie, als ten minste ${limit} leden er genoeg stellingen van hebben beantwoord.`,
     spreadShows: (limit: number) =>
       `De spreiding van een dimensie, als ten minste ${limit} leden er genoeg stellingen van hebben beantwoord.`,
+    itemsShow:
+      'Het gemiddelde van een stelling, als iedereen die bij de dimensie meetelt haar heeft beantwoord.',
+    countsShow: (limit: number) =>
+      `Hoe vaak elk antwoord op zo’n stelling is gegeven, als bij de dimensie ten minste ${limit} leden meetellen.`,
+    rolesShow: (limit: number) =>
+      `Het gemiddelde van een rol, als bij de dimensie ten minste ${limit} leden met die rol meetellen en ten minste ${limit} anderen. De spreiding en de stellingen van die dimensie blijven dan verborgen.`,
     hiddenTitle: 'Dit blijft verborgen',
     meanHidden: (limit: number) =>
       `Gemiddelden. Daarvoor zijn ten minste ${limit} ingeleverde vragenlijsten nodig. Er komt dus geen plaat; praten kan wel, en de gespreksvragen staan klaar.`,
     spreadHidden: (limit: number) =>
       `Spreiding. Daarvoor zijn ten minste ${limit} ingeleverde vragenlijsten nodig.`,
+    countsHidden: (limit: number) =>
+      `Hoe vaak elk antwoord is gegeven. Daarvoor zijn ten minste ${limit} ingeleverde vragenlijsten nodig.`,
+    rolesHidden: (least: number) =>
+      `Gemiddelden per rol. Daarvoor zijn ten minste ${least} ingeleverde vragenlijsten nodig.`,
     answersHidden: 'De antwoorden van één persoon. Niemand krijgt die te zien, en jij ook niet.',
     gaps: 'Zou een getal toch iemands antwoorden verraden, dan blijft het ook verborgen, met de reden erbij.',
     someoneStarted:
@@ -59,10 +69,18 @@ export const closingMessages = bilingual({
       `The mean of a dimension, if at least ${limit} members have answered enough of its statements.`,
     spreadShows: (limit: number) =>
       `The spread of a dimension, if at least ${limit} members have answered enough of its statements.`,
+    itemsShow: 'The mean of a statement, if everyone who counts for the dimension has answered it.',
+    countsShow: (limit: number) =>
+      `How often each answer to such a statement was given, if at least ${limit} members count for the dimension.`,
+    rolesShow: (limit: number) =>
+      `The mean of a role, if at least ${limit} members with that role count for the dimension and at least ${limit} others. The spread and the statements of that dimension then stay hidden.`,
     hiddenTitle: 'This stays hidden',
     meanHidden: (limit: number) =>
       `Means. They need at least ${limit} handed-in questionnaires. So there will be no picture; you can talk all the same, and the questions for the conversation are ready.`,
     spreadHidden: (limit: number) => `Spread. It needs at least ${limit} handed-in questionnaires.`,
+    countsHidden: (limit: number) =>
+      `How often each answer was given. It needs at least ${limit} handed-in questionnaires.`,
+    rolesHidden: (least: number) => `Means by role. They need at least ${least} handed-in questionnaires.`,
     answersHidden: 'The answers of one person. Nobody gets to see those, you included.',
     gaps: 'Where a figure would still give somebody’s answers away, it stays hidden too, with the reason.',
     someoneStarted:

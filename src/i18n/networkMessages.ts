@@ -69,6 +69,8 @@ export const networkMessages = bilingual({
         counted(count, { one: 'sleutel', other: 'sleutels' }, 'nl') + ' van die vragenlijsten',
       editions: (count: number) =>
         `${counted(count, { one: 'editie', other: 'edities' }, 'nl')} met de plaat van de groep`,
+      dialogues: (count: number) =>
+        `de notities, verhalen en plannen bij ${counted(count, { one: 'ronde', other: 'rondes' }, 'nl')}`,
       drafts: (count: number) =>
         counted(
           count,
@@ -147,6 +149,8 @@ export const networkMessages = bilingual({
         counted(count, { one: 'key that opens them', other: 'keys that open them' }, 'en'),
       editions: (count: number) =>
         `${counted(count, { one: 'edition', other: 'editions' }, 'en')} with the picture of the group`,
+      dialogues: (count: number) =>
+        `the notes, stories and plans of ${counted(count, { one: 'round', other: 'rounds' }, 'en')}`,
       drafts: (count: number) =>
         counted(
           count,

@@ -15,6 +15,7 @@ export const pictureMessages = bilingual({
       'too-few-answers': 'te weinig antwoorden om te tonen',
       privacy: 'verborgen om niemands antwoord te verraden',
       'half-rule': 'te weinig antwoorden die meetellen',
+      'other-questions': 'toen andere vragen of een andere schaal',
     },
     onScale: (figure: string, min: number, lowest: string, max: number, highest: string) =>
       `${figure}, op een schaal van ${min} (${lowest}) tot ${max} (${highest})`,
@@ -45,7 +46,9 @@ export const pictureMessages = bilingual({
     tableCaption: {
       network: 'De antwoorden van het netwerk in getallen',
       member: 'Je eigen antwoorden in getallen',
+      role: 'Gemiddelde van de antwoorden naar rol',
     },
+    side: 'Kant',
     dimension: 'Dimensie',
     mean: { network: 'Gemiddelde van de antwoorden', member: 'Gemiddelde van je antwoorden' },
     middleHalf: 'Middelste helft',
@@ -64,8 +67,16 @@ export const pictureMessages = bilingual({
     legendArea:
       'De lijn verbindt de punten alleen om ze makkelijker te volgen. De oppervlakte binnen de lijn betekent niets.',
     notComparable: (names: string) =>
-      `Niet in beeld, want met een andere vragenlijst of een andere versie gemaakt: ${names}.`,
-    seriesLegend: 'Welk teken bij welk schooljaar hoort',
+      `Niet in beeld, want met andere vragen of een andere schaal gemaakt: ${names}.`,
+    partlyComparable: (name: string, dimensions: string) =>
+      `${name} is met een andere versie van de vragenlijst gemaakt. Alleen dimensies met dezelfde vragen en dezelfde schaal liggen ernaast. Niet te vergelijken: ${dimensions}.`,
+    meanIn: (year: string, figure: string) => `${figure} in ${year}`,
+    noMeanIn: (year: string, reason: string) => `geen gemiddelde in ${year} (${reason})`,
+    everybody: 'Iedereen',
+    seriesLegend: {
+      network: 'Welk teken bij welk schooljaar hoort',
+      role: 'Welk teken bij welke rol hoort',
+    },
     source: (title: string, version: string) => `Vragenlijst: ${title}, versie ${version}`,
     workingWording: 'voorlopige formulering, niet de gepubliceerde tekst',
     pictureTitle: (network: string) => `${network}: de antwoorden in beeld`,
@@ -82,6 +93,7 @@ export const pictureMessages = bilingual({
       'too-few-answers': 'too few answers to show',
       privacy: "hidden so that nobody's answer is given away",
       'half-rule': 'too few answers that count',
+      'other-questions': 'other questions or another scale then',
     },
     onScale: (figure: string, min: number, lowest: string, max: number, highest: string) =>
       `${figure}, on a scale from ${min} (${lowest}) to ${max} (${highest})`,
@@ -107,7 +119,12 @@ export const pictureMessages = bilingual({
     innerRing: (point: number) => `inner ring: ${point}`,
     readHint: 'Point at a dimension to read what it says. Choose one to open it.',
     keysHint: 'The arrow keys take you from dimension to dimension; Enter opens one.',
-    tableCaption: { network: "The network's answers in figures", member: 'Your own answers in figures' },
+    tableCaption: {
+      network: "The network's answers in figures",
+      member: 'Your own answers in figures',
+      role: 'Mean of the answers by role',
+    },
+    side: 'Side',
     dimension: 'Dimension',
     mean: { network: 'Mean of the answers', member: 'Mean of your answers' },
     middleHalf: 'Middle half',
@@ -126,8 +143,16 @@ export const pictureMessages = bilingual({
     legendArea:
       'The line joins the points only to make them easier to follow. The area inside it means nothing.',
     notComparable: (names: string) =>
-      `Not in the picture, because made with another questionnaire or another version: ${names}.`,
-    seriesLegend: 'Which mark belongs to which school year',
+      `Not in the picture, because made with other questions or another scale: ${names}.`,
+    partlyComparable: (name: string, dimensions: string) =>
+      `${name} was made with another version of the questionnaire. Only dimensions with the same questions and the same scale lie beside this one. Not comparable: ${dimensions}.`,
+    meanIn: (year: string, figure: string) => `${figure} in ${year}`,
+    noMeanIn: (year: string, reason: string) => `no mean in ${year} (${reason})`,
+    everybody: 'Everybody',
+    seriesLegend: {
+      network: 'Which mark belongs to which school year',
+      role: 'Which mark belongs to which role',
+    },
     source: (title: string, version: string) => `Questionnaire: ${title}, version ${version}`,
     workingWording: 'working wording, not the published text',
     pictureTitle: (network: string) => `${network}: the answers in a picture`,

@@ -14,12 +14,15 @@ export const questionnaireMessages = bilingual({
     whoSealed:
       'Zodra je inlevert, gaan je antwoorden op slot. De app laat jouw antwoorden daarna aan niemand zien, ook niet aan je facilitator.',
     whoPicture: (mean: number) =>
-      `Jullie zien samen alleen gemiddelden van de hele groep. Pas als ten minste ${mean} leden op een onderdeel hebben geantwoord, verschijnt er een gemiddelde.`,
+      `Jullie zien samen alleen getallen van de groep. Pas als ten minste ${mean} leden op een onderdeel hebben geantwoord, verschijnt er een gemiddelde, soms ook per stelling.`,
     whoSpread: (spread: number) =>
       `De spreiding (de middelste helft van de antwoorden) verschijnt vanaf ${spread} leden.`,
+    whoCounts: (counts: number) =>
+      `Hoe vaak elk antwoord op een stelling is gegeven, verschijnt vanaf ${counts} leden.`,
     whoRounded:
       'Gemiddelden worden afgerond op één decimaal. Ligt een gemiddelde heel dicht bij een uiteinde van de schaal, dan staat er alleen "… of meer" of "… of minder".',
-    whoRole: 'Je rol (zoals student of leraar) mag je zeggen, maar dat hoeft niet. Je rol gaat mee op slot.',
+    whoRole: (mean: number) =>
+      `Je rol (zoals student of leraar) mag je zeggen, maar dat hoeft niet. Je rol gaat mee op slot. Een gemiddelde per rol verschijnt pas als ten minste ${mean} leden die rol hebben gekozen en ten minste ${mean} niet.`,
     whoCloses: (day: string) =>
       `Antwoorden kan tot en met ${day}. Zolang de ronde open is, ziet niemand iets van de antwoorden.`,
     whoDeleted: (day: string) =>
@@ -100,13 +103,15 @@ export const questionnaireMessages = bilingual({
     whoSealed:
       'As soon as you hand in, your answers are locked. After that the app shows your answers to nobody, your facilitator included.',
     whoPicture: (mean: number) =>
-      `Together you see means of the whole group only. A mean appears once at least ${mean} members have answered a part.`,
+      `Together you see figures of the group only. A mean appears once at least ${mean} members have answered a part, sometimes for a statement too.`,
     whoSpread: (spread: number) =>
       `The spread (the middle half of the answers) appears from ${spread} members.`,
+    whoCounts: (counts: number) =>
+      `How often each answer to a statement was given appears from ${counts} members.`,
     whoRounded:
       'Means are rounded to one decimal. Where a mean lies very close to an end of the scale, it only says "… or more" or "… or less".',
-    whoRole:
-      'You may say your role (student or teacher, for instance), but you need not. Your role is locked too.',
+    whoRole: (mean: number) =>
+      `You may say your role (student or teacher, for instance), but you need not. Your role is locked too. A mean for a role appears only once at least ${mean} members have chosen it and at least ${mean} have not.`,
     whoCloses: (day: string) =>
       `You can answer until ${day}. While the round is open, nobody sees anything of the answers.`,
     whoDeleted: (day: string) =>

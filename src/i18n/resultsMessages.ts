@@ -9,6 +9,27 @@ export const resultsMessages = bilingual({
     editionEntry: (number: number, day: string, responses: number) =>
       `Editie ${number}, vastgesteld op ${day}, ${counted(responses, { one: 'inzending', other: 'inzendingen' }, 'nl')}`,
     earlierYears: 'Leg er eerdere jaren bij',
+    mostYears: (most: number) => `Er kunnen tegelijk ${most} eerdere jaren bij liggen.`,
+    throughTheYears: 'Door de jaren',
+    item: 'Stelling',
+    itemMean: 'Gemiddelde',
+    noItemMeans:
+      'Per stelling is hier niets te zien. Dat zou iets over iemands antwoord kunnen verraden, bijvoorbeeld als iemand een stelling openliet of bijna iedereen hetzelfde antwoordde.',
+    someItemsHidden:
+      'Een stelling is verborgen waar zij iets over iemands antwoord kan verraden, bijvoorbeeld als iemand haar openliet of bijna iedereen hetzelfde antwoordde.',
+    countsFrom: (counts: number) => `Hoe vaak elk antwoord is gegeven, staat er vanaf ${counts} antwoorden.`,
+    countsHidden:
+      'Hoe vaak een antwoord is gegeven, is verborgen waar dat iets over iemands antwoord kan verraden.',
+    byRole: 'Naar rol',
+    byRoleLead:
+      'Wie een rol heeft gekozen, telt mee bij die rol en bij iedereen. De volgorde is die van de vragenlijst.',
+    noRoles:
+      'Naar rol is hier niets te zien. Daarvoor zijn er bij elke rol te weinig antwoorden, of het zou iets over iemands antwoord verraden.',
+    hiddenRoles: (names: string, reason: string) => `Niet te zien: ${names} (${reason}).`,
+    noSpreadBesideRoles:
+      'Waar antwoorden naar rol te zien zijn, staat de middelste helft er niet bij: samen zouden zij iets over iemands antwoord kunnen verraden.',
+    toTalkAbout: 'Om over te praten:',
+    roleQuestion: 'Telt ieders inbreng even zwaar, welke rol je ook hebt? Waaraan merk je dat?',
     dimensions: 'Dimensie voor dimensie',
     dimensionsLead: 'Jullie kiezen zelf waar jullie bij stilstaan. De volgorde is die van de vragenlijst.',
     items: 'Wat is gevraagd',
@@ -17,7 +38,6 @@ export const resultsMessages = bilingual({
     svg: 'Plaat als SVG',
     png: 'Plaat als PNG',
     csv: 'Getallen als CSV',
-    print: 'Afdrukken',
     fileFailed: 'De plaat kon niet als bestand worden gemaakt. Kies SVG of druk de pagina af.',
     limits: (mean: number, spread: number) =>
       `Een gemiddelde staat er vanaf ${mean} antwoorden, de middelste helft vanaf ${spread}. Alle getallen zijn afgerond op één decimaal.`,
@@ -46,6 +66,27 @@ export const resultsMessages = bilingual({
     editionEntry: (number: number, day: string, responses: number) =>
       `Edition ${number}, published on ${day}, ${counted(responses, { one: 'submission', other: 'submissions' }, 'en')}`,
     earlierYears: 'Lay earlier years beside it',
+    mostYears: (most: number) => `Up to ${most} earlier years can lie beside it at once.`,
+    throughTheYears: 'Through the years',
+    item: 'Statement',
+    itemMean: 'Mean',
+    noItemMeans:
+      "There is nothing to see per statement here. It could give something of somebody's answer away, for instance where somebody left a statement open or nearly everybody answered alike.",
+    someItemsHidden:
+      "A statement is hidden where it could give something of somebody's answer away, for instance where somebody left it open or nearly everybody answered alike.",
+    countsFrom: (counts: number) => `How often each answer was given is shown from ${counts} answers.`,
+    countsHidden:
+      "How often an answer was given is hidden where it could give something of somebody's answer away.",
+    byRole: 'By role',
+    byRoleLead:
+      'Whoever chose a role counts with that role and with everybody. The order is that of the questionnaire.',
+    noRoles:
+      "By role there is nothing to see here. There are too few answers for each role, or it would give something of somebody's answer away.",
+    hiddenRoles: (names: string, reason: string) => `Not to be seen: ${names} (${reason}).`,
+    noSpreadBesideRoles:
+      "Where answers by role are shown, the middle half is not: together they could give something of somebody's answer away.",
+    toTalkAbout: 'To talk about:',
+    roleQuestion: "Does everyone's contribution count alike, whatever their role? How do you notice?",
     dimensions: 'Dimension by dimension',
     dimensionsLead: 'You choose yourselves what to dwell on. The order is that of the questionnaire.',
     items: 'What was asked',
@@ -54,7 +95,6 @@ export const resultsMessages = bilingual({
     svg: 'Picture as SVG',
     png: 'Picture as PNG',
     csv: 'Figures as CSV',
-    print: 'Print',
     fileFailed: 'The picture could not be made into a file. Choose SVG or print the page.',
     limits: (mean: number, spread: number) =>
       `A mean is shown from ${mean} answers, the middle half from ${spread}. All figures are rounded to one decimal.`,

@@ -30,7 +30,8 @@ export const roundFormMessages = bilingual({
     countsLimit: 'Aantallen antwoorden per stelling',
     floor: (floor: number) => `Ten minste ${floor}`,
     asksRole: 'Vraag leden naar hun rol',
-    asksRoleHint: 'Bijvoorbeeld student of leraar. Een lid mag de vraag altijd overslaan.',
+    asksRoleHint:
+      'Bijvoorbeeld student of leraar. Een lid mag de vraag altijd overslaan. Is bij een dimensie een rol groot genoeg, en de rest ook, dan kan haar gemiddelde verschijnen. De spreiding en de stellingen van die dimensie blijven dan verborgen.',
     slipsTitle: 'Briefjes',
     slipsHint:
       'Leden trekken een briefje met een eigen code. Met één briefje telt één vragenlijst, en niemand weet wie welk briefje heeft. Zonder briefjes is er één link voor iedereen.',
@@ -85,7 +86,8 @@ export const roundFormMessages = bilingual({
     countsLimit: 'Numbers of answers for a statement',
     floor: (floor: number) => `At least ${floor}`,
     asksRole: 'Ask members for their role',
-    asksRoleHint: 'Student or teacher, for instance. A member may always skip the question.',
+    asksRoleHint:
+      'Student or teacher, for instance. A member may always skip the question. Where in a dimension a role is large enough, and the rest too, its mean can appear. The spread and the statements of that dimension then stay hidden.',
     slipsTitle: 'Slips',
     slipsHint:
       'Members draw a slip with a code of its own. With one slip one questionnaire counts, and nobody knows who has which slip. Without slips there is one link for everybody.',

@@ -94,6 +94,10 @@ export const roundMessages = bilingual({
       `Afgesproken is dat ze na ${day} worden verwijderd, en dat is nu. De plaat van de groep blijft.`,
     forget: 'Vragenlijsten en sleutel verwijderen',
     forgetTitle: 'De vragenlijsten en de sleutel verwijderen?',
+    forgetStays: (dialogue: boolean): string =>
+      dialogue
+        ? 'De edities blijven staan, en de notities, verhalen en plannen ook.'
+        : 'De edities blijven staan.',
     remove: 'Ronde verwijderen',
     removeTitle: (schoolYear: string) => `Ronde ${schoolYear} verwijderen?`,
   },
@@ -187,6 +191,8 @@ export const roundMessages = bilingual({
       `It was agreed that they are deleted after ${day}, and that is now. The picture of the group stays.`,
     forget: 'Delete the questionnaires and the key',
     forgetTitle: 'Delete the questionnaires and the key?',
+    forgetStays: (dialogue: boolean): string =>
+      dialogue ? 'The editions stay, and so do the notes, stories and plans.' : 'The editions stay.',
     remove: 'Delete the round',
     removeTitle: (schoolYear: string) => `Delete round ${schoolYear}?`,
   },

@@ -7,6 +7,8 @@ import type { Picture } from './pictureData.ts';
 export interface DimensionFoldsHandle {
   /** Opens the dimension, brings it into view and moves focus to it. */
   open(dimension: string): void;
+  /** Opens it and brings it into view; focus stays where somebody may be writing. */
+  show(dimension: string): void;
 }
 
 interface DimensionFoldsProps {
@@ -18,20 +20,37 @@ interface DimensionFoldsProps {
   readonly hasPicture: boolean;
   /** What opens below the name of an axis. */
   readonly children: (axis: number) => ReactNode;
+  /** Somebody opened a dimension here. */
+  readonly onOpen?: (dimension: string) => void;
 }
 
 /** Every dimension in the instrument's order, to be opened one by one. */
-export function DimensionFolds({ ref, picture, title, lead, hasPicture, children }: DimensionFoldsProps) {
+export function DimensionFolds({
+  ref,
+  picture,
+  title,
+  lead,
+  hasPicture,
+  children,
+  onOpen,
+}: DimensionFoldsProps) {
   const folds = useRef(new Map<string, HTMLDetailsElement>());
   const spoken = picture.instrumentLanguage;
 
+  function show(dimension: string): HTMLDetailsElement | undefined {
+    const fold = folds.current.get(dimension);
+    if (fold === undefined) return undefined;
+    fold.open = true;
+    fold.scrollIntoView({ block: 'start' });
+    return fold;
+  }
+
   useImperativeHandle(ref, () => ({
     open(dimension) {
-      const fold = folds.current.get(dimension);
-      if (fold === undefined) return;
-      fold.open = true;
-      fold.querySelector('summary')?.focus({ preventScroll: true });
-      fold.scrollIntoView({ block: 'start' });
+      show(dimension)?.querySelector('summary')?.focus({ preventScroll: true });
+    },
+    show(dimension) {
+      show(dimension);
     },
   }));
 
@@ -60,7 +79,13 @@ export function DimensionFolds({ ref, picture, title, lead, hasPicture, children
                   else folds.current.set(axis.id, element);
                 }}
               >
-                <summary className={styles.summary}>
+                <summary
+                  className={styles.summary}
+                  onClick={() => {
+                    // Before the click has its effect.
+                    if (folds.current.get(axis.id)?.open === false) onOpen?.(axis.id);
+                  }}
+                >
                   <span lang={spoken} className={styles.name}>
                     {axis.name}
                   </span>

@@ -43,12 +43,13 @@ export function DotPlotMarks({ picture, row, layout, palette }: DotPlotMarksProp
       )}
       {picture.earlier.map(({ profiles }, place) => {
         const earlier = profiles[row.axis]?.mean;
+        const { shape, colour } = earlierStyle(place, palette);
         return earlier === undefined || earlier.kind === 'hidden' ? null : (
           <FigureMark
             key={place}
             figure={earlier}
-            shape={earlierStyle(place).shape}
-            colour={palette.inkQuiet}
+            shape={shape}
+            colour={colour}
             y={row.earlier[place] ?? row.middle}
             size={fontSize * 0.26}
             hollow

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
 import { pictureMessages } from '../i18n/pictureMessages.ts';
-import { answeredText, editionLine, figureText } from './figureSentences.ts';
+import { answeredText, comparabilityTexts, editionLine, figureText } from './figureSentences.ts';
 import { filePalette } from './palette.ts';
 import type { EditionPicture } from './pictureData.ts';
 import { SeriesSample } from './SeriesSample.tsx';
@@ -40,7 +40,7 @@ export function FileSheet({ drawing, drawingHeight, ...sheet }: FileSheetProps) 
   ]);
   const legendTop = below(title, fontSize);
   const legend = legendPlaces.map((series, place) => {
-    const words = `${series.name}: ${answeredText(series, language)}`;
+    const words = series.of === 'network' ? `${series.name}: ${answeredText(series, language)}` : series.name;
     return column(legendTop + place * fontSize * 1.5, [{ text: words, tone: 'quiet' }], SAMPLE_ROOM);
   });
   const drawingTop = below(legend.at(-1) ?? title, 1.5 * fontSize);
@@ -99,10 +99,10 @@ function numberedNames({ axes, current, language }: EditionPicture): readonly Te
   });
 }
 
-function sheetNotes({ language, instrument, notComparable }: EditionPicture): readonly TextPart[] {
+function sheetNotes(picture: EditionPicture): readonly TextPart[] {
+  const { language, instrument } = picture;
   const messages = pictureMessages[language];
   const source = messages.source(instrument.title, instrument.version);
   const wording = instrument.wording === 'working' ? ` (${messages.workingWording})` : '';
-  const others = notComparable.length > 0 ? [messages.notComparable(notComparable.join(', '))] : [];
-  return [...others, `${source}${wording}.`].map((text) => ({ text, tone: 'quiet' }));
+  return [...comparabilityTexts(picture), `${source}${wording}.`].map((text) => ({ text, tone: 'quiet' }));
 }

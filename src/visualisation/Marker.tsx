@@ -1,7 +1,7 @@
 import type { SideId } from '../instrument/Instrument.ts';
 import type { Point } from './radarGeometry.ts';
 
-export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'wedge' | 'cross';
+export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'wedge' | 'cross' | 'plus';
 
 /** Process points are round and product points square, so that colour never tells them apart alone. */
 export const SIDE_SHAPES: Readonly<Record<SideId, Shape>> = { process: 'circle', product: 'square' };
@@ -38,6 +38,10 @@ export function Marker({ shape, at, size, colour, ground, hollow = false }: Mark
     case 'cross': {
       const arm = size * 0.8;
       const d = `M${x - arm} ${y - arm}L${x + arm} ${y + arm}M${x - arm} ${y + arm}L${x + arm} ${y - arm}`;
+      return <path d={d} fill="none" stroke={colour} strokeWidth={size * 0.4} />;
+    }
+    case 'plus': {
+      const d = `M${x - size} ${y}H${x + size}M${x} ${y - size}V${y + size}`;
       return <path d={d} fill="none" stroke={colour} strokeWidth={size * 0.4} />;
     }
   }

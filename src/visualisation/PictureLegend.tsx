@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { comparabilityTexts } from './figureSentences.ts';
 import { HiddenMark } from './HiddenMark.tsx';
 import { Marker, SIDE_SHAPES } from './Marker.tsx';
 import { screenPalette } from './palette.ts';
@@ -10,7 +11,7 @@ import styles from './PictureLegend.module.css';
 /** How to read the picture: only the marks that occur in it, each beside what it means. */
 export function PictureLegend({ picture }: { readonly picture: Picture }) {
   const messages = pictureMessages[picture.language];
-  const { current, earlier, sides, notComparable } = picture;
+  const { current, earlier, sides } = picture;
   const [one, other] = sides;
   const side = one?.id ?? 'process';
   const shown = [current, ...earlier].flatMap(({ profiles }) => profiles.map(({ mean }) => mean));
@@ -71,7 +72,9 @@ export function PictureLegend({ picture }: { readonly picture: Picture }) {
           {messages.legendArea}
         </Entry>
       </ul>
-      {notComparable.length > 0 && <p>{messages.notComparable(notComparable.join(', '))}</p>}
+      {comparabilityTexts(picture).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </section>
   );
 }

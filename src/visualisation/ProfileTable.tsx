@@ -10,14 +10,18 @@ export function ProfileTable({ picture }: { readonly picture: Picture }) {
   const caption = useId();
   const { language, current, earlier, sides } = picture;
   const messages = pictureMessages[language];
-  const basis = current.of === 'network' ? [messages.middleHalf, messages.members] : [messages.items];
+  const basis = isByRole(picture)
+    ? []
+    : current.of === 'network'
+      ? [messages.middleHalf, messages.members]
+      : [messages.items];
   const columns = 2 + basis.length + earlier.length;
   return (
     <div className={styles.scroller} role="region" aria-labelledby={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption id={caption}>
           <span>
-            {messages.tableCaption[current.of]}
+            {messages.tableCaption[isByRole(picture) ? 'role' : current.of]}
             <small>{pictureLine(picture)}</small>
           </span>
         </caption>
@@ -25,18 +29,18 @@ export function ProfileTable({ picture }: { readonly picture: Picture }) {
           <tr>
             <th scope="col">{messages.dimension}</th>
             <th scope="col">
-              {messages.mean[current.of]}
-              {earlier.length > 0 && <small>{current.name}</small>}
+              {isByRole(picture) ? current.name : messages.mean[current.of]}
+              {earlier.length > 0 && !isByRole(picture) && <small>{current.name}</small>}
             </th>
             {basis.map((heading) => (
               <th scope="col" key={heading}>
                 {heading}
               </th>
             ))}
-            {earlier.map(({ name }, place) => (
+            {earlier.map(({ of, name }, place) => (
               <th scope="col" key={place}>
-                {messages.mean.network}
-                <small>{name}</small>
+                {of === 'role' ? name : messages.mean.network}
+                {of !== 'role' && <small>{name}</small>}
               </th>
             ))}
           </tr>
@@ -74,7 +78,7 @@ function ProfileRow({ picture, axis }: { readonly picture: Picture; readonly axi
       {mean !== undefined && (
         <FigureCell text={figureText(mean, language)} gap={mean.kind === 'hidden'} first />
       )}
-      <BasisCells picture={picture} axis={axis} />
+      {!isByRole(picture) && <BasisCells picture={picture} axis={axis} />}
       {earlier.map(({ profiles }, place) => {
         const mean = profiles[axis]?.mean;
         return mean === undefined ? (
@@ -85,6 +89,11 @@ function ProfileRow({ picture, axis }: { readonly picture: Picture; readonly axi
       })}
     </tr>
   );
+}
+
+/** Beside roles it is only about the means. */
+function isByRole({ earlier }: Picture): boolean {
+  return earlier.some((series) => series.of === 'role');
 }
 
 /** What the mean is of: the members with their middle half, or the statements that count. */

@@ -19,7 +19,7 @@ interface RadarSeriesProps {
 export function RadarSeries({ picture, layout, palette, earlier }: RadarSeriesProps) {
   const { frame, directions, fontSize } = layout;
   const series = earlier === undefined ? picture.current : picture.earlier[earlier];
-  const style = earlier === undefined ? null : earlierStyle(earlier);
+  const style = earlier === undefined ? null : earlierStyle(earlier, palette);
   if (series === undefined) return null;
 
   const axes = series.profiles.flatMap((profile, axis) => {
@@ -36,14 +36,14 @@ export function RadarSeries({ picture, layout, palette, earlier }: RadarSeriesPr
       <path
         d={outline(directions, series.profiles, place)}
         fill="none"
-        stroke={style === null ? palette.ink : palette.inkQuiet}
-        strokeWidth={style === null ? 1.75 : 1.25}
+        stroke={style === null ? palette.ink : style.colour}
+        strokeWidth={style === null ? Math.max(1.75, fontSize / 12) : Math.max(1.25, fontSize / 16)}
         strokeDasharray={style?.dash}
         strokeLinejoin="round"
       />
       {axes.map(({ profile: { dimension, mean }, direction }) => {
         if (mean.kind === 'hidden') return null;
-        const colour = style === null ? palette.side[direction.side] : palette.inkQuiet;
+        const colour = style === null ? palette.side[direction.side] : style.colour;
         return (
           <g key={dimension}>
             {mean.kind !== 'value' && (
@@ -70,7 +70,7 @@ export function RadarSeries({ picture, layout, palette, earlier }: RadarSeriesPr
 
 function outline(
   directions: readonly Direction[],
-  profiles: Picture['current']['profiles'],
+  profiles: (Picture['current'] | Picture['earlier'][number])['profiles'],
   place: (direction: Direction, value: number) => Point,
 ): string {
   const points = profiles.map(({ mean }, axis): Point | null => {

@@ -14,26 +14,11 @@ interface SeriesSampleProps {
 export function SeriesSample({ picture, place, palette }: SeriesSampleProps) {
   const { ground } = palette;
   if (place > 0) {
-    const { dash, shape } = earlierStyle(place - 1);
+    const { dash, shape, colour } = earlierStyle(place - 1, palette);
     return (
       <>
-        <line
-          x1={0}
-          y1={8}
-          x2={44}
-          y2={8}
-          stroke={palette.inkQuiet}
-          strokeWidth={1.25}
-          strokeDasharray={dash}
-        />
-        <Marker
-          shape={shape}
-          at={{ x: 22, y: 8 }}
-          size={4.5}
-          colour={palette.inkQuiet}
-          ground={ground}
-          hollow
-        />
+        <line x1={0} y1={8} x2={44} y2={8} stroke={colour} strokeWidth={1.25} strokeDasharray={dash} />
+        <Marker shape={shape} at={{ x: 22, y: 8 }} size={4.5} colour={colour} ground={ground} hollow />
       </>
     );
   }

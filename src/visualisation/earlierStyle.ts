@@ -1,20 +1,27 @@
 import type { Shape } from './Marker.tsx';
+import type { Palette } from './palette.ts';
 
-/** How an earlier round is told from the others, besides its place in the legend: by dash and by shape. */
+/** How what lies beside the current edition is told apart, besides its place in the legend: by dash, shape and hue. */
 export interface SeriesStyle {
   /** SVG dash pattern in px. */
   readonly dash: string;
   readonly shape: Shape;
+  readonly colour: string;
 }
 
-const STYLES: readonly [SeriesStyle, ...SeriesStyle[]] = [
+const STYLES: readonly [Omit<SeriesStyle, 'colour'>, ...Omit<SeriesStyle, 'colour'>[]] = [
   { dash: '8 4', shape: 'diamond' },
   { dash: '2 4', shape: 'triangle' },
   { dash: '12 4 2 4', shape: 'cross' },
   { dash: '5 2 1 2 1 2', shape: 'wedge' },
+  { dash: '20 5', shape: 'plus' },
 ];
 
-/** The style of the earlier round at this place (0 for the first); after four the patterns come back. */
-export function earlierStyle(place: number): SeriesStyle {
-  return STYLES[place % STYLES.length] ?? STYLES[0];
+/** How many can be told apart. */
+export const MOST_BESIDE = STYLES.length;
+
+/** The style of the series at this place (0 for the first); after five the patterns come back. */
+export function earlierStyle(place: number, { series, inkQuiet }: Palette): SeriesStyle {
+  const style = STYLES[place % STYLES.length] ?? STYLES[0];
+  return { ...style, colour: series[place % STYLES.length] ?? inkQuiet };
 }

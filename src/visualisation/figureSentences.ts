@@ -3,12 +3,16 @@ import type { OwnGap } from '../aggregation/ownProfile.ts';
 import { formatFigure } from '../i18n/format.ts';
 import type { Language } from '../i18n/Language.ts';
 import { pictureMessages } from '../i18n/pictureMessages.ts';
-import type { EditionPicture, Picture, Series } from './pictureData.ts';
+import type { BesideSeries, EditionPicture, OtherQuestions, Picture, Series } from './pictureData.ts';
+import { trendYears } from './trendYears.ts';
 
 /** The one place where figures, gaps and spreads become text; every picture, table and file takes it from here. */
 
+/** A figure of any kind, or a gap of any kind. */
+export type AnyFigure = Figure | Hidden | OwnGap | OtherQuestions;
+
 /** "3,8", "4,6 of meer", "1,4 of minder", or for a gap its reason in words. */
-export function figureText(figure: Figure | Hidden | OwnGap, language: Language): string {
+export function figureText(figure: AnyFigure, language: Language): string {
   const messages = pictureMessages[language];
   switch (figure.kind) {
     case 'value':
@@ -35,15 +39,18 @@ export function spreadText(spread: Spread | Hidden, language: Language): string 
  */
 export function axisSentence(picture: Picture, axis: number): string {
   const name = picture.axes[axis]?.name ?? '';
-  const mean = picture.current.profiles[axis]?.mean;
-  if (mean === undefined) return name;
-  const parts = [meanClause(mean, picture), ...basisClauses(picture, axis)];
-  const sentence = `${name}: ${parts.filter((part) => part !== '').join('; ')}.`;
-  return [sentence, ...picture.earlier.map((series) => earlierSentence(series, axis, picture))].join(' ');
+  const figures = figureClauses(picture, axis);
+  return figures === '' ? name : `${name}: ${figures}`;
+}
+
+/** As `axisSentence`, for where the name already stands above it. */
+export function figureSentence(picture: Picture, axis: number): string {
+  const [first = '', ...rest] = figureClauses(picture, axis);
+  return first.toLocaleUpperCase(picture.language) + rest.join('');
 }
 
 /** "14 van 15 leden", or "14 leden" where the number of members is not known. */
-export function answeredText(series: Series, language: Language): string {
+export function answeredText(series: Pick<Series, 'responses' | 'memberCount'>, language: Language): string {
   return pictureMessages[language].answered(series.responses, series.memberCount);
 }
 
@@ -64,6 +71,41 @@ export function pictureLine({ current, language }: Picture): string {
   return current.of === 'network'
     ? editionLine({ current, language })
     : `${messages.inSchoolYear(current.name)} · ${messages.ownOnly}`;
+}
+
+/** "3,4 in 2024–2025, 3,9 in 2025–2026.": the school years in order, gaps with their reason. */
+export function trendSentence(picture: Picture, axis: number): string {
+  const messages = pictureMessages[picture.language];
+  const years = trendYears(picture).flatMap(({ name, profiles }) => {
+    const mean = profiles[axis]?.mean;
+    if (mean === undefined) return [];
+    const figure = figureText(mean, picture.language);
+    return [mean.kind === 'hidden' ? messages.noMeanIn(name, figure) : messages.meanIn(name, figure)];
+  });
+  const sentence = `${years.join(', ')}.`;
+  return sentence.charAt(0).toLocaleUpperCase(picture.language) + sentence.slice(1);
+}
+
+/** Which axes of which earlier year cannot be compared, and which years not at all. */
+export function comparabilityTexts({
+  axes,
+  partlyComparable,
+  notComparable,
+  language,
+}: Picture): readonly string[] {
+  const messages = pictureMessages[language];
+  const partly = partlyComparable.map((year) =>
+    messages.partlyComparable(year.name, year.axes.map((axis) => axes[axis]?.name ?? '').join(', ')),
+  );
+  return notComparable.length === 0 ? partly : [...partly, messages.notComparable(notComparable.join(', '))];
+}
+
+function figureClauses(picture: Picture, axis: number): string {
+  const mean = picture.current.profiles[axis]?.mean;
+  if (mean === undefined) return '';
+  const parts = [meanClause(mean, picture), ...basisClauses(picture, axis)];
+  const sentence = `${parts.filter((part) => part !== '').join('; ')}.`;
+  return [sentence, ...picture.earlier.map((series) => earlierSentence(series, axis, picture))].join(' ');
 }
 
 function meanClause(mean: Figure | Hidden | OwnGap, { current, scale, language }: Picture): string {
@@ -95,7 +137,7 @@ function spreadClause({ mean, spread }: DimensionProfile, language: Language): s
   return lower === upper ? messages.middleHalfAt(lower) : messages.middleHalfBetween(lower, upper);
 }
 
-function earlierSentence(series: Series, axis: number, { language }: Picture): string {
+function earlierSentence(series: BesideSeries, axis: number, { language }: Picture): string {
   const mean = series.profiles[axis]?.mean;
   return mean === undefined ? '' : `${series.name}: ${figureText(mean, language)}.`;
 }

@@ -22,6 +22,7 @@ export function ownPictureData(
     ...pictureFrame(instrument, language),
     current: { of: 'member', name: pictureMessages[language].schoolYear(schoolYear), profiles },
     earlier: [],
+    partlyComparable: [],
     notComparable: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { SideId } from '../instrument/Instrument.ts';
 import type { Picture } from './pictureData.ts';
 
-type Profiles = Picture['current']['profiles'];
+type Profiles = (Picture['current'] | Picture['earlier'][number])['profiles'];
 
 export interface Point {
   readonly x: number;

@@ -36,6 +36,8 @@ export interface RadarSize {
   readonly width: number;
   /** px. */
   readonly fontSize: number;
+  /** px; where it is given, the radar stays below it if it can. */
+  readonly height?: number;
 }
 
 const ORIGIN = { x: 0, y: 0 };
@@ -51,21 +53,27 @@ const EDGE = 4;
  * The largest radar that fits the width with every label in full beside its axis; where that would be smaller than
  * 90 px, or labels would overlap, a radar with numbered axis ends.
  */
-export function radarLayout(picture: Picture, { width, fontSize }: RadarSize): RadarLayout {
+export function radarLayout(
+  picture: Picture,
+  { width, fontSize, height = Infinity }: RadarSize,
+): RadarLayout {
   const directions = axisDirections(picture.axes.map(({ side }) => side));
   const rooms = sideRooms(picture, width, fontSize);
   const used = Math.min(...picture.sides.map(({ id }) => rooms[id]));
 
+  let lowest: RadarLayout | null = null;
   for (
     let radius = Math.min(LARGEST_RADIUS * fontSize, used - fontSize);
     radius >= SMALLEST_RADIUS;
     radius -= STEP
   ) {
     const labels = fullLabels(picture, directions, rooms, radius, fontSize);
-    if (labels !== null) {
-      return assemble(picture, { width, fontSize, rooms, radius, directions, labels, numbered: false });
-    }
+    if (labels === null) continue;
+    const layout = assemble(picture, { width, fontSize, rooms, radius, directions, labels, numbered: false });
+    if (layout.height <= height) return layout;
+    lowest = lowest === null || layout.height < lowest.height ? layout : lowest;
   }
+  if (lowest !== null) return lowest;
   const radius = Math.min(LARGEST_RADIUS * fontSize, used - 2.5 * fontSize);
   const labels = directions.map((direction, index) => axisNumber(direction, index + 1, radius, fontSize));
   return assemble(picture, { width, fontSize, rooms, radius, directions, labels, numbered: true });

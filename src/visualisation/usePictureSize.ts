@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
 
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import type { RadarSize } from './radarLayout.ts';
 
 const DEFAULT_WIDTH = 640;
 const NARROWEST = 240;
 /** The room between the margins of an A4 page, in CSS px. */
-const PAPER_WIDTH = 640;
+export const PAPER_WIDTH = 640;
 
 /**
  * The room a picture has and the size of its text, both in px: text grows with very wide pictures (a wall is read
@@ -34,28 +34,6 @@ export function usePictureSize<Holder extends HTMLElement>(): RadarSize & {
 
   const shown = useIsPrinting() ? PAPER_WIDTH : width;
   return { holder, width: shown, fontSize: pictureFontSize(shown) };
-}
-
-function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => {
-      // The browser takes the page as it is when this returns.
-      flushSync(() => {
-        setIsPrinting(true);
-      });
-    };
-    const end = () => {
-      setIsPrinting(false);
-    };
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
 }
 
 /** At least 14 px at the browser's own text size, and 1/72 of the width of a wide picture. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { emptyDialogue } from '../../src/dialogue/Dialogue.ts';
 import { newSlip } from '../../src/exchange/Slip.ts';
 import { backupFile } from '../../src/platform/backup/backupFile.ts';
 import { BACKUP_BYTES_MAX, openBackupFile } from '../../src/platform/backup/openBackupFile.ts';
@@ -12,7 +13,7 @@ const PASSPHRASE = 'correct paard batterij nietje';
 
 describe('a backup', () => {
   test('gives back everything but the drafts, keys and damaged records included', async () => {
-    const { database, network, round, privateKey, slips, sealed } = await filledDevice();
+    const { database, network, round, privateKey, slips, sealed, dialogue } = await filledDevice();
     const damaged = { id: 'x', name: 7, somethingElse: new Uint8Array([1, 2, 3]) };
     await database.table('networks').put(damaged);
 
@@ -25,6 +26,7 @@ describe('a backup', () => {
     const { tables, unreadable } = opened.value;
     expect(unreadable).toEqual([]);
     expect(Object.keys(tables).sort()).toEqual([
+      'dialogues',
       'editionSources',
       'editions',
       'instruments',
@@ -38,6 +40,7 @@ describe('a backup', () => {
     expect(tables.networks).toEqual(expect.arrayContaining([network, damaged]));
     expect(tables.rounds).toEqual([round]);
     expect(tables.roundKeys).toEqual([{ roundId: round.id, privateKey }]);
+    expect(tables.dialogues).toEqual([dialogue]);
     expect(tables.roundSlips).toEqual([{ roundId: round.id, slips }]);
     expect(tables.sealedResponses).toMatchObject([{ roundId: round.id, bytes: sealed }]);
   });
@@ -105,7 +108,7 @@ describe('a backup', () => {
   });
 });
 
-/** With a network, an open round, its key, its slip, one sealed response and the draft of the next member. */
+/** With a network, an open round, its key, its slip, one sealed response, a note and the draft of the next member. */
 async function filledDevice() {
   const { storage, database } = await storageForTests();
   const network = aNetwork();
@@ -121,7 +124,10 @@ async function filledDevice() {
   await storage.drafts.start(draft);
   await storage.responses.handIn(round.id, draft.responseId, sealed);
   await storage.drafts.start(draft);
-  return { database, network, round, privateKey, slips, sealed, draft };
+  const before = emptyDialogue(round.id);
+  const dialogue = { ...before, notes: { direction: ['Terugkomen op ons doel'] } };
+  await storage.dialogues.save(dialogue, before);
+  return { database, network, round, privateKey, slips, sealed, draft, dialogue };
 }
 
 async function fileOf(making: ReturnType<typeof backupFile>): Promise<Blob> {

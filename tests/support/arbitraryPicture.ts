@@ -40,3 +40,34 @@ function arbitraryFigure({ scale: { min, max } }: Instrument): fc.Arbitrary<Figu
   const number = fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
   return fc.oneof(number.map(value), number.map(atLeast), number.map(atMost));
 }
+
+/** Any edition with everything an edition can have: items with their counts, and roles. */
+export function arbitraryFullEdition(instrument: Instrument): fc.Arbitrary<Edition> {
+  const figure = arbitraryFigure(instrument);
+  const mean = fc.oneof({ weight: 3, arbitrary: figure }, fc.constantFrom(tooFew, forPrivacy));
+  const { min, max } = instrument.scale;
+  const counts = fc.oneof(
+    fc
+      .array(fc.nat(30), { minLength: max - min + 1, maxLength: max - min + 1 })
+      .map((numbers) => ({ kind: 'counts' as const, counts: numbers })),
+    fc.constantFrom(tooFew, forPrivacy),
+  );
+  const items = fc.tuple(
+    ...instrument.items.map(({ id }) => fc.record({ item: fc.constant(id), mean, counts })),
+  );
+  const roles = fc.tuple(
+    ...instrument.roles.map(({ id }) =>
+      fc.record({
+        role: fc.constant(id),
+        dimensions: fc.tuple(
+          ...instrument.dimensions.map((dimension) =>
+            fc.record({ dimension: fc.constant(dimension.id), mean }),
+          ),
+        ),
+      }),
+    ),
+  );
+  return fc
+    .record({ edition: arbitraryEdition(instrument), items, roles })
+    .map(({ edition, items, roles }) => ({ ...edition, items, roles }));
+}

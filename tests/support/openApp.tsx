@@ -13,6 +13,7 @@ import { webDigest } from '../../src/platform/crypto/webDigest.ts';
 import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
 import type { Storage } from '../../src/platform/storage/Storage.ts';
 import { draftLock } from '../../src/platform/tabs/draftLock.ts';
+import { presenterChannel } from '../../src/platform/tabs/presenterChannel.ts';
 import { err } from '../../src/shared/Result.ts';
 import { fixedClock } from './fixedPorts.ts';
 import { TODAY } from './storageExamples.ts';
@@ -48,6 +49,9 @@ export async function openApp(address: string, circumstances: Circumstances = {}
     sealing: hpkeSealingSuite,
     inbox: inboxHere({ storage, sealing: hpkeSealingSuite }),
     draftLock: draftLock(null),
+    presenterChannel: presenterChannel(null),
+    secondWindow: { open: () => true, isThis: () => false, close: () => {} },
+    fullScreen: { isPossible: true, toggle: () => {}, leave: () => {} },
     updates: { waiting: false, subscribe: () => () => {}, apply: () => Promise.resolve('nothing-waits') },
     download: () => {},
     copyText: () => Promise.resolve(true),

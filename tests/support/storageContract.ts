@@ -11,6 +11,7 @@ import type { OpenRound } from '../../src/round/Round.ts';
 import { toBase64url } from '../../src/shared/base64url.ts';
 import { newId } from '../../src/shared/Id.ts';
 import { err, ok } from '../../src/shared/Result.ts';
+import { dialoguesContract } from './dialoguesContract.ts';
 import { lateAnswersContract } from './lateAnswersContract.ts';
 import { slipsContract } from './slipsContract.ts';
 import { smallInstrument } from './smallInstrument.ts';
@@ -429,6 +430,7 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
 
   slipsContract(openEmpty);
   lateAnswersContract(openEmpty);
+  dialoguesContract(openEmpty);
 
   test('a live query hears of a write to any table it read, also the second', async () => {
     const storage = await openEmpty();

@@ -68,6 +68,7 @@ export function anEdition(round: Round, number = 1): Promise<Edition> {
       instrument: smallInstrument,
       instrumentReference: round.instrument,
       limits: round.limits,
+      asksRole: round.asksRole,
       memberCount: 12,
       responses: [],
       number,

@@ -47,6 +47,7 @@ export async function readRoundToPublish(
     instrument: instrument.value,
     instrumentReference: reference,
     limits: round.limits,
+    asksRole: round.asksRole,
     memberCount: network.value.memberCount,
     invented: network.value.invented,
   };

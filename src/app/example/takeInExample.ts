@@ -35,6 +35,7 @@ export async function takeInExample(
           instrument,
           instrumentReference: reference,
           limits: round.limits,
+          asksRole: round.asksRole,
           memberCount: network.memberCount,
           responses,
           number: 1,

@@ -1,4 +1,5 @@
 import type { Edition } from '../../aggregation/Edition.ts';
+import type { Dialogue } from '../../dialogue/Dialogue.ts';
 import type { Network } from '../../round/Network.ts';
 import type { Round } from '../../round/Round.ts';
 import type {
@@ -19,6 +20,7 @@ export interface BackupRecords {
   readonly sealedResponses: readonly StoredSealedResponse[];
   readonly editions: readonly Edition[];
   readonly editionSources: readonly StoredEditionSource[];
+  readonly dialogues: readonly Dialogue[];
 }
 
 export type BackupKind = keyof BackupRecords;

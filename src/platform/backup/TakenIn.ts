@@ -2,7 +2,10 @@ import type { BackupCounts, BackupKind } from './BackupRecords.ts';
 
 /** What taking in a backup came to, in counts. */
 export interface TakenIn {
-  /** New on this device. What comes with a round or an edition is not counted by itself. */
+  /**
+   * New on this device; of dialogues also those that gained something. What comes with a round or an edition is not
+   * counted by itself.
+   */
   readonly added: Readonly<Record<Exclude<BackupKind, CompanionKind>, number>>;
   /** Networks, rounds, sealed responses and editions that were here already, and are as they were. */
   readonly known: number;
@@ -14,6 +17,8 @@ export interface TakenIn {
   readonly forgotten: number;
   /** Rounds and editions that are here under the same id with other contents: what is here stayed. */
   readonly different: number;
+  /** Dialogues that are together too much to keep: what is here stayed. */
+  readonly tooMuch: number;
   /** Left out, because it could not be read or did not fit the rest of the file. */
   readonly damaged: BackupCounts;
 }

@@ -1,6 +1,7 @@
 import type { RoundId } from '../../shared/Id.ts';
 import type { BackupRecords } from './BackupRecords.ts';
 import { countUncounted } from './countUncounted.ts';
+import { mergeDialogues } from './mergeDialogues.ts';
 import { mergeNetwork } from './mergeNetwork.ts';
 import { mergeRounds } from './mergeRounds.ts';
 import { mergeSlips } from './mergeSlips.ts';
@@ -18,7 +19,7 @@ export interface BackupMerge {
 /**
  * What `incoming`, restored and proven, changes in what is `here`. Nothing that was handed in or made is taken away:
  * what is new is added, a round only goes forward, sealed responses and slips are united, an edition that was published
- * stays, with what it was made from. Taking in the same twice changes nothing, and the backups of several devices come
+ * stays, with what it was made from, what was written about a round is put together. Taking in the same twice changes nothing, and the backups of several devices come
  * to the same in any order.
  */
 export function mergeBackup(here: BackupRecords, incoming: BackupRecords): BackupMerge {
@@ -39,6 +40,8 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
   const sameEditions = editions.met.filter(([mine, theirs]) => mine.hash === theirs.hash).map(theirsOf);
   const kept = [...editions.added, ...sameEditions];
   const editionSources = mergeSources(here.editionSources, incoming.editionSources.filter(stays), kept);
+  // What people wrote is no answer: it comes in also where the answers were deleted.
+  const dialogues = mergeDialogues(here.dialogues, incoming.dialogues.filter(isOfThisRound));
 
   const completed = networks.met.flatMap(([mine, theirs]) => mergeNetwork(mine, theirs) ?? []);
   const newRounds = rounds.filter(({ before }) => before === undefined);
@@ -54,6 +57,7 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
       sealedResponses: [...sealedResponses.added, ...sealedResponses.met.map(theirsOf)],
       editions: kept,
       editionSources,
+      dialogues: dialogues.put,
     },
     closed: forwarded
       .filter(({ before, after }) => before?.status === 'open' && after?.status === 'closed')
@@ -65,6 +69,7 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
         roundKeys: roundKeys.added.length,
         sealedResponses: sealedResponses.added.length,
         editions: editions.added.length,
+        dialogues: dialogues.put.length,
       },
       known:
         networks.met.length +
@@ -79,6 +84,7 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
       }),
       forgotten: forgotten.size,
       different: different.size + editions.met.length - sameEditions.length,
+      tooMuch: dialogues.refused,
     },
   };
 }

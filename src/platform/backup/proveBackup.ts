@@ -52,6 +52,8 @@ export async function proveBackup(
   const editionKeys = new Set(editions.map(editionKey));
   const editionSources = records.editionSources.filter((source) => editionKeys.has(editionKey(source)));
 
+  const dialogues = records.dialogues.filter(({ roundId }) => roundOf.has(roundId));
+
   const left: BackupRecords = {
     networks,
     rounds,
@@ -61,6 +63,7 @@ export async function proveBackup(
     sealedResponses,
     editions,
     editionSources,
+    dialogues,
   };
   return { records: left, damaged: withLeftOut(damaged, records, left) };
 
@@ -110,5 +113,6 @@ function withLeftOut(damaged: BackupCounts, all: BackupRecords, left: BackupReco
     sealedResponses: damaged.sealedResponses + all.sealedResponses.length - left.sealedResponses.length,
     editions: damaged.editions + all.editions.length - left.editions.length,
     editionSources: damaged.editionSources + all.editionSources.length - left.editionSources.length,
+    dialogues: damaged.dialogues + all.dialogues.length - left.dialogues.length,
   };
 }

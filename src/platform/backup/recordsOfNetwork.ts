@@ -22,6 +22,7 @@ export function recordsOfNetwork({ tables, unreadable }: RawDatabase, network: N
       ['sealedResponses', ofRounds('sealedResponses')],
       ['editions', ofRounds('editions')],
       ['editionSources', ofRounds('editionSources')],
+      ['dialogues', ofRounds('dialogues')],
     ]),
     unreadable,
   };

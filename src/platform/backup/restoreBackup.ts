@@ -1,4 +1,5 @@
 import { restoreEdition } from '../../aggregation/restoreEdition.ts';
+import { restoreDialogue } from '../../dialogue/restoreDialogue.ts';
 import { readSealedResponse } from '../../exchange/sealedResponse.ts';
 import { parseInstrument } from '../../instrument/parseInstrument.ts';
 import { restoreNetwork } from '../../round/restoreNetwork.ts';
@@ -29,6 +30,7 @@ export function restoreBackup(
   const sealedResponses = restoreRecords(tables.sealedResponses ?? [], restoreSealedResponse);
   const editions = restoreRecords(tables.editions ?? [], restoreEdition);
   const editionSources = restoreRecords(tables.editionSources ?? [], restoreEditionSource);
+  const dialogues = restoreRecords(tables.dialogues ?? [], restoreDialogue);
   return {
     records: {
       networks: networks.records,
@@ -39,6 +41,7 @@ export function restoreBackup(
       sealedResponses: sealedResponses.records,
       editions: editions.records,
       editionSources: editionSources.records,
+      dialogues: dialogues.records,
     },
     damaged: {
       networks: networks.damaged,
@@ -49,6 +52,7 @@ export function restoreBackup(
       sealedResponses: sealedResponses.damaged,
       editions: editions.damaged,
       editionSources: editionSources.damaged,
+      dialogues: dialogues.damaged,
     },
   };
 }

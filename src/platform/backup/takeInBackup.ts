@@ -29,6 +29,7 @@ export function takeInBackup(
     await database.sealedResponses.bulkPut([...put.sealedResponses]);
     await database.editions.bulkPut([...put.editions]);
     await database.editionSources.bulkPut([...put.editionSources]);
+    await database.dialogues.bulkPut([...put.dialogues]);
     // As when a round is closed here: a questionnaire that was not handed in goes.
     await database.drafts.bulkDelete([...closed]);
     return ok({ ...outcome, damaged });
@@ -45,6 +46,7 @@ async function stored(database: SrtDatabase): Promise<BackupRecords> {
     sealedResponses: await database.sealedResponses.toArray(),
     editions: await database.editions.toArray(),
     editionSources: await database.editionSources.toArray(),
+    dialogues: await database.dialogues.toArray(),
   });
   return records;
 }

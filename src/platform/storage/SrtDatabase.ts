@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import Dexie from 'dexie';
 
 import type { Edition } from '../../aggregation/Edition.ts';
+import type { Dialogue } from '../../dialogue/Dialogue.ts';
 import type { Participation } from '../../exchange/Participation.ts';
 import type { Draft } from '../../response/Draft.ts';
 import type { Network } from '../../round/Network.ts';
@@ -16,7 +17,7 @@ import type {
 } from './storedRecords.ts';
 
 export const DATABASE_NAME = 'srt';
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 // On localhost Dexie prints every write that fails. Here a failure is a value, and the screen says it.
 Dexie.debug = false;
@@ -36,6 +37,7 @@ export class SrtDatabase extends Dexie {
   declare readonly participations: Table<unknown, RoundId, Participation>;
   declare readonly editions: Table<unknown, [RoundId, number], Edition>;
   declare readonly editionSources: Table<unknown, [RoundId, number], StoredEditionSource>;
+  declare readonly dialogues: Table<unknown, RoundId, Dialogue>;
 
   constructor(name: string) {
     super(name, {
@@ -56,7 +58,8 @@ export class SrtDatabase extends Dexie {
     });
     // What an earlier version holds stays as it is.
     this.version(2).stores({ participations: 'roundId' });
-    this.version(SCHEMA_VERSION).stores({ roundSlips: 'roundId', editionSources: '[roundId+number]' });
+    this.version(3).stores({ roundSlips: 'roundId', editionSources: '[roundId+number]' });
+    this.version(SCHEMA_VERSION).stores({ dialogues: 'roundId' });
     // A newer app in another tab wants to upgrade: let it, and do not come back with this older schema.
     this.on('versionchange', () => {
       this.close();

@@ -1,4 +1,5 @@
 import type { Edition } from '../../aggregation/Edition.ts';
+import type { Dialogue } from '../../dialogue/Dialogue.ts';
 import type { HandedIn, Participation } from '../../exchange/Participation.ts';
 import type { Slip } from '../../exchange/Slip.ts';
 import type { Instrument } from '../../instrument/Instrument.ts';
@@ -20,7 +21,7 @@ export interface Storage {
     all(): Promise<Records<Network>>;
     get(id: NetworkId): Promise<Result<Network, ReadFailure>>;
     save(network: Network): Promise<Result<void, WriteFailure>>;
-    /** With its rounds, keys, drafts, sealed responses and editions. */
+    /** With its rounds, keys, drafts, sealed responses, editions and dialogues. */
     remove(id: NetworkId): Promise<Result<void, WriteFailure>>;
   };
   readonly instruments: {
@@ -45,7 +46,7 @@ export interface Storage {
       edition: Edition,
       sealed: readonly Bytes[],
     ): Promise<Result<void, WriteFailure | 'responses-changed'>>;
-    /** Of a closed round: deletes the sealed responses, the key and the slips for good. The round and its editions stay. */
+    /** Of a closed round: deletes the sealed responses, the key and the slips for good. The round, its editions and its dialogue stay. */
     forgetResponses(id: RoundId): Promise<Result<void, WriteFailure>>;
     privateKey(id: RoundId): Promise<Result<Bytes, ReadFailure>>;
     /** In the order of their characters; none where the round has none. `missing` where it had some and lost them. */
@@ -119,6 +120,15 @@ export interface Storage {
     ofRound(id: RoundId): Promise<Records<Edition>>;
     /** Of all rounds of the network, oldest school year first. */
     ofNetwork(id: NetworkId): Promise<Records<Edition>>;
+  };
+  /** One of each round. */
+  readonly dialogues: {
+    get(id: RoundId): Promise<Result<Dialogue, ReadFailure>>;
+    /**
+     * Puts the whole dialogue in place of `before`, the one it was made from; an empty one where none is stored.
+     * `dialogue-changed` when another window or a backup has put something else there: that stays.
+     */
+    save(dialogue: Dialogue, before: Dialogue): Promise<Result<void, WriteFailure | 'dialogue-changed'>>;
   };
   /** Takes in a whole network at once (the example). */
   takeIn(contents: NetworkContents): Promise<Result<void, WriteFailure>>;

@@ -1,4 +1,5 @@
 import type { Digest } from '../../shared/ports.ts';
+import { dialogueStore } from './dialogueStore.ts';
 import { draftStore } from './draftStore.ts';
 import { editionStore } from './editionStore.ts';
 import { instrumentStore } from './instrumentStore.ts';
@@ -20,6 +21,7 @@ export function createDexieStorage(database: SrtDatabase, digest: Digest): Stora
     responses: responseStore(database, digest),
     participations: participationStore(database),
     editions: editionStore(database, digest),
+    dialogues: dialogueStore(database),
     takeIn: (contents) => takeIn(database, contents),
   };
 }

@@ -12,9 +12,11 @@ export async function removeRounds(database: SrtDatabase, ids: readonly RoundId[
   await database.sealedResponses.where('roundId').anyOf(ids).delete();
   await database.editions.where('roundId').anyOf(ids).delete();
   await database.editionSources.where('roundId').anyOf(ids).delete();
+  await database.dialogues.bulkDelete([...ids]);
 }
 
 export function tablesOfRounds(database: SrtDatabase): readonly Table<unknown>[] {
-  const { rounds, roundKeys, roundSlips, drafts, sealedResponses, editions, editionSources } = database;
-  return [rounds, roundKeys, roundSlips, drafts, sealedResponses, editions, editionSources];
+  const { rounds, roundKeys, roundSlips, drafts, sealedResponses, editions, editionSources, dialogues } =
+    database;
+  return [rounds, roundKeys, roundSlips, drafts, sealedResponses, editions, editionSources, dialogues];
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '../../aggregation/Edition.ts';
+import type { Dialogue } from '../../dialogue/Dialogue.ts';
 import type { Participation } from '../../exchange/Participation.ts';
 import type { Draft } from '../../response/Draft.ts';
 import type { Network } from '../../round/Network.ts';
@@ -113,6 +114,8 @@ const edition: FieldPolicies<Edition> = {
   responses: everywhere,
   memberCount: everywhere,
   dimensions: everywhere,
+  items: everywhere,
+  roles: everywhere,
   invented: everywhere,
   hash: everywhere,
 };
@@ -121,6 +124,15 @@ const editionSource: FieldPolicies<StoredEditionSource> = {
   roundId: handover,
   number: handover,
   digests: handover,
+};
+
+/** What people said, in their own words: for who facilitates the network, and never for the research office. */
+const dialogue: FieldPolicies<Dialogue> = {
+  roundId: handover,
+  notes: handover,
+  attention: handover,
+  plans: handover,
+  stories: handover,
 };
 
 /** By table of the database. */
@@ -135,6 +147,7 @@ export const storedFields = {
   participations: participation,
   editions: edition,
   editionSources: editionSource,
+  dialogues: dialogue,
 };
 
 export type TableName = keyof typeof storedFields;

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
+import { resultsMessages } from '../../../src/i18n/resultsMessages.ts';
 import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
 import { err } from '../../../src/shared/Result.ts';
 import { aDraft, TODAY } from '../../support/storageExamples.ts';
@@ -43,6 +44,9 @@ describe('closing a round', () => {
     expect(await screen.findByText('7 vragenlijsten zijn ingeleverd')).toBeVisible();
     expect(screen.getByText(/^Het gemiddelde van een dimensie, als ten minste 5/)).toBeVisible();
     expect(screen.getByText(/^Spreiding\. Daarvoor zijn ten minste 8/)).toBeVisible();
+    expect(screen.getByText(/^Het gemiddelde van een stelling, als iedereen/)).toBeVisible();
+    expect(screen.getByText(/^Hoe vaak elk antwoord is gegeven\. Daarvoor zijn ten minste 10/)).toBeVisible();
+    expect(screen.getByText(/^Gemiddelden per rol\. Daarvoor zijn ten minste 10/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: CLOSE }));
     await waitFor(() => {
       expect(address()).toBe(`/rounds/${device.round.id}/results`);
@@ -66,6 +70,24 @@ describe('closing a round', () => {
     expect(await device.storage.rounds.get(device.round.id)).toMatchObject({
       value: { status: 'closed', closedOn: TODAY },
     });
+  });
+
+  test('with twelve responses says that answers can be counted, and what means by role take away', async () => {
+    const device = await deviceWithResponses([2, 3, 3, 2, 4, 3, 2, 3, 4, 2, 3, 4]);
+    await openApp(`/rounds/${device.round.id}/close`, { device, language: 'en' });
+    expect(await screen.findByText(/^How often each answer .* if at least 10 members count/)).toBeVisible();
+    expect(
+      screen.getByText(
+        /^The mean of a role, if at least 5 .* The spread and the statements .* stay hidden\.$/,
+      ),
+    ).toBeVisible();
+  });
+
+  test('says nothing of roles where the round does not ask for them', async () => {
+    const device = await deviceWithOpenRound({ asksRole: false });
+    await openApp(`/rounds/${device.round.id}/close`, { device, language: 'en' });
+    expect(await screen.findByText(/^How often each answer was given\. It needs at least 10/)).toBeVisible();
+    expect(screen.getByRole('main')).not.toHaveTextContent(/\brole\b/);
   });
 
   test('below the minimum works, and says beforehand that there will be no picture', async () => {
@@ -203,9 +225,8 @@ describe('a closed round', () => {
     const device = await deviceWithResponses([2, 3, 3, 2, 4]);
     const { user } = await openApp(`/rounds/${device.round.id}/close`, { device, today: '2027-12-02' });
     await user.click(await screen.findByRole('button', { name: CLOSE }));
-    await waitFor(() => {
-      expect(address()).toMatch(/results$/);
-    });
+    expect(await screen.findByRole('heading', { level: 1, name: resultsMessages.nl.title })).toBeVisible();
+    expect(address()).toMatch(/results$/);
 
     window.location.hash = `/rounds/${device.round.id}/close`;
     expect(await screen.findByText('Editie 1 van 2 december 2027')).toBeVisible();

@@ -27,13 +27,18 @@ describe('before the first item', () => {
     expect(main).toHaveTextContent(
       'De spreiding (de middelste helft van de antwoorden) verschijnt vanaf 11 leden.',
     );
+    expect(main).toHaveTextContent(
+      'Hoe vaak elk antwoord op een stelling is gegeven, verschijnt vanaf 12 leden.',
+    );
     expect(main).toHaveTextContent('Antwoorden kan tot en met 24 december 2026.');
     expect(main).toHaveTextContent('na 31 maart 2027 te verwijderen');
     expect(main).toHaveTextContent('Je rol (zoals student of leraar) mag je zeggen');
+    expect(main).toHaveTextContent('pas als ten minste 6 leden die rol hebben gekozen en ten minste 6 niet');
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
 
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(main).toHaveTextContent('once at least 6 members have answered a part');
+    expect(main).toHaveTextContent('each answer to a statement was given appears from 12 members');
     expect(main).toHaveTextContent('You can answer until 24 December 2026.');
     expect(document.documentElement).toHaveAttribute('lang', 'en');
   });
@@ -43,6 +48,7 @@ describe('before the first item', () => {
     const { user } = await openApp(`/answer/${device.round.id}`, { device });
     await user.click(await screen.findByRole('checkbox', { name: CONSENT }));
     expect(screen.getByRole('main')).not.toHaveTextContent('Je rol');
+    expect(screen.getByRole('main')).not.toHaveTextContent('per rol');
     await user.click(screen.getByRole('button', { name: 'Beginnen' }));
     await screen.findByText('Pagina 1 van 4');
   });

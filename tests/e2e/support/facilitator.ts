@@ -9,6 +9,13 @@ import { resultsMessages } from '../../../src/i18n/resultsMessages.ts';
 import { roundFormMessages } from '../../../src/i18n/roundFormMessages.ts';
 import { roundMessages } from '../../../src/i18n/roundMessages.ts';
 
+interface RoundToPrepare {
+  readonly asksRole: boolean;
+  readonly slips?: number;
+  /** The one of today when it is not given. */
+  readonly schoolYear?: string;
+}
+
 /** What a facilitator does, in the words of the screen. */
 export class Facilitator {
   constructor(
@@ -26,10 +33,11 @@ export class Facilitator {
     await this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 
-  async prepareRound({ asksRole, slips }: { asksRole: boolean; slips?: number }): Promise<void> {
+  async prepareRound({ asksRole, slips, schoolYear }: RoundToPrepare): Promise<void> {
     const texts = roundFormMessages[this.language];
     await this.page.getByRole('link', { name: networkMessages[this.language].prepareRound }).click();
     await this.page.getByLabel(texts.asksRole).setChecked(asksRole);
+    if (schoolYear !== undefined) await this.page.getByLabel(texts.schoolYear).selectOption(schoolYear);
     if (slips !== undefined) await this.page.getByLabel(texts.slips, { exact: true }).fill(String(slips));
     await this.page.getByRole('button', { name: texts.save }).click();
     await this.page.getByRole('button', { name: roundMessages[this.language].open, exact: true }).waitFor();

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
  * or from what radar and dot plot say of an axis.
  */
 export async function shownFigures(page: Page, view: 'radar' | 'dots' | 'table'): Promise<readonly string[]> {
-  if (view === 'table') return page.locator('main table:visible td:nth-child(2)').allInnerTexts();
+  if (view === 'table') return page.locator('main table').first().locator('td:nth-child(2)').allInnerTexts();
   const sentences = await page
     .locator('main figure [role="button"]')
     .evaluateAll((axes) => axes.map((axis) => axis.getAttribute('aria-label') ?? ''));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Edition } from '../../../src/aggregation/Edition.ts';
+import type { DimensionProfile, Edition, Figure } from '../../../src/aggregation/Edition.ts';
+import { editionHash } from '../../../src/aggregation/editionHash.ts';
+import type { ItemProfile } from '../../../src/aggregation/ItemProfile.ts';
 import { editionStands } from '../../../src/aggregation/editionStands.ts';
 import { publishEdition } from '../../../src/aggregation/publishEdition.ts';
 import type { EditionSource } from '../../../src/aggregation/publishEdition.ts';
@@ -11,6 +13,7 @@ import { newId } from '../../../src/shared/Id.ts';
 import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
 import { nodeDigest, seededRandomBytes } from '../../support/fixedPorts.ts';
 import { arbitraryResponses } from './arbitraryResponses.ts';
+import { instrumentOf } from './certainReaders.ts';
 import { answering, answeringDigits, oneDimension } from './oneDimension.ts';
 
 const SOURCE: EditionSource = {
@@ -19,6 +22,7 @@ const SOURCE: EditionSource = {
   instrument: oneDimension(2),
   instrumentReference: { id: 'one-dimension', version: '1.0.0', hash: 'A'.repeat(43) },
   limits: LIMIT_FLOORS,
+  asksRole: true,
   memberCount: 12,
   responses: answeringDigits('11 22 22 33 33 33 44 44 45'),
   number: 1,
@@ -41,7 +45,7 @@ describe('publishing an edition', () => {
       dimensions: [{ dimension: 'only', n: 9, mean: { kind: 'value', value: 2.9 } }],
       invented: false,
     });
-    expect(JSON.stringify(edition)).not.toContain('i1');
+    expect(Object.keys(edition)).not.toContain('answers');
     expect(JSON.stringify(edition)).not.toContain('responseId');
   });
 
@@ -79,6 +83,78 @@ describe('an edition stands', () => {
     const [only] = edition.dimensions;
     const higher = only && { ...only, mean: { kind: 'value', value: 3 } as const };
     expect(await editionStands({ ...edition, dimensions: higher ? [higher] : [] }, nodeDigest)).toBe(false);
+  });
+});
+
+/** Two roles of six with the same answers; in a round that asks roles or not. */
+function withRoles(asksRole: boolean): Promise<Edition> {
+  const sixes = ['r0', 'r1'].flatMap((role) =>
+    answeringDigits('22 33 34 34 43 44').map((response) => ({ ...response, role })),
+  );
+  const instrument = instrumentOf({ k: 2, points: 5, roles: 2 });
+  return publishEdition({ ...SOURCE, instrument, asksRole, responses: sixes }, nodeDigest);
+}
+
+describe('an edition of a round that asks roles', () => {
+  it('shows the roles, and neither spread nor items where it shows them', async () => {
+    const hidden = { kind: 'hidden', reason: 'privacy' };
+    const edition = await withRoles(true);
+    expect(edition.roles).toEqual(
+      ['r0', 'r1'].map((role) => ({ role, dimensions: [{ dimension: 'only', mean: value(3.3) }] })),
+    );
+    expect(edition.dimensions).toEqual([{ dimension: 'only', n: 12, mean: value(3.3), spread: hidden }]);
+    expect(edition.items).toEqual(['i1', 'i2'].map((item) => ({ item, mean: hidden, counts: hidden })));
+    expect(restoreEdition(edition)).toEqual(edition);
+  });
+
+  it('says nothing of roles, and shows spread and items, where the round asks none', async () => {
+    const edition = await withRoles(false);
+    expect(edition).not.toHaveProperty('roles');
+    expect(edition.dimensions[0]?.spread.kind).toBe('spread');
+    expect(edition.items).toEqual([
+      { item: 'i1', mean: value(3.2), counts: { kind: 'counts', counts: [0, 2, 6, 4, 0] } },
+      { item: 'i2', mean: value(3.3), counts: { kind: 'counts', counts: [0, 2, 4, 6, 0] } },
+    ]);
+  });
+
+  it.each<[string, Partial<Edition>]>([
+    ['a role twice', { roles: [role('r0'), role('r0')] }],
+    ['a role without a dimension', { roles: [{ role: 'r0', dimensions: [] }] }],
+    [
+      'a role in an unknown dimension',
+      { roles: [{ role: 'r0', dimensions: [{ dimension: 'x', mean: value(3) }] }] },
+    ],
+    ['a bound of a role', { roles: [role('r0', { kind: 'at-least', bound: 4 })] }],
+    [
+      'a role beside a spread',
+      { dimensions: [only({ spread: { kind: 'spread', lower: value(3), upper: value(4) } })] },
+    ],
+    ['a role of too few', { dimensions: [only({ n: 9 })] }],
+    ['a role beside a hidden mean', { dimensions: [only({ mean: { kind: 'hidden', reason: 'privacy' } })] }],
+    ['an item twice', { items: [item([0, 4, 4, 4]), item([0, 4, 4, 4])] }],
+    ['counts of other numbers than answered', { items: [item([0, 4, 4, 3])] }],
+    ['counts that are nearly all alike', { items: [item([0, 9, 3, 0])] }],
+    ['half a count', { items: [item([0.5, 4, 4, 3.5])] }],
+    ['counts below their limit', { dimensions: [only({ n: 9 })], roles: [], items: [item([3, 3, 3])] }],
+    [
+      'counts beside a hidden mean',
+      { items: [{ ...item([0, 4, 4, 4]), mean: { kind: 'hidden', reason: 'privacy' } }] },
+    ],
+    ['an item mean as a bound', { items: [{ ...item([0, 4, 4, 4]), mean: { kind: 'at-most', bound: 2 } }] }],
+  ])('is not restored with %s', async (_, change) => {
+    const edition = await withRoles(true);
+    expect(restoreEdition({ ...edition, items: [item([0, 4, 4, 4])] })).not.toBeNull();
+    expect(restoreEdition({ ...edition, ...change })).toBeNull();
+  });
+});
+
+describe('an edition made before items and roles were shown', () => {
+  it('is restored as it was and still stands', async () => {
+    const { hash: _, items: __, roles: ___, ...rest } = await withRoles(false);
+    const old = { ...rest, hash: await editionHash(rest, nodeDigest) };
+    expect(restoreEdition(JSON.parse(JSON.stringify(old)))).toEqual(old);
+    expect(await editionStands(old, nodeDigest)).toBe(true);
+    expect(restoreEdition({ ...old, items: undefined })).toBeNull();
   });
 });
 
@@ -130,7 +206,25 @@ describe('restoring an edition', () => {
 });
 
 function value(shown: number) {
-  return { kind: 'value', value: shown };
+  return { kind: 'value', value: shown } as const;
+}
+
+function role(id: string, mean: Figure = value(3)) {
+  return { role: id, dimensions: [{ dimension: 'only', mean }] };
+}
+
+function only(fields: Partial<DimensionProfile>): DimensionProfile {
+  return {
+    dimension: 'only',
+    n: 12,
+    mean: value(3.3),
+    spread: { kind: 'hidden', reason: 'privacy' },
+    ...fields,
+  };
+}
+
+function item(counts: readonly number[]): ItemProfile {
+  return { item: 'i1', mean: value(3), counts: { kind: 'counts', counts } };
 }
 
 function changed(fields: Record<string, unknown>): (edition: Edition) => unknown {

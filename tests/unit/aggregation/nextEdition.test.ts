@@ -15,6 +15,7 @@ import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
 import { nodeDigest, seededRandomBytes } from '../../support/fixedPorts.ts';
 import { smallInstrument } from '../../support/smallInstrument.ts';
 import { arbitraryResponses } from './arbitraryResponses.ts';
+import { instrumentOf } from './certainReaders.ts';
 import { answeringDigits, oneDimension } from './oneDimension.ts';
 
 const hidden = { kind: 'hidden', reason: 'privacy' };
@@ -37,6 +38,7 @@ function publish(changes: Partial<NextEditionSource>) {
     instrument: oneDimension(2),
     instrumentReference: { id: 'one-dimension', version: '1.0.0', hash: 'A'.repeat(43) },
     limits: LIMIT_FLOORS,
+    asksRole: true,
     memberCount: 12,
     responses: WITH_NEWCOMERS,
     earlier: [FIRST],
@@ -136,9 +138,71 @@ describe('the next edition of a round', () => {
   it('shows a dimension in which nothing changed as it was, spread included', async () => {
     const [...all] = FIRST;
     const responses = all.map((one, index) => (index < 3 ? { ...one, role: 'teacher' } : one));
-    const was = profile(oneDimension(2), FIRST, LIMIT_FLOORS);
+    const was = profile(oneDimension(2), FIRST, LIMIT_FLOORS).dimensions;
     expect(was[0]?.spread.kind).toBe('spread');
     expect((await published({ responses })).dimensions).toEqual(was);
+  });
+
+  describe('with roles', () => {
+    const instrument = instrumentOf({ k: 2, points: 5, roles: 2 });
+    const inRoles = (all: readonly Response[]) =>
+      all.map((one, index) => ({ ...one, role: index % 2 === 0 ? 'r0' : 'r1' }));
+    const before = inRoles(members('22 22 33 33 33 44 44 43 43 23 33 34'));
+    const blank = (letter: string): Response => ({
+      ...before[0]!,
+      responseId: letter as ResponseId,
+      answers: {},
+    });
+
+    it('shows roles and items as they were where nothing in the dimension changed', async () => {
+      const responses = [...before, blank('x'), blank('y'), blank('z')];
+      for (const asksRole of [true, false]) {
+        const first = await published({ instrument, asksRole, earlier: [[]], responses: before });
+        const next = await published({ instrument, asksRole, earlier: [before], responses });
+        expect(next.dimensions).toEqual(first.dimensions);
+        expect(next.items).toEqual(first.items);
+        expect(next.roles).toEqual(first.roles);
+        expect(next.roles?.some(({ dimensions }) => dimensions[0]?.mean.kind === 'value')).toBe(
+          asksRole ? true : undefined,
+        );
+        expect(next.items?.some(({ mean }) => mean.kind === 'value')).toBe(!asksRole);
+      }
+    });
+
+    it.each<[string, (all: readonly Response[]) => readonly Response[]]>([
+      [
+        'somebody said another role',
+        (all) => all.map((one) => ({ ...one, role: one.role === 'r0' ? 'r1' : 'r0' })),
+      ],
+      ['nobody says a role any more', (all) => all.map((one) => ({ ...one, role: null }))],
+      [
+        'somebody gave other answers with the same mean',
+        (all) =>
+          all.map((one) => ({
+            ...one,
+            answers: { i1: one.answers['i2'] ?? 'na', i2: one.answers['i1'] ?? 'na' },
+          })),
+      ],
+      [
+        'three joined',
+        (all) => [...all, ...inRoles(members(`${'11 '.repeat(all.length)}33 33 43`)).slice(all.length)],
+      ],
+    ])('shows no role, no item and no spread where %s', async (_, change) => {
+      const next = await published({ instrument, earlier: [before], responses: change(before) });
+      expect(next.dimensions[0]).toMatchObject({ mean: { kind: 'value' }, spread: hidden });
+      expect(next.items?.map(({ mean, counts }) => [mean, counts])).toEqual(
+        next.items?.map(() => [hidden, hidden]),
+      );
+      const byRole = next.roles?.flatMap(({ dimensions }) => dimensions.map(({ mean }) => mean.kind));
+      expect(byRole).toEqual(['hidden', 'hidden']);
+      expect(restoreEdition(JSON.parse(JSON.stringify(next)))).toEqual(next);
+    });
+
+    it('does not come for one late answer or one withdrawal', async () => {
+      for (const responses of [[...before, blank('x')], before.slice(1)]) {
+        expect((await publish({ instrument, earlier: [before], responses })).ok).toBe(false);
+      }
+    });
   });
 
   it('keeps a mean hidden once its value was the reason', async () => {
@@ -167,7 +231,7 @@ describe('in any network', () => {
       fc.asyncProperty(someRound, fc.nat(3), async ({ instrument, responses, first }, gone) => {
         const [before, after] = [responses.slice(0, first), responses.slice(gone)];
         fc.pre(differingResponses(before, after) >= 3);
-        const was = profile(instrument, before, LIMIT_FLOORS);
+        const was = profile(instrument, before, LIMIT_FLOORS).dimensions;
         const is = await published({ instrument, responses: after, earlier: [before] });
         is.dimensions.forEach(({ n, mean, spread }, index) => {
           const old = was[index]!;

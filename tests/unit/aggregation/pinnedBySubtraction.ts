@@ -2,6 +2,7 @@ import { profileNext } from '../../../src/aggregation/profileNext.ts';
 import type { Response } from '../../../src/response/Response.ts';
 import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
 import type { ResponseId } from '../../../src/shared/Id.ts';
+import { multisets } from './multisets.ts';
 import { answering, oneDimension } from './oneDimension.ts';
 
 /**
@@ -18,7 +19,10 @@ export const ourRule: Rule = (points, world) => {
   const instrument = oneDimension(1, 1, points);
   const sources = sourcesOf(world);
   return JSON.stringify(
-    sources.map((source, place) => profileNext(instrument, source, sources.slice(0, place), LIMIT_FLOORS)),
+    sources.map((source, place) => {
+      const { dimensions, items } = profileNext(instrument, source, sources.slice(0, place), LIMIT_FLOORS);
+      return [...dimensions, ...(items ?? [])];
+    }),
   );
 };
 
@@ -75,16 +79,5 @@ function* worlds(grid: readonly number[], [size, ...sizes]: readonly number[]): 
   }
   for (const group of multisets(grid, size)) {
     for (const rest of worlds(grid, sizes)) yield [group, ...rest];
-  }
-}
-
-function* multisets(grid: readonly number[], size: number, from = 0): Generator<readonly number[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let index = from; index < grid.length; index += 1) {
-    const value = grid[index] ?? NaN;
-    for (const rest of multisets(grid, size - 1, index)) yield [value, ...rest];
   }
 }

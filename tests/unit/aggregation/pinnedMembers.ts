@@ -1,6 +1,7 @@
 import type { DimensionShape } from '../../../src/aggregation/scaleEnds.ts';
 import { profileDimension } from '../../../src/aggregation/profileDimension.ts';
 import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
+import { multisets } from './multisets.ts';
 
 /**
  * What the reader of a picture can work out about the others. A world is one scale mean for each member counted. The
@@ -72,15 +73,4 @@ export function otherWorld(
     }
   }
   return null;
-}
-
-function* multisets(grid: readonly number[], size: number, from = 0): Generator<readonly number[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let index = from; index < grid.length; index += 1) {
-    const value = grid[index] ?? NaN;
-    for (const rest of multisets(grid, size - 1, index)) yield [value, ...rest];
-  }
 }

@@ -129,7 +129,7 @@ describe('for any instrument and any answers', () => {
   it('has one profile for each dimension, in the order of the instrument', () => {
     fc.assert(
       fc.property(network, ({ instrument, responses }) => {
-        const shown = profile(instrument, responses, LIMIT_FLOORS);
+        const shown = profile(instrument, responses, LIMIT_FLOORS).dimensions;
         expect(shown.map((one) => one.dimension)).toEqual(instrument.dimensions.map((one) => one.id));
       }),
       settings,
@@ -165,7 +165,7 @@ describe('for any instrument and any answers', () => {
   it('shows nothing but roundings and true bounds of the true figures, and nothing below its limit', () => {
     fc.assert(
       fc.property(network, ({ instrument, responses }) => {
-        for (const shown of profile(instrument, responses, LIMIT_FLOORS)) {
+        for (const shown of profile(instrument, responses, LIMIT_FLOORS).dimensions) {
           const scaleMeans = scaleMeansOf(instrument, shown.dimension, responses);
           expect(shown.n).toBe(scaleMeans.length);
           expectTrue(shown, scaleMeans);
@@ -180,7 +180,7 @@ describe('for any instrument and any answers', () => {
 });
 
 function onlyProfile(itemCount: number, responses: readonly Response[], limits: Limits = LIMIT_FLOORS) {
-  const [only] = profile(oneDimension(itemCount), responses, limits);
+  const [only] = profile(oneDimension(itemCount), responses, limits).dimensions;
   if (only === undefined) throw new Error('no profile');
   return only;
 }

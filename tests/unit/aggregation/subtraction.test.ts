@@ -66,5 +66,7 @@ describe('the search would notice if', () => {
 const eachByItself: Rule = (points, world) => JSON.stringify(profilesOf(points, world));
 
 function profilesOf(points: number, world: Parameters<Rule>[1]) {
-  return sourcesOf(world).map((source) => profile(oneDimension(1, 1, points), source, LIMIT_FLOORS));
+  return sourcesOf(world).map(
+    (source) => profile(oneDimension(1, 1, points), source, LIMIT_FLOORS).dimensions,
+  );
 }

@@ -97,6 +97,7 @@ function editionOf(instrument: Instrument, { round, responses }: ExampleRound) {
       instrument,
       instrumentReference: round.instrument,
       limits: round.limits,
+      asksRole: round.asksRole,
       memberCount: 15,
       responses,
       number: 1,

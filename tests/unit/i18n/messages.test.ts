@@ -7,11 +7,13 @@ const messages = await everyMessage();
 /** The same word in both languages. */
 const SAME_IN_BOTH = [
   'aboutMessages.nl.privacyTitle',
+  'dialogueMessages.nl.plan',
   'invitingMessages.nl.emailTitle',
   'invitingMessages.nl.posterTitle',
   'pictureMessages.nl.radar',
   'pictureMessages.nl.views.radar',
   'pictureMessages.nl.schoolYear',
+  'pictureMessages.nl.meanIn',
   'receiptMessages.nl.code',
   'shellMessages.nl.privacy',
 ];

@@ -80,6 +80,54 @@ describe('an edition as CSV', () => {
   });
 });
 
+describe('items and roles', () => {
+  const full = exampleEdition(smallInstrument, [{ mean: value(3) }], {
+    items: [
+      { item: 'd1', mean: atLeast(3.7), counts: { kind: 'counts', counts: [0, 1, 4, 7] } },
+      { item: 'd2', mean: forPrivacy, counts: forPrivacy },
+    ],
+    roles: [{ role: 'student', dimensions: [{ dimension: 'direction', mean: value(2.9) }] }],
+  });
+
+  it('follow the dimensions, each in rows of its own level', () => {
+    const csv = rows(editionCsv(full, smallInstrument, 'nl'));
+    expect(csv.map(({ level }) => level)).toEqual([
+      ...smallInstrument.dimensions.map(() => 'dimension'),
+      'item',
+      'item',
+      'role',
+    ]);
+    expect(csv[4]).toMatchObject({
+      school_year: '2026-2027',
+      dimension_id: 'direction',
+      item_id: 'd1',
+      item: 'We hebben een gezamenlijk doel.',
+      mean: '3.7',
+      mean_kind: 'at-least',
+      count_1: '0',
+      count_4: '7',
+      counts_reason: '',
+    });
+    expect(csv[5]).toMatchObject({ mean: '', mean_reason: 'privacy', count_1: '', counts_reason: 'privacy' });
+    expect(csv[6]).toMatchObject({ role: 'student', dimension: 'Richting', mean: '2.9', n: '' });
+  });
+
+  it('leave the columns of before where they were', () => {
+    const heading = editionCsv(full, smallInstrument, 'nl').split('\n')[0]?.split(',');
+    expect(heading?.indexOf('mean')).toBe(11);
+    expect(heading?.slice(18)).toEqual([
+      'spread_reason',
+      'level',
+      'item_id',
+      'item',
+      'role_id',
+      'role',
+      'counts_reason',
+      ...['count_1', 'count_2', 'count_3', 'count_4'],
+    ]);
+  });
+});
+
 function rows(csv: string): Record<string, string>[] {
   return [...csvParse(csv.replace('\ufeff', ''))];
 }

@@ -14,9 +14,12 @@ import { RoundScreen } from './rounds/RoundScreen.tsx';
 import { WithNetwork } from './WithNetwork.tsx';
 import { WithRound } from './WithRound.tsx';
 
-// The picture is the largest part, and only the results room draws it.
+// The picture is the largest part, and only the results room and the wall draw it.
 const ResultsScreen = lazy(() =>
   import('./results/ResultsScreen.tsx').then((room) => ({ default: room.ResultsScreen })),
+);
+const PresenterScreen = lazy(() =>
+  import('./presenting/PresenterScreen.tsx').then((wall) => ({ default: wall.PresenterScreen })),
 );
 
 export function FacilitatorRoutes() {
@@ -70,6 +73,7 @@ export function FacilitatorRoutes() {
         )}
       </Route>
       <Route path={patterns.results} component={ResultsScreen} />
+      <Route path={patterns.present} component={PresenterScreen} />
       <Route path={patterns.round}>
         {({ roundId }) => (
           <WithRound parameter={roundId}>

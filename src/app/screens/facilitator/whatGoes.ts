@@ -9,6 +9,7 @@ export function whatGoes(rounds: readonly RoundOverview[], language: Language): 
     named(sum(rounds.map(({ responses }) => responses)), going.responses),
     named(rounds.filter(({ hasDraft }) => hasDraft).length, going.drafts),
     named(sum(rounds.map(({ editions }) => editions)), going.editions),
+    named(rounds.filter(({ hasDialogue }) => hasDialogue).length, going.dialogues),
     named(rounds.filter(({ hasKey }) => hasKey).length, going.keys),
   ].filter((part) => part !== null);
 }

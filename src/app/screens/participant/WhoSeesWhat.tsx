@@ -23,12 +23,12 @@ export function WhoSeesWhat({ invitation, participation }: TermsOfAnswering) {
         <dt>{texts.groupPicture}</dt>
         <dd>
           {texts.whoPicture(invitation.limits.mean)} {texts.whoSpread(invitation.limits.spread)}{' '}
-          {texts.whoRounded}
+          {texts.whoCounts(invitation.limits.counts)} {texts.whoRounded}
         </dd>
         {invitation.asksRole && (
           <>
             <dt>{texts.yourRole}</dt>
-            <dd>{texts.whoRole}</dd>
+            <dd>{texts.whoRole(invitation.limits.mean)}</dd>
           </>
         )}
         <dt>{texts.untilWhen}</dt>

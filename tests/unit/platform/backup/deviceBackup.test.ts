@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { closeAndPublish } from '../../../../src/app/closing/closeAndPublish.ts';
+import { emptyDialogue } from '../../../../src/dialogue/Dialogue.ts';
 import { deviceBackup } from '../../../../src/platform/backup/deviceBackup.ts';
 import { readDatabase } from '../../../../src/platform/backup/readDatabase.ts';
 import type { TakenIn } from '../../../../src/platform/backup/TakenIn.ts';
@@ -13,7 +14,7 @@ import { closeRound } from '../../../../src/round/lifeCycle.ts';
 import { toBase64url } from '../../../../src/shared/base64url.ts';
 import type { NetworkId } from '../../../../src/shared/Id.ts';
 import type { Bytes } from '../../../../src/shared/ports.ts';
-import { err } from '../../../../src/shared/Result.ts';
+import { err, ok } from '../../../../src/shared/Result.ts';
 import { fixedClock } from '../../../support/fixedPorts.ts';
 import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '../../../support/roundsOnDevice.ts';
 import { bitFlipped } from '../../../support/sealingExamples.ts';
@@ -68,6 +69,46 @@ describe('handing over', () => {
     expect(await other.storage.drafts.get(device.round.id)).toEqual(err('missing'));
   });
 
+  test('what both facilitators wrote about the same round is all there on both devices, and told', async () => {
+    const device = await deviceWithOpenRound();
+    const { id } = device.round;
+    const empty = emptyDialogue(id);
+    const mine = { ...empty, notes: { direction: ['Terugkomen op ons doel'] }, attention: ['direction'] };
+    const theirs = { ...empty, notes: { direction: ['Wat is ons doel?'], use: ['Voorbeelden verzamelen'] } };
+    const other = await storageForTests();
+    await takeIn(other, await fileFrom(device));
+    await device.storage.dialogues.save(mine, empty);
+    await other.storage.dialogues.save(theirs, empty);
+
+    const [fromDevice, fromOther] = [await fileFrom(device, device.network.id), await fileFrom(other)];
+    expect(await takeIn(other, fromDevice)).toMatchObject({ added: { dialogues: 1 }, tooMuch: 0 });
+    expect(await takeIn(device, fromOther)).toMatchObject({ added: { dialogues: 1 } });
+
+    expect(await device.storage.dialogues.get(id)).toEqual(
+      ok({
+        ...empty,
+        notes: {
+          direction: ['Terugkomen op ons doel', 'Wat is ons doel?'],
+          use: ['Voorbeelden verzamelen'],
+        },
+        attention: ['direction'],
+      }),
+    );
+    expect(await stored(other)).toEqual(await stored(device));
+  });
+
+  test('what is written about a round that is not in the file, or is damaged, does not come in', async () => {
+    const device = await deviceWithOpenRound();
+    const dialogues = device.database.table('dialogues');
+    await dialogues.put({ roundId: device.round.id, notes: 'x' });
+    await dialogues.put(emptyDialogue(aPreparedRound(aNetwork()).id));
+    const other = await storageForTests();
+    expect(await takeIn(other, await fileFrom(device))).toMatchObject({
+      added: { dialogues: 0 },
+      damaged: { dialogues: 2 },
+    });
+  });
+
   test('what came in after closing waits there too, and so do the slips that were not drawn yet', async () => {
     const device = await deviceWithOpenRound({ slips: 6 });
     for (const point of [1, 2, 3]) await answerAndHandIn(device, allAnswered(point));
@@ -119,7 +160,14 @@ describe('handing over', () => {
     const file = await fileFrom(device);
     const before = await stored(device);
     const again = await takeIn(device, file);
-    expect(again.added).toEqual({ networks: 0, rounds: 0, roundKeys: 0, sealedResponses: 0, editions: 0 });
+    expect(again.added).toEqual({
+      networks: 0,
+      rounds: 0,
+      roundKeys: 0,
+      sealedResponses: 0,
+      editions: 0,
+      dialogues: 0,
+    });
     expect(again.known).toBe(3);
     expect(await stored(device)).toEqual(before);
   });

@@ -16,10 +16,14 @@ import type { PreparedRound, Round } from '../../../../src/round/Round.ts';
 import { toBase64url } from '../../../../src/shared/base64url.ts';
 import { newId } from '../../../../src/shared/Id.ts';
 import { canonicalJson } from '../../../../src/shared/canonicalJson.ts';
+import { emptyDialogue } from '../../../../src/dialogue/Dialogue.ts';
+import type { DialogueChange } from '../../../../src/dialogue/DialogueChange.ts';
+import { MOST_PLANS, TIMES_MERGED } from '../../../../src/dialogue/dialogueBounds.ts';
 import { exampleEdition } from '../../../support/exampleEdition.ts';
 import { seededRandomBytes } from '../../../support/fixedPorts.ts';
 import { exampleNetwork, exampleTerms } from '../../../support/roundExamples.ts';
 import { smallInstrument } from '../../../support/smallInstrument.ts';
+import { after as writtenAfter, arbitraryChanges } from '../../dialogue/dialogueExamples.ts';
 
 const randomBytes = seededRandomBytes(41);
 const TODAY = '2026-11-02';
@@ -32,6 +36,7 @@ const nothing: BackupRecords = {
   sealedResponses: [],
   editions: [],
   editionSources: [],
+  dialogues: [],
 };
 
 /** Two networks, each with two rounds that can be met at any step of their way. */
@@ -66,7 +71,7 @@ describe('merging the backups of devices that worked on the same networks', () =
         const once = after(here, incoming);
         const { outcome, closed } = mergeBackup(once, incoming);
         expect(sorted(after(once, incoming))).toEqual(sorted(once));
-        expect(Object.values(outcome.added)).toEqual([0, 0, 0, 0, 0]);
+        expect(Object.values(outcome.added)).toEqual([0, 0, 0, 0, 0, 0]);
         expect(outcome).toMatchObject({ forwarded: 0, uncounted: 0, forgotten: 0, different: 0 });
         expect(closed).toEqual([]);
       }),
@@ -109,6 +114,34 @@ describe('what the editions were made from', () => {
         }
       }),
       { seed: 5, numRuns: 200 },
+    );
+  });
+});
+
+describe('what was written about a round', () => {
+  test('on both devices is all there afterwards, and the same on both', () => {
+    fc.assert(
+      fc.property(aDevice(), aDevice(), (here, incoming) => {
+        const [mine, theirs] = [after(here, incoming), after(incoming, here)];
+        expect(mine.dialogues.map((one) => canonicalJson(one)).sort()).toEqual(
+          theirs.dialogues.map((one) => canonicalJson(one)).sort(),
+        );
+        for (const { roundId, notes, attention, plans, stories } of [
+          ...here.dialogues,
+          ...incoming.dialogues,
+        ]) {
+          const merged = mine.dialogues.find((dialogue) => dialogue.roundId === roundId);
+          expect(merged?.attention).toEqual(expect.arrayContaining([...attention]));
+          for (const list of ['plans', 'stories'] as const) {
+            const ids = { plans, stories }[list].map(({ id }) => id);
+            expect(merged?.[list].map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+          }
+          for (const [dimension, [text = '']] of Object.entries(notes)) {
+            expect(merged?.notes[dimension]?.join('\n')).toContain(text);
+          }
+        }
+      }),
+      { seed: 6, numRuns: 200 },
     );
   });
 });
@@ -159,6 +192,43 @@ describe('what is here', () => {
     const lost = { ...open, roundSlips: [{ ...life.slips, slips: life.slips.slips.slice(1) }] };
     expect(mergeBackup(lost, open).put.roundSlips).toEqual([life.slips]);
     expect(mergeBackup({ ...open, roundSlips: [] }, open).put.roundSlips).toEqual([life.slips]);
+  });
+
+  test('keeps and gains notes also where the answers were deleted, and none of a round that is another', () => {
+    const written = writtenAfter(
+      [{ change: 'note', dimension: 'direction', text: 'Terugkomen op ons doel' }],
+      emptyDialogue(life.open.id),
+    );
+    const incoming = { ...closed, sealedResponses: life.responses, dialogues: [written] };
+    const forgotten = { ...closed, roundKeys: [], roundSlips: [] };
+    expect(mergeBackup(forgotten, incoming)).toMatchObject({
+      put: { dialogues: [written], sealedResponses: [] },
+      outcome: { forgotten: 1, added: { dialogues: 1 } },
+    });
+    const elsewhere = { ...incoming, rounds: [{ ...life.closed, publicKey: toBase64url(randomBytes(32)) }] };
+    expect(mergeBackup(closed, elsewhere).put.dialogues).toEqual([]);
+  });
+
+  test('stays as it is, and tells so, where what is written on both sides is together too much', () => {
+    const full = (letter: string) =>
+      writtenAfter(
+        Array.from({ length: MOST_PLANS }, (): DialogueChange => ({
+          change: 'add-plan',
+          plan: newId(randomBytes),
+          dimension: null,
+        })).concat({
+          change: 'note',
+          dimension: 'direction',
+          text: letter,
+        }),
+        emptyDialogue(life.open.id),
+      );
+    let here: BackupRecords = { ...closed, dialogues: [full('a')] };
+    for (let time = 1; time < TIMES_MERGED; time += 1)
+      here = after(here, { ...closed, dialogues: [full('b')] });
+    const { put, outcome } = mergeBackup(here, { ...closed, dialogues: [full('c')] });
+    expect(put.dialogues).toEqual([]);
+    expect(outcome.tooMuch).toBe(1);
   });
 
   test('stays when its limits are lower elsewhere', () => {
@@ -254,6 +324,7 @@ const TABLES = [
   'sealedResponses',
   'editions',
   'editionSources',
+  'dialogues',
 ] as const;
 const STEPS = [undefined, 'prepared', 'open', 'closed'] as const;
 
@@ -272,6 +343,7 @@ function after(here: BackupRecords, incoming: BackupRecords): BackupRecords {
     sealedResponses: written(here.sealedResponses, put.sealedResponses),
     editions: written(here.editions, put.editions),
     editionSources: written(here.editionSources, put.editionSources),
+    dialogues: written(here.dialogues, put.dialogues),
   };
 }
 
@@ -342,9 +414,11 @@ function aDevice(): fc.Arbitrary<BackupRecords> {
         slips: fc.subarray([...life.slips.slips], { minLength: 1 }),
         responses: fc.subarray(life.responses, { minLength: 1 }),
         published: fc.constantFrom(1, 2),
+        /** What this device wrote about the round; `null` where nobody did. */
+        changes: fc.option(arbitraryChanges),
         sources: fc.array(fc.option(fc.subarray(life.responses)), { minLength: 2, maxLength: 2 }),
       })
-      .map(({ status, hasKey, slips, responses, published, sources }): BackupRecords => {
+      .map(({ status, hasKey, slips, responses, published, changes, sources }): BackupRecords => {
         if (status === undefined) return nothing;
         const round = { ...nothing, rounds: [life[status]] };
         if (status === 'prepared') return round;
@@ -355,6 +429,7 @@ function aDevice(): fc.Arbitrary<BackupRecords> {
           roundSlips: [{ ...life.slips, slips: slips.toSorted() }],
           sealedResponses: responses,
           editions,
+          dialogues: changes === null ? [] : [writtenAfter(changes, emptyDialogue(life.open.id))],
           editionSources: editions.flatMap((edition, index) => {
             const source = sources[index];
             return source ? [sourceOf(edition, source)] : [];
@@ -371,5 +446,6 @@ function aDevice(): fc.Arbitrary<BackupRecords> {
     sealedResponses: parts.flatMap((part) => part.sealedResponses),
     editions: parts.flatMap((part) => part.editions),
     editionSources: parts.flatMap((part) => part.editionSources),
+    dialogues: parts.flatMap((part) => part.dialogues),
   }));
 }

@@ -25,7 +25,7 @@ test('a backup of before slips and further editions opens, and its open round cl
     value: {
       added: { networks: 1, rounds: 2, roundKeys: 2, sealedResponses: 11, editions: 1 },
       uncounted: 0,
-      damaged: { rounds: 0, roundSlips: 0, editions: 0, editionSources: 0 },
+      damaged: { rounds: 0, roundSlips: 0, editions: 0, editionSources: 0, dialogues: 0 },
     },
   });
 

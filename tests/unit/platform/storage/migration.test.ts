@@ -3,11 +3,13 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 
+import { emptyDialogue } from '../../../../src/dialogue/Dialogue.ts';
+import { newSlip } from '../../../../src/exchange/Slip.ts';
 import { webDigest } from '../../../../src/platform/crypto/webDigest.ts';
 import { webRandomBytes } from '../../../../src/platform/crypto/webRandomBytes.ts';
 import { openStorage } from '../../../../src/platform/storage/openStorage.ts';
 import { closeRound } from '../../../../src/round/lifeCycle.ts';
-import { ok } from '../../../../src/shared/Result.ts';
+import { err, ok } from '../../../../src/shared/Result.ts';
 import { smallInstrument } from '../../../support/smallInstrument.ts';
 import {
   aDraft,
@@ -32,6 +34,13 @@ const TABLES_OF_VERSION_1 = {
 
 /** Version 2, likewise. */
 const TABLES_OF_VERSION_2 = { ...TABLES_OF_VERSION_1, participations: 'roundId' };
+
+/** Version 3, likewise. */
+const TABLES_OF_VERSION_3 = {
+  ...TABLES_OF_VERSION_2,
+  roundSlips: 'roundId',
+  editionSources: '[roundId+number]',
+};
 
 test('a device of version 1 opens with everything there, and can take part by invitation', async () => {
   const databaseName = `srt-test-${crypto.randomUUID()}`;
@@ -92,4 +101,32 @@ test('a device of version 2 opens with rounds that have no slips, and editions w
   expect(await storage.editions.sources(closed.id)).toEqual(new Map());
   expect(await storage.responses.takeIn(closed.id, [late])).toEqual(ok({ added: 1, known: 0 }));
   expect(await storage.editions.ofRound(closed.id)).toEqual({ records: [edition], damaged: 0 });
+});
+
+test('a device of version 3 opens with everything there, and has room for the conversation about it', async () => {
+  const databaseName = `srt-test-${crypto.randomUUID()}`;
+  const closed = closeRound(anOpenRound({ ...aPreparedRound(aNetwork()), slips: 1 }), TODAY);
+  const sealed = webRandomBytes(80);
+  const slips = [newSlip(webRandomBytes)];
+  const edition = await anEdition(closed);
+
+  const old = new Dexie(databaseName);
+  old.version(3).stores(TABLES_OF_VERSION_3);
+  await old.table('rounds').add(closed);
+  await old.table('roundSlips').add({ roundId: closed.id, slips });
+  await old.table('sealedResponses').add({ roundId: closed.id, digest: 'A'.repeat(43), bytes: sealed });
+  await old.table('editions').add(edition);
+  await old.table('editionSources').add({ roundId: closed.id, number: 1, digests: ['A'.repeat(43)] });
+  old.close();
+
+  const opened = await openStorage({ digest: webDigest, databaseName });
+  if (!opened.ok) throw new Error(opened.error);
+  const storage = opened.value;
+  expect(await storage.rounds.slips(closed.id)).toEqual(ok(slips));
+  expect(await storage.editions.sources(closed.id)).toEqual(new Map([[1, [sealed]]]));
+  expect(await storage.dialogues.get(closed.id)).toEqual(err('missing'));
+  const before = emptyDialogue(closed.id);
+  const dialogue = { ...before, attention: ['direction'] };
+  expect(await storage.dialogues.save(dialogue, before)).toEqual(ok(undefined));
+  expect(await storage.dialogues.get(closed.id)).toEqual(ok(dialogue));
 });

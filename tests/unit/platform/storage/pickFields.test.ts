@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { emptyDialogue } from '../../../../src/dialogue/Dialogue.ts';
 import { pickFields } from '../../../../src/platform/storage/pickFields.ts';
 import { storedFields } from '../../../../src/platform/storage/storedFields.ts';
 import {
@@ -54,6 +55,14 @@ describe('where stored fields may go', () => {
     const source = { roundId: round.id, number: 1, digests: ['x'] };
     expect(pickFields(source, storedFields.editionSources, 'handover')).toEqual(source);
     expect(pickFields(source, storedFields.editionSources, 'research')).toEqual({});
+  });
+
+  test('what people said about the picture goes to a co-facilitator, and none of it to the research office', () => {
+    const dialogue = emptyDialogue(round.id);
+    expect(Object.keys(dialogue).sort()).toEqual(Object.keys(storedFields.dialogues).sort());
+    expect(pickFields(dialogue, storedFields.dialogues, 'handover')).toEqual(dialogue);
+    expect(pickFields(dialogue, storedFields.dialogues, 'backup')).toEqual(dialogue);
+    expect(pickFields(dialogue, storedFields.dialogues, 'research')).toEqual({});
   });
 
   test('a co-facilitator gets network, round and edition whole', async () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 
 import { expect, test } from 'vitest';
 
+import { emptyDialogue } from '../../../../src/dialogue/Dialogue.ts';
 import { readDatabase } from '../../../../src/platform/backup/readDatabase.ts';
 import { closeRound } from '../../../../src/round/lifeCycle.ts';
 import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '../../../support/roundsOnDevice.ts';
@@ -10,6 +11,7 @@ import { anEdition, TODAY } from '../../../support/storageExamples.ts';
 test('of a round that is deleted nothing is left in any table', async () => {
   const device = await closedDevice();
   expect(await tablesWith(device)).toEqual([
+    'dialogues',
     'editionSources',
     'editions',
     'roundKeys',
@@ -21,10 +23,10 @@ test('of a round that is deleted nothing is left in any table', async () => {
   expect(await tablesWith(device)).toEqual([]);
 });
 
-test('of a round whose responses are deleted as promised, only the round and its edition are left', async () => {
+test('of a round whose responses are deleted as promised, only the round, its edition and what was written about it are left', async () => {
   const device = await closedDevice();
   await device.storage.rounds.forgetResponses(device.round.id);
-  expect(await tablesWith(device)).toEqual(['editions', 'rounds']);
+  expect(await tablesWith(device)).toEqual(['dialogues', 'editions', 'rounds']);
 });
 
 type Device = Awaited<ReturnType<typeof closedDevice>>;
@@ -35,6 +37,8 @@ async function closedDevice() {
   const { storage, round } = device;
   const sealed = await storage.responses.sealed(round.id);
   await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), sealed);
+  const before = emptyDialogue(round.id);
+  await storage.dialogues.save({ ...before, attention: ['direction'] }, before);
   return device;
 }
 

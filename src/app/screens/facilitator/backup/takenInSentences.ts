@@ -5,7 +5,7 @@ import type { TakenIn } from '../../../../platform/backup/TakenIn.ts';
 /** What came of taking in a file, a sentence for each thing that happened. */
 export function takenInSentences(takenIn: TakenIn, language: Language): readonly string[] {
   const texts = backupMessages[language];
-  const { added, known, forwarded, uncounted, forgotten, different, damaged } = takenIn;
+  const { added, known, forwarded, uncounted, forgotten, different, tooMuch, damaged } = takenIn;
   const addedThings = inWords(added);
   const damagedThings = inWords(damaged);
   return [
@@ -15,6 +15,7 @@ export function takenInSentences(takenIn: TakenIn, language: Language): readonly
     ...(uncounted > 0 ? [texts.uncounted(uncounted)] : []),
     ...(forgotten > 0 ? [texts.forgotten(forgotten)] : []),
     ...(different > 0 ? [texts.different(different)] : []),
+    ...(tooMuch > 0 ? [texts.tooMuch(tooMuch)] : []),
     ...(damagedThings === '' ? [] : [texts.damaged(damagedThings)]),
   ];
 
@@ -27,6 +28,7 @@ export function takenInSentences(takenIn: TakenIn, language: Language): readonly
       instruments = 0,
       sealedResponses = 0,
       editions = 0,
+      dialogues = 0,
     } = counts;
     const things = [
       networks > 0 ? texts.kinds.networks(networks) : '',
@@ -35,6 +37,7 @@ export function takenInSentences(takenIn: TakenIn, language: Language): readonly
       instruments > 0 ? texts.kinds.instruments(instruments) : '',
       sealedResponses > 0 ? texts.kinds.sealedResponses(sealedResponses) : '',
       editions > 0 ? texts.kinds.editions(editions) : '',
+      dialogues > 0 ? texts.kinds.dialogues(dialogues) : '',
     ].filter((thing) => thing !== '');
     return new Intl.ListFormat(language).format(things);
   }

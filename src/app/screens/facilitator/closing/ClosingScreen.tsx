@@ -64,7 +64,7 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
       above={<NetworkAbove network={network} />}
       lead={handedIn === 0 ? texts.nothingHandedIn : texts.handedIn(handedIn)}
     >
-      <WhatClosingShows limits={round.limits} responses={handedIn} />
+      <WhatClosingShows limits={round.limits} asksRole={round.asksRole} responses={handedIn} />
       {overview.hasDraft && (
         <Notice>
           <p>{texts.someoneStarted}</p>

@@ -6,20 +6,30 @@ import styles from './WhatClosingShows.module.css';
 
 interface WhatClosingShowsProps {
   readonly limits: Limits;
+  readonly asksRole: boolean;
   readonly responses: number;
 }
 
 /** What becomes visible at this number of responses, and what does not, with the reason. */
-export function WhatClosingShows({ limits, responses }: WhatClosingShowsProps) {
+export function WhatClosingShows({ limits, asksRole, responses }: WhatClosingShowsProps) {
   const texts = useMessages(closingMessages);
   const { mean, spread } = whatWillShow(limits, responses);
+  const counts = mean && responses >= limits.counts;
+  // A role may be shown beside a rest that is as large (docs/disclosure.md).
+  const leastForRoles = 2 * limits.mean;
+  const roles = responses >= leastForRoles;
   const visible = [
     ...(mean ? [texts.meanShows(limits.mean)] : []),
     ...(spread ? [texts.spreadShows(limits.spread)] : []),
+    ...(mean ? [texts.itemsShow] : []),
+    ...(counts ? [texts.countsShow(limits.counts)] : []),
+    ...(asksRole && roles ? [texts.rolesShow(limits.mean)] : []),
   ];
   const hidden = [
     ...(mean ? [] : [texts.meanHidden(limits.mean)]),
     ...(spread ? [] : [texts.spreadHidden(limits.spread)]),
+    ...(counts ? [] : [texts.countsHidden(limits.counts)]),
+    ...(asksRole && !roles ? [texts.rolesHidden(leastForRoles)] : []),
     ...(mean ? [texts.gaps] : []),
     texts.answersHidden,
   ];

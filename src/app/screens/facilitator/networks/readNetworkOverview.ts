@@ -18,6 +18,8 @@ export interface RoundOverview {
   readonly editions: number;
   /** Whether somebody has started on this device and not handed in. */
   readonly hasDraft: boolean;
+  /** Whether anything was written about it: notes, plans, stories or attention. */
+  readonly hasDialogue: boolean;
   /** Whether the key that opens the responses is on this device. */
   readonly hasKey: boolean;
 }
@@ -30,11 +32,12 @@ export async function readNetworkOverview(storage: Storage, network: Network): P
 }
 
 export async function readRoundOverview(storage: Storage, round: Round): Promise<RoundOverview> {
-  const [responses, editions, draft, key] = await Promise.all([
+  const [responses, editions, draft, key, dialogue] = await Promise.all([
     storage.responses.count(round.id),
     storage.editions.ofRound(round.id),
     storage.drafts.get(round.id),
     storage.rounds.privateKey(round.id),
+    storage.dialogues.get(round.id),
   ]);
   return {
     round,
@@ -42,6 +45,7 @@ export async function readRoundOverview(storage: Storage, round: Round): Promise
     editions: editions.records.length + editions.damaged,
     hasDraft: isStored(draft),
     hasKey: isStored(key),
+    hasDialogue: isStored(dialogue),
   };
 }
 

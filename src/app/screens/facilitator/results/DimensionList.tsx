@@ -1,22 +1,39 @@
 import type { Ref } from 'react';
 
+import type { Edition } from '../../../../aggregation/Edition.ts';
 import { useMessages } from '../../../../i18n/languageStore.ts';
 import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
 import type { Instrument } from '../../../../instrument/Instrument.ts';
 import { localised } from '../../../../instrument/localised.ts';
 import { DimensionFolds, type DimensionFoldsHandle } from '../../../../visualisation/DimensionFolds.tsx';
 import type { Picture } from '../../../../visualisation/pictureData.ts';
+import { DimensionDialogue } from './dialogue/DimensionDialogue.tsx';
+import { DimensionItems } from './DimensionItems.tsx';
 import styles from './DimensionList.module.css';
+import { DimensionYears } from './DimensionYears.tsx';
 
 interface DimensionListProps {
   readonly ref: Ref<DimensionFoldsHandle>;
   readonly picture: Picture;
+  /** The edition on screen with the earlier ones that can lie beside it. */
+  readonly years: Picture;
+  readonly edition: Edition;
   readonly instrument: Instrument;
   readonly hasPicture: boolean;
+  /** Somebody opened a dimension here. */
+  readonly onOpen: (dimension: string) => void;
 }
 
 /** Every dimension: what it is about, what was asked, and questions to talk about. */
-export function DimensionList({ ref, picture, instrument, hasPicture }: DimensionListProps) {
+export function DimensionList({
+  ref,
+  picture,
+  years,
+  edition,
+  instrument,
+  hasPicture,
+  onOpen,
+}: DimensionListProps) {
   const texts = useMessages(resultsMessages);
   return (
     <DimensionFolds
@@ -25,31 +42,28 @@ export function DimensionList({ ref, picture, instrument, hasPicture }: Dimensio
       title={texts.dimensions}
       lead={texts.dimensionsLead}
       hasPicture={hasPicture}
+      onOpen={onOpen}
     >
-      {(axis) => <Dimension picture={picture} instrument={instrument} axis={axis} />}
+      {(axis) => (
+        <Dimension picture={picture} years={years} edition={edition} instrument={instrument} axis={axis} />
+      )}
     </DimensionFolds>
   );
 }
 
-interface DimensionProps extends Pick<DimensionListProps, 'picture' | 'instrument'> {
+interface DimensionProps extends Pick<DimensionListProps, 'picture' | 'years' | 'edition' | 'instrument'> {
   readonly axis: number;
 }
 
-function Dimension({ picture, instrument, axis }: DimensionProps) {
+function Dimension({ picture, years, edition, instrument, axis }: DimensionProps) {
   const texts = useMessages(resultsMessages);
   const spoken = picture.instrumentLanguage;
   const prompts = instrument.dimensions[axis]?.prompts ?? [];
   return (
     <div className={styles.body}>
       <p lang={spoken}>{picture.axes[axis]?.description}</p>
-      <div>
-        <h4>{texts.items}</h4>
-        <ul lang={spoken}>
-          {picture.axes[axis]?.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      </div>
+      <DimensionItems picture={picture} edition={edition} instrument={instrument} axis={axis} />
+      <DimensionYears years={years} axis={axis} />
       {prompts.length > 0 && (
         <div>
           <h4>{texts.prompts}</h4>
@@ -60,6 +74,7 @@ function Dimension({ picture, instrument, axis }: DimensionProps) {
           </ul>
         </div>
       )}
+      {picture.axes[axis] && <DimensionDialogue dimension={picture.axes[axis].id} />}
     </div>
   );
 }

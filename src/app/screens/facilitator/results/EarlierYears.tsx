@@ -1,37 +1,54 @@
 import { useStore } from 'zustand';
 
 import type { Edition } from '../../../../aggregation/Edition.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
+import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
+import { pictureMessages } from '../../../../i18n/pictureMessages.ts';
 import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
+import { MOST_BESIDE } from '../../../../visualisation/earlierStyle.ts';
 import { resultsViewStore, toggleEarlier } from './resultsViewStore.ts';
 import styles from './EarlierYears.module.css';
 
 interface EarlierYearsProps {
+  /** Earlier editions of the same network of which something can lie beside the current one. */
   readonly editions: readonly Edition[];
-  readonly current: Edition;
+  /** Those of which nothing can. */
+  readonly notComparable: readonly Edition[];
 }
 
-/** Earlier editions of the same network that were made under the same instrument can lie beside the current one. */
-export function EarlierYears({ editions, current }: EarlierYearsProps) {
+/** Earlier editions to lay beside the current one, as many as can be told apart; the others are named. */
+export function EarlierYears({ editions, notComparable }: EarlierYearsProps) {
   const texts = useMessages(resultsMessages);
+  const messages = pictureMessages[useLanguage()];
   const chosen = useStore(resultsViewStore, (state) => state.earlier);
-  const comparable = editions.filter(({ instrument }) => instrument.hash === current.instrument.hash);
-  if (comparable.length === 0) return null;
+  const isFull = editions.filter(({ hash }) => chosen.has(hash)).length >= MOST_BESIDE;
   return (
-    <fieldset className={styles.years}>
-      <legend className={styles.legend}>{texts.earlierYears}</legend>
-      {comparable.map(({ hash, schoolYear }) => (
-        <label key={hash} className={styles.year}>
-          <input
-            type="checkbox"
-            checked={chosen.has(hash)}
-            onChange={() => {
-              toggleEarlier(hash);
-            }}
-          />
-          {schoolYear.replace('-', '–')}
-        </label>
-      ))}
-    </fieldset>
+    <>
+      {editions.length > 0 && (
+        <fieldset className={styles.years}>
+          <legend className={styles.legend}>{texts.earlierYears}</legend>
+          {editions.map(({ hash, schoolYear }) => (
+            <label key={hash} className={styles.year}>
+              <input
+                type="checkbox"
+                checked={chosen.has(hash)}
+                disabled={isFull && !chosen.has(hash)}
+                onChange={() => {
+                  toggleEarlier(hash);
+                }}
+              />
+              {messages.schoolYear(schoolYear)}
+            </label>
+          ))}
+          {editions.length > MOST_BESIDE && <p className={styles.note}>{texts.mostYears(MOST_BESIDE)}</p>}
+        </fieldset>
+      )}
+      {notComparable.length > 0 && (
+        <p className={styles.note}>
+          {messages.notComparable(
+            notComparable.map(({ schoolYear }) => messages.schoolYear(schoolYear)).join(', '),
+          )}
+        </p>
+      )}
+    </>
   );
 }

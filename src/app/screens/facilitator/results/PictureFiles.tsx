@@ -15,6 +15,7 @@ import { dotPlotSvg, radarSvg } from '../../../../visualisation/pictureSvg.tsx';
 import { editionCsv } from '../../../../visualisation/editionCsv.ts';
 import type { EditionPicture } from '../../../../visualisation/pictureData.ts';
 import { useServices } from '../../../Services.ts';
+import { CopyTableButton } from './CopyTableButton.tsx';
 import styles from './PictureFiles.module.css';
 import { resultsViewStore } from './resultsViewStore.ts';
 
@@ -25,7 +26,7 @@ interface PictureFilesProps {
   readonly picture: EditionPicture;
 }
 
-/** The edition to take away: as a picture, as figures, on paper. */
+/** The edition to take away: as a picture and as figures. */
 export function PictureFiles({ network, edition, instrument, picture }: PictureFilesProps) {
   const texts = useMessages(resultsMessages);
   const { download } = useServices();
@@ -61,13 +62,7 @@ export function PictureFiles({ network, edition, instrument, picture }: PictureF
         >
           {texts.csv}
         </Button>
-        <Button
-          onClick={() => {
-            print();
-          }}
-        >
-          {texts.print}
-        </Button>
+        <CopyTableButton picture={picture} />
       </Actions>
       {failed && <Notice kind="trouble">{texts.fileFailed}</Notice>}
     </section>

@@ -10,19 +10,26 @@ import type { Instrument } from '../../../../instrument/Instrument.ts';
 import type { Network } from '../../../../round/Network.ts';
 import { Page } from '../../../../ui/Page.tsx';
 import type { DimensionFoldsHandle } from '../../../../visualisation/DimensionFolds.tsx';
+import { MOST_BESIDE } from '../../../../visualisation/earlierStyle.ts';
 import { editionLine } from '../../../../visualisation/figureSentences.ts';
-import { pictureData } from '../../../../visualisation/pictureData.ts';
+import { isComparable, pictureData, type Instruments } from '../../../../visualisation/pictureData.ts';
 import { PictureLegend } from '../../../../visualisation/PictureLegend.tsx';
 import { PictureView } from '../../../../visualisation/PictureView.tsx';
 import { ViewSwitch } from '../../../../visualisation/ViewSwitch.tsx';
 import { paths } from '../../../routes.ts';
+import { PresentPart } from '../presenting/PresentPart.tsx';
+import { useInStep } from '../presenting/useInStep.ts';
+import { DialogueRead } from './dialogue/DialogueRead.tsx';
+import { PlansSection } from './dialogue/PlansSection.tsx';
 import { DimensionList } from './DimensionList.tsx';
 import { EarlierYears } from './EarlierYears.tsx';
 import { EditionChoice } from './EditionChoice.tsx';
 import { NoPicture } from './NoPicture.tsx';
 import { PictureFiles } from './PictureFiles.tsx';
+import { Report } from './report/Report.tsx';
 import styles from './ResultsRoom.module.css';
-import { chooseView, resultsViewStore } from './resultsViewStore.ts';
+import { RolesPart } from './RolesPart.tsx';
+import { chooseView, resultsViewStore, takeTurn } from './resultsViewStore.ts';
 
 interface ResultsRoomProps {
   readonly network: Network;
@@ -31,21 +38,30 @@ interface ResultsRoomProps {
   /** Of earlier school years, newest first. */
   readonly earlier: readonly Edition[];
   readonly instrument: Instrument;
+  /** Other instruments that earlier editions were made under. */
+  readonly instruments: Instruments;
 }
 
 /** Where a network talks about its picture. Everything here is read from editions. */
-export function ResultsRoom({ network, editions, earlier, instrument }: ResultsRoomProps) {
+export function ResultsRoom({ network, editions, earlier, instrument, instruments }: ResultsRoomProps) {
   const texts = useMessages(resultsMessages);
   const language = useLanguage();
   const { view, earlier: chosen, edition: hash } = useStore(resultsViewStore);
   const dimensions = useRef<DimensionFoldsHandle>(null);
 
   const edition = editions.find((one) => one.hash === hash) ?? editions[0];
-  const beside = earlier.filter(({ hash }) => chosen.has(hash));
-  const picture = pictureData(edition, instrument, language, beside);
+  const comparable = earlier.filter((other) => isComparable(other, edition, instrument, instruments));
+  const notComparable = earlier.filter((other) => !comparable.includes(other));
+  const besides = (editions: readonly Edition[]) =>
+    pictureData(edition, instrument, language, editions.slice(0, MOST_BESIDE), instruments);
+  const picture = besides(comparable.filter(({ hash }) => chosen.has(hash)));
   const hidden = edition.dimensions.filter(({ mean }) => mean.kind === 'hidden').length;
   const nothingToShow = hidden === edition.dimensions.length;
-  const openDimension = (dimension: string) => dimensions.current?.open(dimension);
+  const openDimension = (dimension: string) => {
+    takeTurn(dimension);
+    dimensions.current?.open(dimension);
+  };
+  useInStep(edition.roundId, (dimension) => dimensions.current?.show(dimension));
 
   return (
     <Page
@@ -62,7 +78,8 @@ export function ResultsRoom({ network, editions, earlier, instrument }: ResultsR
           <section className={styles.picture}>
             <div className={styles.controls}>
               <ViewSwitch view={view} onChoose={chooseView} />
-              <EarlierYears editions={earlier} current={edition} />
+              <PresentPart roundId={edition.roundId} />
+              <EarlierYears editions={comparable} notComparable={notComparable} />
             </div>
             <div className={styles.sheet}>
               <PictureView picture={picture} view={view} onSelect={openDimension} />
@@ -76,12 +93,33 @@ export function ResultsRoom({ network, editions, earlier, instrument }: ResultsR
               <p>{texts.editionOf(edition.number, formatDay(edition.publishedOn, language))}</p>
             </div>
           </section>
+          <RolesPart edition={edition} instrument={instrument} />
         </>
       )}
-      <DimensionList ref={dimensions} picture={picture} instrument={instrument} hasPicture={!nothingToShow} />
+      <DimensionList
+        ref={dimensions}
+        picture={picture}
+        years={besides(comparable)}
+        edition={edition}
+        instrument={instrument}
+        hasPicture={!nothingToShow}
+        onOpen={takeTurn}
+      />
+      <PlansSection networkId={network.id} schoolYear={edition.schoolYear} instrument={instrument} />
       {!nothingToShow && (
         <PictureFiles network={network} edition={edition} instrument={instrument} picture={picture} />
       )}
+      <DialogueRead>
+        {(dialogue) => (
+          <Report
+            network={network}
+            edition={edition}
+            instrument={instrument}
+            picture={picture}
+            dialogue={dialogue}
+          />
+        )}
+      </DialogueRead>
     </Page>
   );
 }

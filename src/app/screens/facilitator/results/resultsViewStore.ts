@@ -8,6 +8,8 @@ interface ResultsRoomState {
   readonly earlier: ReadonlySet<string>;
   /** Hash of the edition on screen, where it is not to be the latest. */
   readonly edition: string | null;
+  /** The dimension in turn, in the room and on the wall; `null`: the whole picture. */
+  readonly dimension: string | null;
 }
 
 /** What the facilitator looks at: session state, gone with the tab. */
@@ -15,6 +17,7 @@ export const resultsViewStore = create<ResultsRoomState>(() => ({
   view: 'radar',
   earlier: new Set(),
   edition: null,
+  dimension: null,
 }));
 
 export function chooseView(view: View): void {
@@ -31,4 +34,8 @@ export function toggleEarlier(hash: string): void {
 
 export function chooseEdition(hash: string | null): void {
   resultsViewStore.setState({ edition: hash });
+}
+
+export function takeTurn(dimension: string | null): void {
+  resultsViewStore.setState({ dimension });
 }

@@ -61,10 +61,11 @@ export function ClosedRoundPart({ round, overview }: ClosedRoundPartProps) {
           <DeleteButton
             label={texts.forget}
             title={texts.forgetTitle}
-            things={whatGoes([{ ...overview, editions: 0 }], language)}
+            things={whatGoes([{ ...overview, editions: 0, hasDialogue: false }], language)}
             remove={() => storage.rounds.forgetResponses(round.id)}
             to={paths.round(round.id)}
           >
+            <p>{texts.forgetStays(overview.hasDialogue)}</p>
             {/* From the day on that members were promised, nothing is offered that would keep their answers. */}
             {clock.today() <= round.deleteAfter && <BackupMoment rounds={[round]} moment="before-deleting" />}
           </DeleteButton>

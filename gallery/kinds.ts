@@ -1,0 +1,11 @@
+import type { EditionPicture, Picture } from '../src/visualisation/pictureData.ts';
+
+/** Only a network's picture can be made into a file. */
+export function isOfEdition(picture: Picture): picture is EditionPicture {
+  return picture.current.of === 'network';
+}
+
+/** Roles stand beside one another on a common scale, never in a radar. */
+export function isByRole({ earlier }: Picture): boolean {
+  return earlier.some((series) => series.of === 'role');
+}

@@ -1,0 +1,13 @@
+import type { Figure, Hidden } from './Edition.ts';
+
+/** What may be shown of the members with one role, for one dimension. */
+export interface RoleProfile {
+  /** Of the instrument's roles. */
+  readonly role: string;
+  readonly dimensions: readonly RoleFigure[];
+}
+
+export interface RoleFigure {
+  readonly dimension: string;
+  readonly mean: Figure | Hidden;
+}

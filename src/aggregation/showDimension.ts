@@ -1,0 +1,59 @@
+import { dimensionItems } from '../instrument/dimensionItems.ts';
+import type { Instrument } from '../instrument/Instrument.ts';
+import type { Limits } from '../round/Limits.ts';
+import type { Contribution } from './contributions.ts';
+import type { DimensionProfile, Hidden } from './Edition.ts';
+import { effectiveLimits } from './effectiveLimits.ts';
+import type { DimensionShown } from './DimensionShown.ts';
+import { profileDimension } from './profileDimension.ts';
+import { hiddenItem, profileItems } from './profileItems.ts';
+import { profileRoles } from './profileRoles.ts';
+import { rolesLargeEnough, type MembersOfRole } from './rolesLargeEnough.ts';
+
+/**
+ * What may be shown of one dimension by itself, without an earlier edition beside it. Together, means by role with the
+ * spread, or with means of items, can give members away. So where roles are large enough to be shown, only their means
+ * and the mean of everybody can be: by the sizes of the roles, whatever the answers, so that hiding tells nothing.
+ */
+export function showDimension(
+  instrument: Instrument,
+  dimension: string,
+  members: readonly Contribution[],
+  limits: Limits,
+): DimensionShown {
+  const { scale } = instrument;
+  const items = dimensionItems(instrument, dimension);
+  const itemCount = items.length;
+  const scaleMeans = members.map((member) => member.scaleMean);
+  const profile = profileDimension({ dimension, scaleMeans, itemCount, scale }, limits);
+
+  const needed = effectiveLimits(limits).mean;
+  const roles = instrument.roles.map(({ id }) => membersOfRole(id, members));
+  const unsaid = members.flatMap(({ response, scaleMean }) =>
+    instrument.roles.some(({ id }) => id === response.role) ? [] : [scaleMean],
+  );
+  const largeEnough = profile.mean.kind === 'value' ? rolesLargeEnough(roles, { n: profile.n, needed }) : [];
+  const byRole = largeEnough.length > 0;
+  const answers = members.map(({ response }) => response.answers);
+  return {
+    dimension: byRole ? withoutSpread(profile) : profile,
+    items: byRole
+      ? items.map(({ id }) => hiddenItem(id, PRIVACY))
+      : profileItems({ profile, items, answers, scale }, limits),
+    roles: profileRoles({ profile, itemCount, scale, roles, largeEnough, unsaid, needed }),
+  };
+}
+
+/** The dimension with nothing but its mean, as far as that is shown. */
+export function withoutSpread(profile: DimensionProfile): DimensionProfile {
+  return { ...profile, spread: profile.spread.kind === 'hidden' ? profile.spread : PRIVACY };
+}
+
+function membersOfRole(role: string, members: readonly Contribution[]): MembersOfRole {
+  const scaleMeans = members
+    .filter(({ response }) => response.role === role)
+    .map(({ scaleMean }) => scaleMean);
+  return { role, scaleMeans };
+}
+
+const PRIVACY: Hidden = { kind: 'hidden', reason: 'privacy' };

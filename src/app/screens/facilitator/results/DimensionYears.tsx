@@ -1,0 +1,23 @@
+import { useMessages } from '../../../../i18n/languageStore.ts';
+import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
+import type { Picture } from '../../../../visualisation/pictureData.ts';
+import { Trend } from '../../../../visualisation/Trend.tsx';
+import styles from './DimensionItems.module.css';
+
+interface DimensionYearsProps {
+  /** The edition on screen with the earlier ones that can lie beside it. */
+  readonly years: Picture;
+  readonly axis: number;
+}
+
+/** One dimension through the school years; nothing where there is but one. */
+export function DimensionYears({ years, axis }: DimensionYearsProps) {
+  const texts = useMessages(resultsMessages);
+  if (years.earlier.length === 0) return null;
+  return (
+    <div className={styles.wide}>
+      <h4>{texts.throughTheYears}</h4>
+      <Trend picture={years} axis={axis} />
+    </div>
+  );
+}

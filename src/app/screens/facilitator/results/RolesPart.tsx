@@ -1,0 +1,58 @@
+import type { Edition } from '../../../../aggregation/Edition.ts';
+import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
+import { pictureMessages } from '../../../../i18n/pictureMessages.ts';
+import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
+import type { Instrument } from '../../../../instrument/Instrument.ts';
+import { ProfileTable } from '../../../../visualisation/ProfileTable.tsx';
+import { RolePlot } from '../../../../visualisation/RolePlot.tsx';
+import { rolePicture, type HiddenRole } from '../../../../visualisation/rolePicture.ts';
+import styles from './RolesPart.module.css';
+
+interface RolesPartProps {
+  readonly edition: Edition;
+  readonly instrument: Instrument;
+}
+
+/** The picture by role where that may be shown; where not, a question for the conversation in its place. */
+export function RolesPart({ edition, instrument }: RolesPartProps) {
+  const texts = useMessages(resultsMessages);
+  const language = useLanguage();
+  const byRole = rolePicture(edition, instrument, language);
+  if (byRole === null) return null;
+  const { picture, hidden, withoutSpread } = byRole;
+  return (
+    <section className={styles.roles} aria-labelledby="by-role">
+      <header>
+        <h2 id="by-role">{texts.byRole}</h2>
+        <p className={styles.lead}>{picture === null ? texts.noRoles : texts.byRoleLead}</p>
+      </header>
+      {picture !== null && (
+        <div className={styles.sheet}>
+          <RolePlot picture={picture} />
+          <ProfileTable picture={picture} />
+        </div>
+      )}
+      <div className={styles.notes}>
+        {picture !== null && <HiddenRoles roles={hidden} />}
+        {withoutSpread && <p>{texts.noSpreadBesideRoles}</p>}
+        <p>
+          <strong>{texts.toTalkAbout}</strong> {texts.roleQuestion}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Named, with the reason that is in their figures' place. */
+export function HiddenRoles({ roles }: { readonly roles: readonly HiddenRole[] }) {
+  const texts = useMessages(resultsMessages);
+  const language = useLanguage();
+  return (['too-few-answers', 'privacy'] as const).map((reason) => {
+    const names = roles.filter((role) => role.reason === reason).map(({ name }) => name);
+    return (
+      names.length > 0 && (
+        <p key={reason}>{texts.hiddenRoles(names.join(', '), pictureMessages[language].hidden[reason])}</p>
+      )
+    );
+  });
+}

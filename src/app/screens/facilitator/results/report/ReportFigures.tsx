@@ -1,0 +1,59 @@
+import type { Edition } from '../../../../../aggregation/Edition.ts';
+import { useMessages } from '../../../../../i18n/languageStore.ts';
+import { reportMessages } from '../../../../../i18n/reportMessages.ts';
+import { resultsMessages } from '../../../../../i18n/resultsMessages.ts';
+import type { Instrument } from '../../../../../instrument/Instrument.ts';
+import { localised } from '../../../../../instrument/localised.ts';
+import { figureText, spreadText } from '../../../../../visualisation/figureSentences.ts';
+import type { EditionPicture } from '../../../../../visualisation/pictureData.ts';
+import styles from './PrintedReport.module.css';
+
+interface ReportFiguresProps {
+  readonly picture: EditionPicture;
+  readonly edition: Edition;
+  readonly instrument: Instrument;
+  readonly axis: number;
+}
+
+/**
+ * All figures of one dimension: of the whole network, of the roles that may be shown, and of the earlier years that lie
+ * beside it. That roles are hidden, and why, stands once in the limits.
+ */
+export function ReportFigures({ picture, edition, instrument, axis }: ReportFiguresProps) {
+  const texts = useMessages(reportMessages);
+  const { itemMean } = useMessages(resultsMessages);
+  const { current, earlier, language, instrumentLanguage } = picture;
+  const profile = current.profiles[axis];
+  if (profile === undefined) return null;
+  const rows: { name: string; text: string; lang?: string }[] = [
+    { name: itemMean, text: figureText(profile.mean, language) },
+  ];
+  if (profile.mean.kind !== 'hidden') {
+    rows.push({ name: texts.middleHalf, text: spreadText(profile.spread, language) });
+  }
+  rows.push({ name: texts.members, text: String(profile.n) });
+  for (const { role, dimensions } of edition.roles ?? []) {
+    const mean = dimensions.find(({ dimension }) => dimension === profile.dimension)?.mean;
+    const name = instrument.roles.find(({ id }) => id === role)?.name;
+    if (mean === undefined || mean.kind === 'hidden' || name === undefined) continue;
+    rows.push({
+      name: localised(name, instrumentLanguage),
+      text: figureText(mean, language),
+      lang: instrumentLanguage,
+    });
+  }
+  for (const { name, profiles } of earlier) {
+    const mean = profiles[axis]?.mean;
+    if (mean !== undefined) rows.push({ name, text: figureText(mean, language) });
+  }
+  return (
+    <dl className={styles.figures}>
+      {rows.map(({ name, text, lang }, place) => (
+        <div key={place}>
+          <dt lang={lang}>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

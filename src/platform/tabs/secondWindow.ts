@@ -1,0 +1,25 @@
+/** A window beside this one, to be dragged to the wall. */
+export interface SecondWindow {
+  /** Opens it at a path of the app, or moves it there; `false` where the browser does not let it. */
+  open(path: string): boolean;
+  /** Whether this window is the second one. */
+  isThis(): boolean;
+  /** To be called in the second window itself. */
+  close(): void;
+}
+
+const NAME = 'srt-presenter';
+
+export function secondWindow(): SecondWindow {
+  return {
+    open(path) {
+      const opened = window.open(`#${path}`, NAME, 'popup,width=1280,height=720');
+      opened?.focus();
+      return opened !== null;
+    },
+    isThis: () => window.name === NAME,
+    close: () => {
+      window.close();
+    },
+  };
+}
