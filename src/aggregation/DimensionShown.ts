@@ -1,4 +1,5 @@
-import type { DimensionProfile, Figure, Hidden } from './Edition.ts';
+import type { DimensionProfile } from './Edition.ts';
+import type { Figure, Hidden } from './Figure.ts';
 import type { ItemProfile } from './ItemProfile.ts';
 
 /** Everything that is shown of one dimension. */

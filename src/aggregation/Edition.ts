@@ -2,6 +2,7 @@ import type { InstrumentReference } from '../instrument/Instrument.ts';
 import type { Limits } from '../round/Limits.ts';
 import type { RoundId } from '../shared/Id.ts';
 import type { IsoDate } from '../shared/ports.ts';
+import type { Figure, Hidden } from './Figure.ts';
 import type { ItemProfile } from './ItemProfile.ts';
 import type { RoleProfile } from './RoleProfile.ts';
 
@@ -42,24 +43,9 @@ export interface DimensionProfile {
   readonly spread: Spread | Hidden;
 }
 
-/** A mean on the instrument's scale, in one decimal; near an end of the scale only a bound is given. */
-export type Figure =
-  | { readonly kind: 'value'; readonly value: number }
-  | { readonly kind: 'at-least'; readonly bound: number }
-  | { readonly kind: 'at-most'; readonly bound: number };
-
 /** The middle half of the members' scale means: from the first to the third quartile. */
 export interface Spread {
   readonly kind: 'spread';
   readonly lower: Figure;
   readonly upper: Figure;
 }
-
-/** A gap, with its reason; never a zero. */
-export interface Hidden {
-  readonly kind: 'hidden';
-  readonly reason: HiddenReason;
-}
-
-/** `too-few-answers`: n is below the limit. `privacy`: showing it would let single answers be worked out. */
-export type HiddenReason = 'too-few-answers' | 'privacy';

@@ -1,4 +1,4 @@
-import type { Figure, Hidden } from './Edition.ts';
+import type { Figure, Hidden } from './Figure.ts';
 
 /** What may be shown of one item: over the members with a scale mean for its dimension, all of whom answered it. */
 export interface ItemProfile {

@@ -1,4 +1,4 @@
-import type { Figure, Hidden } from './Edition.ts';
+import type { Figure, Hidden } from './Figure.ts';
 
 /** What may be shown of the members with one role, for one dimension. */
 export interface RoleProfile {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-import type { Figure, Spread } from './Edition.ts';
+import type { Spread } from './Edition.ts';
+import type { Figure } from './Figure.ts';
 import { roundToOneDecimal } from './roundToOneDecimal.ts';
 
 const FIGURE_VALUE = v.pipe(

@@ -1,4 +1,5 @@
-import type { Hidden, Spread } from './Edition.ts';
+import type { Spread } from './Edition.ts';
+import type { Hidden } from './Figure.ts';
 import { quartiles } from './quartiles.ts';
 import { figureWithin } from './scaleEnds.ts';
 import type { ScaleEnds } from './scaleEnds.ts';

@@ -1,5 +1,6 @@
 import type { Scale } from '../instrument/Instrument.ts';
-import type { DimensionProfile, Figure, Hidden } from './Edition.ts';
+import type { DimensionProfile } from './Edition.ts';
+import type { Figure, Hidden } from './Figure.ts';
 import { isAwayFromEnds } from './isAwayFromEnds.ts';
 import { networkMean } from './networkMean.ts';
 import type { MembersOfRole } from './rolesLargeEnough.ts';

@@ -1,5 +1,5 @@
 import type { Scale } from '../instrument/Instrument.ts';
-import type { Figure } from './Edition.ts';
+import type { Figure } from './Figure.ts';
 import { roundToOneDecimal } from './roundToOneDecimal.ts';
 
 /** Figures above `atLeast` or below `atMost` are shown only as "`atLeast` or more" and "`atMost` or less". */

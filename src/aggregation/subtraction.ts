@@ -1,6 +1,6 @@
 import type { Scale } from '../instrument/Instrument.ts';
 import type { ResponseId } from '../shared/Id.ts';
-import type { Figure } from './Edition.ts';
+import type { Figure } from './Figure.ts';
 
 /** The scale mean of each response that has one for the dimension. */
 export type ContributedMeans = ReadonlyMap<ResponseId, number>;

@@ -1,4 +1,5 @@
-import type { DimensionProfile, Figure, Hidden, Spread } from '../aggregation/Edition.ts';
+import type { DimensionProfile, Spread } from '../aggregation/Edition.ts';
+import type { Figure, Hidden } from '../aggregation/Figure.ts';
 import type { OwnGap } from '../aggregation/ownProfile.ts';
 import { formatFigure } from '../i18n/format.ts';
 import type { Language } from '../i18n/Language.ts';

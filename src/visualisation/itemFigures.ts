@@ -1,4 +1,5 @@
-import type { Edition, HiddenReason } from '../aggregation/Edition.ts';
+import type { Edition } from '../aggregation/Edition.ts';
+import type { HiddenReason } from '../aggregation/Figure.ts';
 import type { ItemProfile } from '../aggregation/ItemProfile.ts';
 import { dimensionItems } from '../instrument/dimensionItems.ts';
 import type { Instrument } from '../instrument/Instrument.ts';

@@ -1,4 +1,5 @@
-import type { DimensionProfile, Edition, Figure, Hidden } from '../aggregation/Edition.ts';
+import type { DimensionProfile, Edition } from '../aggregation/Edition.ts';
+import type { Figure, Hidden } from '../aggregation/Figure.ts';
 import type { OwnProfile } from '../aggregation/ownProfile.ts';
 import type { Language } from '../i18n/Language.ts';
 import { pictureMessages } from '../i18n/pictureMessages.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import type { Edition, Figure, Hidden } from '../../src/aggregation/Edition.ts';
+import type { Edition } from '../../src/aggregation/Edition.ts';
+import type { Figure, Hidden } from '../../src/aggregation/Figure.ts';
 import type { Instrument } from '../../src/instrument/Instrument.ts';
 import { pictureData, type EditionPicture } from '../../src/visualisation/pictureData.ts';
 import { arbitraryInstrument } from './arbitraryInstrument.ts';

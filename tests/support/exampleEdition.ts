@@ -1,4 +1,5 @@
-import type { DimensionProfile, Edition, Figure, Hidden, Spread } from '../../src/aggregation/Edition.ts';
+import type { DimensionProfile, Edition, Spread } from '../../src/aggregation/Edition.ts';
+import type { Figure, Hidden } from '../../src/aggregation/Figure.ts';
 import type { Instrument } from '../../src/instrument/Instrument.ts';
 import type { RoundId } from '../../src/shared/Id.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { DimensionProfile, Edition, Figure } from '../../../src/aggregation/Edition.ts';
+import type { DimensionProfile, Edition } from '../../../src/aggregation/Edition.ts';
+import type { Figure } from '../../../src/aggregation/Figure.ts';
 import { editionHash } from '../../../src/aggregation/editionHash.ts';
 import type { ItemProfile } from '../../../src/aggregation/ItemProfile.ts';
 import { editionStands } from '../../../src/aggregation/editionStands.ts';

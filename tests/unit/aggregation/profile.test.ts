@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { DimensionProfile, Figure } from '../../../src/aggregation/Edition.ts';
+import type { DimensionProfile } from '../../../src/aggregation/Edition.ts';
+import type { Figure } from '../../../src/aggregation/Figure.ts';
 import { networkMean } from '../../../src/aggregation/networkMean.ts';
 import { profile } from '../../../src/aggregation/profile.ts';
 import { quartiles } from '../../../src/aggregation/quartiles.ts';

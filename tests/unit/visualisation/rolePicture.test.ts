@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Figure, Hidden } from '../../../src/aggregation/Edition.ts';
+import type { Figure, Hidden } from '../../../src/aggregation/Figure.ts';
 import type { RoleProfile } from '../../../src/aggregation/RoleProfile.ts';
 import { rolePicture } from '../../../src/visualisation/rolePicture.ts';
 import { exampleEdition, forPrivacy, tooFew, value } from '../../support/exampleEdition.ts';

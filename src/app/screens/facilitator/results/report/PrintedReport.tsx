@@ -9,16 +9,10 @@ import { PrintedPicture } from '../../../../../visualisation/PrintedPicture.tsx'
 import { ProfileTable } from '../../../../../visualisation/ProfileTable.tsx';
 import { resultsViewStore } from '../resultsViewStore.ts';
 import styles from './PrintedReport.module.css';
-import type { ReportProps } from './Report.tsx';
-import type { ReportPart } from './reportChoiceStore.ts';
 import { ReportDimension } from './ReportDimension.tsx';
 import { ReportEntries } from './ReportEntries.tsx';
 import { ReportLimits } from './ReportLimits.tsx';
-
-export interface PrintedReportProps extends ReportProps {
-  readonly chosen: ReadonlySet<ReportPart>;
-  readonly hasPicture: boolean;
-}
+import type { PrintedReportProps } from './ReportProps.ts';
 
 /** Laid out for A4, and to be read without colour: side and year are told by shape and dash. */
 export function PrintedReport(props: PrintedReportProps) {

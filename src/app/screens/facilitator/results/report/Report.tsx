@@ -1,23 +1,10 @@
 import { useStore } from 'zustand';
 
-import type { Edition } from '../../../../../aggregation/Edition.ts';
-import type { Dialogue } from '../../../../../dialogue/Dialogue.ts';
-import type { Instrument } from '../../../../../instrument/Instrument.ts';
-import type { Network } from '../../../../../round/Network.ts';
 import { useIsPrinting } from '../../../../../ui/useIsPrinting.ts';
-import type { EditionPicture } from '../../../../../visualisation/pictureData.ts';
 import { PrintedReport } from './PrintedReport.tsx';
 import { REPORT_PARTS, reportChoiceStore, type ReportPart } from './reportChoiceStore.ts';
 import { ReportChoices } from './ReportChoices.tsx';
-
-export interface ReportProps {
-  readonly network: Network;
-  readonly edition: Edition;
-  readonly instrument: Instrument;
-  readonly picture: EditionPicture;
-  /** `null` where nothing was written down, or nothing can be. */
-  readonly dialogue: Dialogue | null;
-}
+import type { ReportProps } from './ReportProps.ts';
 
 const OF_PICTURE: readonly ReportPart[] = ['picture', 'table', 'reading'];
 const OF_DIALOGUE: readonly ReportPart[] = ['notes', 'plans', 'stories'];

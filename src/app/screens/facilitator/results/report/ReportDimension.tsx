@@ -4,7 +4,7 @@ import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
 import { useMessages } from '../../../../../i18n/languageStore.ts';
 import { resultsMessages } from '../../../../../i18n/resultsMessages.ts';
 import { localised } from '../../../../../instrument/localised.ts';
-import type { PrintedReportProps } from './PrintedReport.tsx';
+import type { PrintedReportProps } from './ReportProps.ts';
 import styles from './PrintedReport.module.css';
 import { hasEntries, ReportEntries } from './ReportEntries.tsx';
 import { ReportFigures } from './ReportFigures.tsx';

@@ -1,4 +1,5 @@
-import type { Edition, Figure, Hidden } from '../../../../../aggregation/Edition.ts';
+import type { Edition } from '../../../../../aggregation/Edition.ts';
+import type { Figure, Hidden } from '../../../../../aggregation/Figure.ts';
 import type { ItemProfile } from '../../../../../aggregation/ItemProfile.ts';
 import { useMessages } from '../../../../../i18n/languageStore.ts';
 import { reportMessages } from '../../../../../i18n/reportMessages.ts';

@@ -6,7 +6,7 @@ import { resultsMessages } from '../../../../../i18n/resultsMessages.ts';
 import { rolePicture } from '../../../../../visualisation/rolePicture.ts';
 import { HiddenRoles } from '../RolesPart.tsx';
 import styles from './PrintedReport.module.css';
-import type { ReportProps } from './Report.tsx';
+import type { ReportProps } from './ReportProps.ts';
 
 /** From how many answers figures are shown, and of which editions and which questionnaire they are. */
 export function ReportLimits({ edition, instrument, picture }: Omit<ReportProps, 'network' | 'dialogue'>) {
