@@ -13,12 +13,12 @@ import { Page } from '../../../ui/Page.tsx';
 import { DimensionFolds, type DimensionFoldsHandle } from '../../../visualisation/DimensionFolds.tsx';
 import { ownPictureData } from '../../../visualisation/ownPictureData.ts';
 import { PictureLegend } from '../../../visualisation/PictureLegend.tsx';
+import styles from '../../../visualisation/PictureSheet.module.css';
 import { PictureView } from '../../../visualisation/PictureView.tsx';
 import type { View } from '../../../visualisation/View.ts';
 import { ViewSwitch } from '../../../visualisation/ViewSwitch.tsx';
 import { paths } from '../../routes.ts';
 import { OwnAnswers } from './OwnAnswers.tsx';
-import styles from './OwnPicture.module.css';
 
 interface OwnPictureProps {
   readonly invitation: Invitation;

@@ -14,6 +14,7 @@ import { MOST_BESIDE } from '../../../../visualisation/earlierStyle.ts';
 import { editionLine } from '../../../../visualisation/figureSentences.ts';
 import { isComparable, pictureData, type Instruments } from '../../../../visualisation/pictureData.ts';
 import { PictureLegend } from '../../../../visualisation/PictureLegend.tsx';
+import styles from '../../../../visualisation/PictureSheet.module.css';
 import { PictureView } from '../../../../visualisation/PictureView.tsx';
 import { ViewSwitch } from '../../../../visualisation/ViewSwitch.tsx';
 import { paths } from '../../../routes.ts';
@@ -27,7 +28,6 @@ import { EditionChoice } from './EditionChoice.tsx';
 import { NoPicture } from './NoPicture.tsx';
 import { PictureFiles } from './PictureFiles.tsx';
 import { Report } from './report/Report.tsx';
-import styles from './ResultsRoom.module.css';
 import { RolesPart } from './RolesPart.tsx';
 import { chooseView, resultsViewStore, takeTurn } from './resultsViewStore.ts';
 
