@@ -58,7 +58,7 @@ export const roundMessages = bilingual({
     lateEnough: 'Er kan een nieuwe editie komen.',
     lateSourceUnknown:
       'Waaruit een eerdere editie is gemaakt, is op dit apparaat niet bekend. Een nieuwe editie kan hier daarom niet.',
-    takeInLate: 'Late inzendingen innemen',
+    takeInLate: 'Late inzendingen binnenhalen',
     publishAgain: (number: number) => `Stel editie ${number} vast`,
     publishing: 'Bezig met vaststellen',
     publishTitle: (number: number) => `Editie ${number} vaststellen?`,

@@ -58,7 +58,7 @@ describe('a closed round', () => {
         'Sinds editie 1 is er niets bijgekomen, gewijzigd of ingetrokken. Een nieuwe editie kan vanaf 3.',
       ),
     ).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Late inzendingen innemen' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Late inzendingen binnenhalen' })).toHaveAttribute(
       'href',
       `#/rounds/${device.round.id}/inbox`,
     );
