@@ -13,8 +13,8 @@ export interface FakePresenterChannel extends PresenterChannel {
   readonly joined: readonly RoundId[];
   /** The other window goes to something else. */
   say(presented: Presented): void;
-  /** The other window joins. */
-  ask(): void;
+  /** The other window joins: what the app's windows answer. */
+  ask(): readonly Presented[];
 }
 
 export function fakePresenterChannel(): FakePresenterChannel {
@@ -39,8 +39,6 @@ export function fakePresenterChannel(): FakePresenterChannel {
     say: (presented) => {
       for (const { onPresented } of windows.keys()) onPresented(presented);
     },
-    ask: () => {
-      for (const { onAsked } of windows.keys()) onAsked();
-    },
+    ask: () => [...windows.keys()].map(({ presentedHere }) => presentedHere()),
   };
 }

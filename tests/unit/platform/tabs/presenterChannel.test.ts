@@ -11,13 +11,31 @@ const round = 'AAAAAAAAAAAAAAAAAAAAAA' as RoundId;
 const otherRound = 'AAAAAAAAAAAAAAAAAAAAAB' as RoundId;
 const presented: Presented = { dimension: 'direction', view: 'dots', earlier: ['hash'], edition: null };
 
+const atFirst: Presented = { dimension: null, view: 'radar', earlier: [], edition: null };
+
 const open: JoinedPresenting[] = [];
 
 function aWindow(of: RoundId = round) {
-  const events = { onPresented: vi.fn(), onAsked: vi.fn() };
+  let here: Presented = atFirst;
+  const events = {
+    presentedHere: () => here,
+    onPresented: vi.fn((presented: Presented) => {
+      here = presented;
+    }),
+  };
   const joined = presenterChannel().join(of, events);
   open.push(joined);
-  return { ...events, ...joined };
+  return {
+    ...events,
+    say: (presented: Presented) => {
+      here = presented;
+      joined.say(presented);
+    },
+    leave: () => {
+      joined.leave();
+    },
+    here: () => here,
+  };
 }
 
 afterEach(() => {
@@ -34,12 +52,34 @@ describe('two windows of one browser', () => {
     expect(room.onPresented).not.toHaveBeenCalled();
   });
 
-  test('are asked by one that joins later', async () => {
+  test('tell one that joins later where they are', async () => {
     const room = aWindow();
-    aWindow();
+    room.say(presented);
+    const wall = aWindow();
     await vi.waitFor(() => {
-      expect(room.onAsked).toHaveBeenCalledOnce();
+      expect(wall.here()).toEqual(presented);
     });
+  });
+
+  test('a move made while the answer to joining is under way is not undone by it', async () => {
+    const room = aWindow();
+    const wall = aWindow();
+    // The room's answer is still on its way here.
+    wall.say(presented);
+    await vi.waitFor(() => {
+      expect(room.here()).toEqual(presented);
+    });
+    await silence();
+    expect(wall.here()).toEqual(presented);
+  });
+
+  test('that move at once end at the same', async () => {
+    const [room, wall] = [aWindow(), aWindow()];
+    await silence();
+    room.say({ ...presented, dimension: 'use' });
+    wall.say({ ...presented, dimension: 'direction' });
+    await silence();
+    expect(room.here()).toEqual(wall.here());
   });
 
   test('hear nothing of another round, nor after they left; the one that stays goes on', async () => {
@@ -61,12 +101,13 @@ describe('two windows of one browser', () => {
       null,
       'asked',
       { kind: 'notes' },
-      { kind: 'presented', presented: { view: 'pie' } },
+      { kind: 'presented', presented },
+      { kind: 'presented', moves: 1, presented: { view: 'pie' } },
     ]) {
       stranger.postMessage(message);
     }
-    stranger.postMessage({ kind: 'presented', presented: { ...presented, notes: 'x' } });
-    stranger.postMessage({ kind: 'presented', presented });
+    stranger.postMessage({ kind: 'presented', moves: 1, presented: { ...presented, notes: 'x' } });
+    stranger.postMessage({ kind: 'presented', moves: 1, presented });
     await vi.waitFor(() => {
       expect(wall.onPresented).toHaveBeenCalledExactlyOnceWith(presented);
     });
@@ -75,7 +116,21 @@ describe('two windows of one browser', () => {
 });
 
 test('a browser without channels leaves each window to itself', () => {
-  const joined = presenterChannel(null).join(round, { onPresented: vi.fn(), onAsked: vi.fn() });
+  const joined = presenterChannel(null).join(round, { onPresented: vi.fn(), presentedHere: () => atFirst });
   joined.say(presented);
   joined.leave();
 });
+
+/** Until all that was said has been heard: messages come in the order in which they were sent. */
+async function silence(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) {
+    const [from, to] = [new BroadcastChannel('srt-silence'), new BroadcastChannel('srt-silence')];
+    const heard = new Promise((resolve) => {
+      to.onmessage = resolve;
+    });
+    from.postMessage(null);
+    await heard;
+    from.close();
+    to.close();
+  }
+}

@@ -13,9 +13,7 @@ export function useInStep(roundId: RoundId, onTurn: (dimension: string) => void 
   useEffect(() => {
     let isFollowing = false;
     const joined = presenterChannel.join(roundId, {
-      onAsked: () => {
-        joined.say(presentedHere());
-      },
+      presentedHere,
       onPresented: ({ dimension, view, earlier, edition }) => {
         const before = resultsViewStore.getState().dimension;
         isFollowing = true;
