@@ -8,7 +8,7 @@ export function quartiles(scaleMeans: readonly number[]): { lower: number; upper
   return { lower: quantile(ascending, 0.25), upper: quantile(ascending, 0.75) };
 }
 
-function quantile(ascending: readonly number[], p: number): number {
+export function quantile(ascending: readonly number[], p: number): number {
   const position = p * (ascending.length - 1);
   const below = ascending[Math.floor(position)] ?? Number.NaN;
   const above = ascending[Math.ceil(position)] ?? below;

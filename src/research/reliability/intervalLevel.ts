@@ -1,0 +1,2 @@
+/** Of every interval in these figures. */
+export const intervalLevel = 0.95;
