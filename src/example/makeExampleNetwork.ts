@@ -101,6 +101,7 @@ function closedRound(
     instrument: instrumentReference,
     limits: LIMIT_FLOORS,
     asksRole: asksRole && instrument.roles.length > 0,
+    forResearch: false,
     slips: 0,
     closesOn: `${start + 1}-05-31`,
     deleteAfter: `${start + 1}-08-31`,

@@ -16,7 +16,8 @@ export interface Invitation extends Omit<RoundTerms, 'slips'> {
 }
 
 export function invitationTo(round: OpenRound, network: Network, slip: Slip | null = null): Invitation {
-  const { id, schoolYear, instrument, limits, asksRole, closesOn, deleteAfter, publicKey } = round;
+  const { id, schoolYear, instrument, limits, asksRole, forResearch, closesOn, deleteAfter, publicKey } =
+    round;
   return {
     roundId: id,
     networkName: network.name,
@@ -24,6 +25,7 @@ export function invitationTo(round: OpenRound, network: Network, slip: Slip | nu
     instrument,
     limits,
     asksRole,
+    forResearch,
     closesOn,
     deleteAfter,
     publicKey,

@@ -17,17 +17,18 @@ const INVITATION_TEXT: TextKind = { magic: 'SRI', version: 1, bodyBytesMax: 1024
 const ASKS_ROLE = 1;
 const INVENTED = 2;
 const HAS_SLIP = 4;
+const FOR_RESEARCH = 8;
 
 /** What goes behind `#/invitation/` in a link: letters, digits, `-` and `_`. docs/formats.md gives the bytes. */
 export function writeInvitation(invitation: Invitation): string {
-  const { roundId, publicKey, instrument, limits, asksRole, invented, slip } = invitation;
+  const { roundId, publicKey, instrument, limits, slip } = invitation;
   return writeCheckedText(
     INVITATION_TEXT,
     new Uint8Array([
       ...idBytes(roundId),
       ...keyBytes(publicKey),
       ...keyBytes(instrument.hash),
-      (asksRole ? ASKS_ROLE : 0) | (invented ? INVENTED : 0) | (slip === null ? 0 : HAS_SLIP),
+      flagsOf(invitation),
       ...[limits.mean, limits.spread, limits.counts, limits.difference].flatMap(uint16),
       ...uint16(Number(invitation.schoolYear.slice(0, 4))),
       ...dayBytes(invitation.closesOn),
@@ -35,6 +36,15 @@ export function writeInvitation(invitation: Invitation): string {
       ...(slip === null ? [] : slipBytes(slip)),
       ...[instrument.id, instrument.version, invitation.networkName].flatMap(textBytes),
     ]),
+  );
+}
+
+function flagsOf({ asksRole, invented, slip, forResearch }: Invitation): number {
+  return (
+    (asksRole ? ASKS_ROLE : 0) |
+    (invented ? INVENTED : 0) |
+    (slip === null ? 0 : HAS_SLIP) |
+    (forResearch ? FOR_RESEARCH : 0)
   );
 }
 
@@ -62,7 +72,7 @@ function fieldsOf(body: Bytes): Record<keyof Invitation, unknown> | null {
   const flags = body[FLAGS_AT] ?? 0;
   const slip = (flags & HAS_SLIP) === 0 ? null : body.subarray(SLIP_AT, SLIP_AT + SLIP_BYTES);
   const texts = textsIn(body.subarray(SLIP_AT + (slip?.length ?? 0)));
-  if (texts?.length !== 3 || flags > (ASKS_ROLE | INVENTED | HAS_SLIP)) return null;
+  if (texts?.length !== 3 || flags > (ASKS_ROLE | INVENTED | HAS_SLIP | FOR_RESEARCH)) return null;
 
   const [id, version, networkName] = texts;
   const number = (at: number) => ((body[at] ?? 0) << 8) | (body[at + 1] ?? 0);
@@ -72,6 +82,7 @@ function fieldsOf(body: Bytes): Record<keyof Invitation, unknown> | null {
     instrument: { id, version, hash: toBase64url(body.subarray(HASH_AT, FLAGS_AT)) },
     asksRole: (flags & ASKS_ROLE) !== 0,
     invented: (flags & INVENTED) !== 0,
+    forResearch: (flags & FOR_RESEARCH) !== 0,
     limits: {
       mean: number(LIMITS_AT),
       spread: number(LIMITS_AT + 2),

@@ -34,6 +34,8 @@ const invitationSchema = v.object({
   }),
   limits: v.object({ mean: v.number(), spread: v.number(), counts: v.number(), difference: v.number() }),
   asksRole: v.boolean(),
+  // Absent in what was stored before members were told of research.
+  forResearch: v.optional(v.boolean(), false),
   closesOn: v.string(),
   deleteAfter: v.string(),
   publicKey: bytes32,

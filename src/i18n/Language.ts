@@ -2,3 +2,6 @@
 export const LANGUAGES = ['nl', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
+
+/** Each under its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };

@@ -6,13 +6,24 @@ export const aboutMessages = bilingual({
     instrumentLead: (items: number, dimensions: number) =>
       `De vragenlijst heeft ${items} stellingen over ${dimensions} dimensies. Eén keer per jaar beantwoordt elk lid ze.`,
     workingTitle: 'Dit is een werkformulering',
+    workingText:
+      'Het is niet de gepubliceerde tekst van de auteurs. Een onderzoeksbureau dat die tekst heeft, kan hem als eigen instrument inlezen.',
     authorisedTitle: 'Dit is de tekst van de auteurs',
     version: (id: string, version: string) => `Instrument ${id}, versie ${version}`,
     whatIsAsked: 'Wat wordt gevraagd',
     scaleTitle: 'De schaal',
     scaleBeside: (text: string) => `Naast de schaal: ${text}. Dat telt niet mee als getal.`,
     sources: 'Bronnen',
+    noSources: 'Dit instrument noemt geen bronnen.',
+    rolesTitle: 'Rollen',
+    rolesText:
+      'Een lid wordt alleen naar de rol gevraagd als de ronde dat doet, en hoeft die nooit te zeggen.',
+    noRoles: 'Dit instrument vraagt niet naar een rol.',
     licence: 'Licentie',
+    ownTitle: 'Een eigen instrument',
+    ownText:
+      'Een onderzoeksbureau kan een eigen instrumentbestand inlezen, bekijken zoals een lid het ziet en met een andere versie vergelijken.',
+    ownAction: 'Naar eigen instrument',
     unreadable: 'Het instrumentbestand is niet te lezen.',
     privacyTitle: 'Privacy',
     privacyLead: 'Wat de app bewaart, waar dat staat, en wat niemand te zien krijgt.',
@@ -40,6 +51,10 @@ export const aboutMessages = bilingual({
       {
         title: 'Kleine aantallen blijven verborgen',
         text: 'Een gemiddelde verschijnt vanaf 5 antwoorden, de spreiding vanaf 8, en hoe vaak elk antwoord op een stelling is gegeven vanaf 10; een ronde mag dat hoger zetten, nooit lager. Van een stelling verschijnt alleen iets als iedereen die bij de dimensie meetelt haar heeft beantwoord. Vraagt een ronde naar de rol, dan kan ook een gemiddelde per rol verschijnen, vanaf 5 leden met die rol en 5 anderen. De spreiding en de stellingen van die dimensie blijven dan verborgen. Gemiddelden hebben één decimaal. Dicht bij een uiteinde van de schaal staat alleen "… of meer" of "… of minder", omdat een precies getal daar de antwoorden van iedereen zou verklappen.',
+      },
+      {
+        title: 'Naar een onderzoeksbureau alleen als dat vooraf is gezegd',
+        text: 'Bij het voorbereiden van een ronde kiest de facilitator of geanonimiseerde antwoorden naar een onderzoeksbureau mogen. Leden lezen dat voor de eerste stelling; na het openen ligt het vast. Zo’n bureau krijgt van elk lid een rij antwoorden, in willekeurige volgorde, zonder naam, nummer of tijd. Een rol staat er alleen bij als ten minste 5 leden die delen. Het pakket is versleuteld met de sleutel van het bureau.',
       },
       {
         title: 'Back-up en overdracht',
@@ -73,13 +88,23 @@ export const aboutMessages = bilingual({
     instrumentLead: (items: number, dimensions: number) =>
       `The questionnaire has ${items} statements about ${dimensions} dimensions. Every member answers them once a year.`,
     workingTitle: 'This is a working wording',
+    workingText:
+      'It is not the published text of the authors. A research office that has that text can read it in as an instrument of its own.',
     authorisedTitle: 'This is the authors’ text',
     version: (id: string, version: string) => `Instrument ${id}, version ${version}`,
     whatIsAsked: 'What is asked',
     scaleTitle: 'The scale',
     scaleBeside: (text: string) => `Beside the scale: ${text}. That does not count as a number.`,
     sources: 'Sources',
+    noSources: 'This instrument names no sources.',
+    rolesTitle: 'Roles',
+    rolesText: 'A member is asked for a role only if the round does so, and never has to say it.',
+    noRoles: 'This instrument does not ask for a role.',
     licence: 'Licence',
+    ownTitle: 'An instrument of your own',
+    ownText:
+      'A research office can read in an instrument file of its own, look at it as a member sees it and compare it with another version.',
+    ownAction: 'To your own instrument',
     unreadable: 'The instrument file cannot be read.',
     privacyTitle: 'Privacy',
     privacyLead: 'What the app keeps, where that is, and what nobody gets to see.',
@@ -107,6 +132,10 @@ export const aboutMessages = bilingual({
       {
         title: 'Small numbers stay hidden',
         text: 'A mean appears from 5 answers, the spread from 8, and how often each answer to a statement was given from 10; a round may set that higher, never lower. Anything of a statement appears only if everyone who counts for the dimension has answered it. If a round asks for the role, a mean by role can appear too, from 5 members with that role and 5 others. The spread and the statements of that dimension then stay hidden. Means have one decimal. Close to an end of the scale it only says "… or more" or "… or less", because an exact figure there would tell everybody’s answers.',
+      },
+      {
+        title: 'To a research office only if that was said beforehand',
+        text: 'When preparing a round, the facilitator chooses whether anonymised answers may go to a research office. Members read that before the first statement; once the round is open it is fixed. Such an office gets a row of answers of each member, in random order, without name, number or time. A role stands with it only where at least 5 members share it. The package is encrypted with the key of the office.',
       },
       {
         title: 'Backup and handover',

@@ -81,9 +81,16 @@ export const backupMessages = bilingual({
       editions: (count: number) => counted(count, { one: 'editie', other: 'edities' }, 'nl'),
       dialogues: (count: number) =>
         `notities en plannen bij ${counted(count, { one: 'ronde', other: 'rondes' }, 'nl')}`,
+      offices: (count: number) =>
+        counted(count, { one: 'onderzoeksbureau', other: 'onderzoeksbureaus' }, 'nl'),
+      officeKey: 'de sleutel van het onderzoeksbureau',
+      researchPackages: (count: number) =>
+        counted(count, { one: 'onderzoekspakket', other: 'onderzoekspakketten' }, 'nl'),
     },
     added: (things: string) => `Erbij gekomen: ${things}.`,
     nothingAdded: 'Er is niets bij gekomen.',
+    otherOffice:
+      'Het bestand is van een ander onderzoeksbureau dan dit apparaat. De sleutel en de onderzoekspakketten daarvan zijn niet binnengehaald.',
     known: (count: number) => (count === 1 ? 'Eén onderdeel was er al.' : `${count} onderdelen waren er al.`),
     forwarded: (count: number) =>
       count === 1
@@ -181,9 +188,15 @@ export const backupMessages = bilingual({
       editions: (count: number) => counted(count, { one: 'edition', other: 'editions' }, 'en'),
       dialogues: (count: number) =>
         `notes and plans of ${counted(count, { one: 'round', other: 'rounds' }, 'en')}`,
+      offices: (count: number) => counted(count, { one: 'research office', other: 'research offices' }, 'en'),
+      officeKey: 'the key of the research office',
+      researchPackages: (count: number) =>
+        counted(count, { one: 'research package', other: 'research packages' }, 'en'),
     },
     added: (things: string) => `Added: ${things}.`,
     nothingAdded: 'Nothing has been added.',
+    otherOffice:
+      'The file is of another research office than this device. Its key and its research packages have not been taken in.',
     known: (count: number) =>
       count === 1 ? 'One part was here already.' : `${count} parts were here already.`,
     forwarded: (count: number) =>

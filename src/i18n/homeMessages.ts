@@ -12,8 +12,8 @@ export const homeMessages = bilingual({
     facilitatorAction: 'Naar de netwerken',
     researchTitle: 'Ik werk bij het onderzoeksbureau',
     researchText:
-      'Gegevens van meerdere netwerken samenbrengen kan in deze versie nog niet. Je kunt wel lezen wat het instrument vraagt en waar de formulering vandaan komt.',
-    researchAction: 'Over het instrument',
+      'Breng geanonimiseerde antwoorden van netwerken samen, bereid monitorgesprekken voor en maak een dataset.',
+    researchAction: 'Naar het onderzoeksbureau',
     exampleTitle: 'Eerst rondkijken?',
     exampleText: 'Bekijk een verzonnen netwerk met drie schooljaren. Je verwijdert het weer met één tik.',
     exampleAction: 'Voorbeeldnetwerk bekijken',
@@ -34,8 +34,8 @@ export const homeMessages = bilingual({
     facilitatorAction: 'Go to the networks',
     researchTitle: 'I work at the research office',
     researchText:
-      'Bringing data of several networks together is not possible in this version yet. You can read what the instrument asks and where its wording comes from.',
-    researchAction: 'About the instrument',
+      'Bring anonymised answers of networks together, prepare monitoring conversations and make a dataset.',
+    researchAction: 'Go to the research office',
     exampleTitle: 'Look around first?',
     exampleText: 'Look at an invented network with three school years. One tap removes it again.',
     exampleAction: 'Look at the example network',

@@ -73,6 +73,9 @@ export const pictureMessages = bilingual({
     meanIn: (year: string, figure: string) => `${figure} in ${year}`,
     noMeanIn: (year: string, reason: string) => `geen gemiddelde in ${year} (${reason})`,
     everybody: 'Iedereen',
+    byRole: 'Naar rol',
+    hiddenRoles: (names: string, reason: string) => `Niet te zien: ${names} (${reason}).`,
+    throughTheYears: (dimension: string) => `${dimension} door de jaren`,
     seriesLegend: {
       network: 'Welk teken bij welk schooljaar hoort',
       role: 'Welk teken bij welke rol hoort',
@@ -149,6 +152,9 @@ export const pictureMessages = bilingual({
     meanIn: (year: string, figure: string) => `${figure} in ${year}`,
     noMeanIn: (year: string, reason: string) => `no mean in ${year} (${reason})`,
     everybody: 'Everybody',
+    byRole: 'By role',
+    hiddenRoles: (names: string, reason: string) => `Not to be seen: ${names} (${reason}).`,
+    throughTheYears: (dimension: string) => `${dimension} through the years`,
     seriesLegend: {
       network: 'Which mark belongs to which school year',
       role: 'Which mark belongs to which role',

@@ -10,6 +10,7 @@ export const questionnaireMessages = bilingual({
     yourAnswers: 'Jouw antwoorden',
     groupPicture: 'De plaat van de groep',
     yourRole: 'Je rol',
+    research: 'Onderzoek',
     untilWhen: 'Tot wanneer',
     whoSealed:
       'Zodra je inlevert, gaan je antwoorden op slot. De app laat jouw antwoorden daarna aan niemand zien, ook niet aan je facilitator.',
@@ -23,6 +24,11 @@ export const questionnaireMessages = bilingual({
       'Gemiddelden worden afgerond op één decimaal. Ligt een gemiddelde heel dicht bij een uiteinde van de schaal, dan staat er alleen "… of meer" of "… of minder".',
     whoRole: (mean: number) =>
       `Je rol (zoals student of leraar) mag je zeggen, maar dat hoeft niet. Je rol gaat mee op slot. Een gemiddelde per rol verschijnt pas als ten minste ${mean} leden die rol hebben gekozen en ten minste ${mean} niet.`,
+    whoResearch:
+      'Na het sluiten kan je facilitator de antwoorden geanonimiseerd aan een onderzoeksbureau geven: van elk lid een rij antwoorden, in willekeurige volgorde, met de naam van het netwerk en het schooljaar. Er staat geen naam, nummer of tijd bij.',
+    whoResearchRole: (least: number) =>
+      `Een rol staat er alleen bij als ten minste ${least} leden die delen.`,
+    whoNoResearch: 'Deze antwoorden gaan niet naar een onderzoeksbureau.',
     whoCloses: (day: string) =>
       `Antwoorden kan tot en met ${day}. Zolang de ronde open is, ziet niemand iets van de antwoorden.`,
     whoDeleted: (day: string) =>
@@ -99,6 +105,7 @@ export const questionnaireMessages = bilingual({
     yourAnswers: 'Your answers',
     groupPicture: 'The picture of the group',
     yourRole: 'Your role',
+    research: 'Research',
     untilWhen: 'Until when',
     whoSealed:
       'As soon as you hand in, your answers are locked. After that the app shows your answers to nobody, your facilitator included.',
@@ -112,6 +119,11 @@ export const questionnaireMessages = bilingual({
       'Means are rounded to one decimal. Where a mean lies very close to an end of the scale, it only says "… or more" or "… or less".',
     whoRole: (mean: number) =>
       `You may say your role (student or teacher, for instance), but you need not. Your role is locked too. A mean for a role appears only once at least ${mean} members have chosen it and at least ${mean} have not.`,
+    whoResearch:
+      'After closing, your facilitator can give the answers to a research office, anonymised: of each member a row of answers, in random order, with the name of the network and the school year. No name, number or time stands with it.',
+    whoResearchRole: (least: number) =>
+      `A role stands with it only where at least ${least} members share it.`,
+    whoNoResearch: 'These answers do not go to a research office.',
     whoCloses: (day: string) =>
       `You can answer until ${day}. While the round is open, nobody sees anything of the answers.`,
     whoDeleted: (day: string) =>

@@ -25,16 +25,17 @@ export const resultsMessages = bilingual({
       'Wie een rol heeft gekozen, telt mee bij die rol en bij iedereen. De volgorde is die van de vragenlijst.',
     noRoles:
       'Naar rol is hier niets te zien. Daarvoor zijn er bij elke rol te weinig antwoorden, of het zou iets over iemands antwoord verraden.',
-    hiddenRoles: (names: string, reason: string) => `Niet te zien: ${names} (${reason}).`,
     noSpreadBesideRoles:
       'Waar antwoorden naar rol te zien zijn, staat de middelste helft er niet bij: samen zouden zij iets over iemands antwoord kunnen verraden.',
     toTalkAbout: 'Om over te praten:',
     roleQuestion: 'Telt ieders inbreng even zwaar, welke rol je ook hebt? Waaraan merk je dat?',
     dimensions: 'Dimensie voor dimensie',
-    dimensionsLead: 'Jullie kiezen zelf waar jullie bij stilstaan. De volgorde is die van de vragenlijst.',
+    dimensionsLead:
+      'Jullie kiezen zelf waar jullie bij stilstaan. Open een dimensie om er een notitie, een verhaal of een plan bij te schrijven. De volgorde is die van de vragenlijst.',
     items: 'Wat is gevraagd',
     prompts: 'Om over te praten',
     takeAway: 'Meenemen',
+    whichPicture: 'Welke plaat',
     svg: 'Plaat als SVG',
     png: 'Plaat als PNG',
     csv: 'Getallen als CSV',
@@ -82,16 +83,17 @@ export const resultsMessages = bilingual({
       'Whoever chose a role counts with that role and with everybody. The order is that of the questionnaire.',
     noRoles:
       "By role there is nothing to see here. There are too few answers for each role, or it would give something of somebody's answer away.",
-    hiddenRoles: (names: string, reason: string) => `Not to be seen: ${names} (${reason}).`,
     noSpreadBesideRoles:
       "Where answers by role are shown, the middle half is not: together they could give something of somebody's answer away.",
     toTalkAbout: 'To talk about:',
     roleQuestion: "Does everyone's contribution count alike, whatever their role? How do you notice?",
     dimensions: 'Dimension by dimension',
-    dimensionsLead: 'You choose yourselves what to dwell on. The order is that of the questionnaire.',
+    dimensionsLead:
+      'You choose yourselves what to dwell on. Open a dimension to add a note, a story or a plan. The order is that of the questionnaire.',
     items: 'What was asked',
     prompts: 'To talk about',
     takeAway: 'Take away',
+    whichPicture: 'Which picture',
     svg: 'Picture as SVG',
     png: 'Picture as PNG',
     csv: 'Figures as CSV',

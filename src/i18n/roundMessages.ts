@@ -21,7 +21,7 @@ export const roundMessages = bilingual({
     openTitle: 'De ronde openen?',
     openConfirm: 'Ronde openen',
     openText:
-      'Vanaf nu liggen de vragenlijst, de vraag naar de rol en de grenzen vast. Leden lezen ze voordat ze beginnen, en ze veranderen niet meer.',
+      'Vanaf nu liggen de vragenlijst, de vraag naar de rol, de keuze over onderzoek en de grenzen vast. Leden lezen ze voordat ze beginnen, en ze veranderen niet meer.',
     openKey:
       'Dit apparaat maakt een sleutel voor de ronde. Alleen hier kunnen de antwoorden later worden geteld, dus houd dit apparaat tot de ronde gesloten is.',
     notYet: 'Nog niet',
@@ -120,7 +120,7 @@ export const roundMessages = bilingual({
     openTitle: 'Open the round?',
     openConfirm: 'Open it',
     openText:
-      'From now on the questionnaire, the question about the role and the limits are fixed. Members read them before they begin, and they do not change any more.',
+      'From now on the questionnaire, the question about the role, the choice about research and the limits are fixed. Members read them before they begin, and they do not change any more.',
     openKey:
       'This device makes a key for the round. Only here can the answers be counted later, so keep this device until the round is closed.',
     notYet: 'Not yet',

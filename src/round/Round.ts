@@ -14,6 +14,8 @@ export interface RoundTerms {
   readonly limits: Limits;
   /** Whether members are asked for their role (never obligatory). */
   readonly asksRole: boolean;
+  /** Whether anonymised answers of this round may go to a research office. Fixed when it opens. */
+  readonly forResearch: boolean;
   /** How many one-time slips were made for this round; 0 where one link invites everybody. Fixed when it opens. */
   readonly slips: number;
   /** The day until which members are asked to answer. */
@@ -31,7 +33,7 @@ export interface PreparedRound extends RoundOfNetwork {
   readonly status: 'prepared';
 }
 
-/** From here on instrument, limits and the question for a role are fixed. */
+/** From here on instrument, limits, the question for a role and the consent to research are fixed. */
 export interface OpenRound extends RoundOfNetwork {
   readonly status: 'open';
   readonly openedOn: IsoDate;

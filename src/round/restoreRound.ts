@@ -27,6 +27,8 @@ const roundOfNetwork = {
   instrument: v.object({ id: v.string(), version: v.string(), hash: bytes32 }),
   limits: v.object({ mean: v.number(), spread: v.number(), counts: v.number(), difference: v.number() }),
   asksRole: v.boolean(),
+  // Absent in what was stored before members were told: then nothing of the round goes there.
+  forResearch: v.optional(v.boolean(), false),
   // Absent in what was stored before rounds had slips.
   slips: v.optional(v.number(), 0),
   closesOn: day,

@@ -4,6 +4,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/App.tsx';
 import { inboxHere } from '../../src/app/collecting/inboxHere.ts';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
+import { researchHere } from '../../src/app/research/researchHere.ts';
 import { ServicesProvider, type Services } from '../../src/app/Services.ts';
 import type { Language } from '../../src/i18n/Language.ts';
 import { chooseLanguage } from '../../src/i18n/languageStore.ts';
@@ -11,6 +12,7 @@ import { deviceBackup } from '../../src/platform/backup/deviceBackup.ts';
 import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '../../src/platform/crypto/webDigest.ts';
 import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
+import { officeKeyFiles } from '../../src/platform/research/officeKeyFiles.ts';
 import type { Storage } from '../../src/platform/storage/Storage.ts';
 import { draftLock } from '../../src/platform/tabs/draftLock.ts';
 import { presenterChannel } from '../../src/platform/tabs/presenterChannel.ts';
@@ -48,6 +50,12 @@ export async function openApp(address: string, circumstances: Circumstances = {}
     digest: webDigest,
     sealing: hpkeSealingSuite,
     inbox: inboxHere({ storage, sealing: hpkeSealingSuite }),
+    research: researchHere({
+      storage,
+      sealing: hpkeSealingSuite,
+      digest: webDigest,
+      randomBytes: webRandomBytes,
+    }),
     draftLock: draftLock(null),
     presenterChannel: presenterChannel(null),
     secondWindow: { open: () => true, isThis: () => false, close: () => {} },
@@ -65,6 +73,7 @@ export async function openApp(address: string, circumstances: Circumstances = {}
       sealing: hpkeSealingSuite,
       databaseName: device.database.name,
     }),
+    officeKeyFiles,
     askToKeep: () => Promise.resolve(true),
     ...circumstances.services,
   };

@@ -22,6 +22,7 @@ export const exampleTerms: RoundTerms = {
   instrument: { id: 'small', version: '1.0.0', hash: toBase64url(seededRandomBytes(2)(32)) },
   limits: { mean: 5, spread: 8, counts: 10, difference: 3 },
   asksRole: true,
+  forResearch: false,
   slips: 0,
   closesOn: '2027-06-01',
   deleteAfter: '2027-12-01',

@@ -13,6 +13,7 @@ import { newId } from '../../src/shared/Id.ts';
 import { err, ok } from '../../src/shared/Result.ts';
 import { dialoguesContract } from './dialoguesContract.ts';
 import { lateAnswersContract } from './lateAnswersContract.ts';
+import { officesContract } from './officesContract.ts';
 import { slipsContract } from './slipsContract.ts';
 import { smallInstrument } from './smallInstrument.ts';
 import {
@@ -72,6 +73,10 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       expect(await storage.instruments.get(smallInstrumentHash)).toEqual(err('missing'));
       expect(await storage.instruments.save(smallInstrumentHash, smallInstrument)).toEqual(ok(undefined));
       expect(await storage.instruments.get(smallInstrumentHash)).toEqual(ok(smallInstrument));
+      expect(await storage.instruments.all()).toEqual({
+        records: [{ hash: smallInstrumentHash, instrument: smallInstrument }],
+        damaged: 0,
+      });
     });
 
     test('an instrument under another hash than its own is not given out', async () => {
@@ -79,6 +84,7 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
       const reworded = { ...smallInstrument, title: { nl: 'Anders', en: 'Different' } };
       await storage.instruments.save(smallInstrumentHash, reworded);
       expect(await storage.instruments.get(smallInstrumentHash)).toEqual(err('damaged-record'));
+      expect(await storage.instruments.all()).toEqual({ records: [], damaged: 1 });
     });
   });
 
@@ -429,6 +435,7 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
   });
 
   slipsContract(openEmpty);
+  officesContract(openEmpty);
   lateAnswersContract(openEmpty);
   dialoguesContract(openEmpty);
 

@@ -39,6 +39,7 @@ export function aPreparedRound(network: Network, schoolYear = '2026-2027'): Prep
     instrument: { id: smallInstrument.id, version: smallInstrument.version, hash: smallInstrumentHash },
     limits: { mean: 5, spread: 8, counts: 10, difference: 3 },
     asksRole: true,
+    forResearch: false,
     slips: 0,
     closesOn: '2027-06-01',
     deleteAfter: '2027-12-01',

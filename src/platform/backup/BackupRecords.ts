@@ -5,6 +5,9 @@ import type { Round } from '../../round/Round.ts';
 import type {
   StoredEditionSource,
   StoredInstrument,
+  StoredOffice,
+  StoredOfficeKey,
+  StoredResearchPackage,
   StoredRoundKey,
   StoredRoundSlips,
   StoredSealedResponse,
@@ -21,6 +24,9 @@ export interface BackupRecords {
   readonly editions: readonly Edition[];
   readonly editionSources: readonly StoredEditionSource[];
   readonly dialogues: readonly Dialogue[];
+  readonly offices: readonly StoredOffice[];
+  readonly officeKey: readonly StoredOfficeKey[];
+  readonly researchPackages: readonly StoredResearchPackage[];
 }
 
 export type BackupKind = keyof BackupRecords;

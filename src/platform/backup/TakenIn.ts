@@ -7,7 +7,7 @@ export interface TakenIn {
    * counted by itself.
    */
   readonly added: Readonly<Record<Exclude<BackupKind, CompanionKind>, number>>;
-  /** Networks, rounds, sealed responses and editions that were here already, and are as they were. */
+  /** What was here already and is as it was, of the kinds that are counted; dialogues left out. */
   readonly known: number;
   /** Rounds that were here and are now a step further: open, or closed. */
   readonly forwarded: number;
@@ -15,10 +15,12 @@ export interface TakenIn {
   readonly uncounted: number;
   /** Closed rounds whose responses were deleted here, as members were promised; the file's did not come back. */
   readonly forgotten: number;
-  /** Rounds and editions that are here under the same id with other contents: what is here stayed. */
+  /** Rounds, editions and research packages that are here under the same id with other contents: what is here stayed. */
   readonly different: number;
   /** Dialogues that are together too much to keep: what is here stayed. */
   readonly tooMuch: number;
+  /** Of another research office than the one whose device this is: its key and its packages did not come in. */
+  readonly otherOffice: number;
   /** Left out, because it could not be read or did not fit the rest of the file. */
   readonly damaged: BackupCounts;
 }

@@ -1,21 +1,15 @@
-import type * as v from 'valibot';
-
 import { restoreRound } from '../../round/restoreRound.ts';
-import { toBase64url } from '../../shared/base64url.ts';
 import type { NetworkId, RoundId } from '../../shared/Id.ts';
-import type { Bytes } from '../../shared/ports.ts';
 import type { Result } from '../../shared/Result.ts';
 import { err, ok } from '../../shared/Result.ts';
+import { writePassphraseFile } from '../crypto/passphraseFile.ts';
 import { DATABASE_NAME } from '../storage/SrtDatabase.ts';
 import { restoreRecords, storedField } from '../storage/restoreRecords.ts';
-import { passphraseKey } from './passphraseKey.ts';
 import { readDatabase } from './readDatabase.ts';
 import { recordsToJson } from './recordsJson.ts';
 import { recordsOfNetwork } from './recordsOfNetwork.ts';
 import type { BackupContents } from './backupContents.ts';
 import { backupContents } from './backupContents.ts';
-import type { backupEnvelope } from './backupEnvelope.ts';
-import { ITERATIONS, IV_BYTES, SALT_BYTES } from './backupEnvelope.ts';
 import type { HeldOfRound } from './lastBackup.ts';
 
 export const BACKUP_FILE_NAME = 'srt-backup.srt.json';
@@ -52,27 +46,12 @@ export async function backupFile(
   const { records } = restoreRecords(contents.tables.rounds ?? [], restoreRound);
   const rounds = records.filter(({ status }) => status !== 'prepared').map(({ id }) => id);
   const held = Object.fromEntries(rounds.map((id) => [id, heldOf(id, contents)]));
-  return ok({ file: await encryptedFile(contents, passphrase), rounds, held });
+  const text = await writePassphraseFile('backup', recordsToJson(contents), passphrase);
+  return ok({ file: new Blob([text], { type: 'application/json' }), rounds, held });
 }
 
 function heldOf(id: RoundId, { tables }: BackupContents): HeldOfRound {
   const ofRound = (records: readonly unknown[] = []) =>
     records.filter((record) => storedField(record, 'roundId') === id).length;
   return { sealedResponses: ofRound(tables.sealedResponses), editions: ofRound(tables.editions) };
-}
-
-async function encryptedFile(contents: BackupContents, passphrase: string): Promise<Blob> {
-  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-  const key = await passphraseKey(passphrase, salt, ITERATIONS);
-  const plaintext = new TextEncoder().encode(recordsToJson(contents));
-  const data: Bytes = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plaintext));
-  const envelope: v.InferInput<typeof backupEnvelope> = {
-    srt: 'backup',
-    version: 1,
-    kdf: { name: 'PBKDF2-SHA-256', iterations: ITERATIONS, salt: toBase64url(salt) },
-    cipher: { name: 'AES-256-GCM', iv: toBase64url(iv) },
-    data: toBase64url(data),
-  };
-  return new Blob([JSON.stringify(envelope)], { type: 'application/json' });
 }

@@ -3,6 +3,7 @@ import type { BackupRecords } from './BackupRecords.ts';
 import { countUncounted } from './countUncounted.ts';
 import { mergeDialogues } from './mergeDialogues.ts';
 import { mergeNetwork } from './mergeNetwork.ts';
+import { mergeOffice } from './mergeOffice.ts';
 import { mergeRounds } from './mergeRounds.ts';
 import { mergeSlips } from './mergeSlips.ts';
 import { editionKey, mergeSources } from './mergeSources.ts';
@@ -43,6 +44,8 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
   // What people wrote is no answer: it comes in also where the answers were deleted.
   const dialogues = mergeDialogues(here.dialogues, incoming.dialogues.filter(isOfThisRound));
 
+  const research = mergeOffice(here, incoming);
+
   const completed = networks.met.flatMap(([mine, theirs]) => mergeNetwork(mine, theirs) ?? []);
   const newRounds = rounds.filter(({ before }) => before === undefined);
   const forwarded = rounds.filter(({ before, after }) => before && after && before !== after);
@@ -58,6 +61,7 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
       editions: kept,
       editionSources,
       dialogues: dialogues.put,
+      ...research.added,
     },
     closed: forwarded
       .filter(({ before, after }) => before?.status === 'open' && after?.status === 'closed')
@@ -70,12 +74,16 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
         sealedResponses: sealedResponses.added.length,
         editions: editions.added.length,
         dialogues: dialogues.put.length,
+        offices: research.added.offices.length,
+        officeKey: research.added.officeKey.length,
+        researchPackages: research.added.researchPackages.length,
       },
       known:
         networks.met.length +
         (rounds.length - newRounds.length - forwarded.length - different.size) +
         sealedResponses.met.length +
-        sameEditions.length,
+        sameEditions.length +
+        research.known,
       forwarded: forwarded.length,
       uncounted: countUncounted({
         rounds: rounds.filter((round) => round.after?.status === 'closed' && !round.forgotten),
@@ -83,8 +91,9 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
         sources: [...here.editionSources, ...editionSources],
       }),
       forgotten: forgotten.size,
-      different: different.size + editions.met.length - sameEditions.length,
+      different: different.size + editions.met.length - sameEditions.length + research.different,
       tooMuch: dialogues.refused,
+      otherOffice: research.otherOffice,
     },
   };
 }

@@ -27,7 +27,8 @@ function fixedTerms({
   instrument,
   limits,
   asksRole,
+  forResearch,
   slips,
 }: Exclude<Round, { status: 'prepared' }>): string {
-  return canonicalJson({ publicKey, instrument, limits, asksRole, slips });
+  return canonicalJson({ publicKey, instrument, limits, asksRole, forResearch, slips });
 }

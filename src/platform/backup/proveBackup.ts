@@ -17,7 +17,7 @@ interface Proof {
 
 /**
  * Leaves out, and counts as damaged, what is not what it says: a round without its network, a key that does not fit
- * its round, an instrument, a sealed response or an edition that does not fit its hash, and whatever stands in the
+ * its round or its office, an instrument, a sealed response or an edition that does not fit its hash, and whatever stands in the
  * file without the round or the edition it belongs to.
  */
 export async function proveBackup(
@@ -54,6 +54,8 @@ export async function proveBackup(
 
   const dialogues = records.dialogues.filter(({ roundId }) => roundOf.has(roundId));
 
+  const officeKey = await proven(records.officeKey, (key) => isPair(key, sealing));
+
   const left: BackupRecords = {
     networks,
     rounds,
@@ -64,6 +66,9 @@ export async function proveBackup(
     editions,
     editionSources,
     dialogues,
+    offices: records.offices,
+    officeKey,
+    researchPackages: records.researchPackages,
   };
   return { records: left, damaged: withLeftOut(damaged, records, left) };
 
@@ -86,8 +91,16 @@ async function fitsRound(
   round: Round | undefined,
   suite: SealingSuite,
 ): Promise<boolean> {
-  if (!wasOpened(round)) return false;
-  const publicKey = fromBase64url(round.publicKey);
+  return wasOpened(round) && isPair({ publicKey: round.publicKey, privateKey }, suite);
+}
+
+/** Whether what is sealed to the one is opened by the other. */
+async function isPair(
+  pair: { readonly publicKey: string; readonly privateKey: Bytes },
+  suite: SealingSuite,
+): Promise<boolean> {
+  const { privateKey } = pair;
+  const publicKey = fromBase64url(pair.publicKey);
   if (publicKey === null) return false;
   const info = new Uint8Array();
   try {
@@ -114,5 +127,8 @@ function withLeftOut(damaged: BackupCounts, all: BackupRecords, left: BackupReco
     editions: damaged.editions + all.editions.length - left.editions.length,
     editionSources: damaged.editionSources + all.editionSources.length - left.editionSources.length,
     dialogues: damaged.dialogues + all.dialogues.length - left.dialogues.length,
+    offices: damaged.offices + all.offices.length - left.offices.length,
+    officeKey: damaged.officeKey + all.officeKey.length - left.officeKey.length,
+    researchPackages: damaged.researchPackages + all.researchPackages.length - left.researchPackages.length,
   };
 }

@@ -7,9 +7,16 @@ import { restoreRound } from '../../round/restoreRound.ts';
 import { isBase64urlOf } from '../../shared/base64url.ts';
 import { isId } from '../../shared/Id.ts';
 import { restoreEditionSource } from '../storage/restoreEditionSource.ts';
+import { restoreOffice, restoreOfficeKey } from '../storage/restoreOffice.ts';
+import { restoreStoredPackage } from '../storage/restoreStoredPackage.ts';
 import { restoreBytes, restoreRecords, storedField } from '../storage/restoreRecords.ts';
 import { restoreRoundSlips } from '../storage/restoreRoundSlips.ts';
-import type { StoredInstrument, StoredRoundKey, StoredSealedResponse } from '../storage/storedRecords.ts';
+import type {
+  StoredInstrument,
+  StoredOfficeKey,
+  StoredRoundKey,
+  StoredSealedResponse,
+} from '../storage/storedRecords.ts';
 import type { BackupCounts, BackupKind, BackupRecords } from './BackupRecords.ts';
 
 export interface RestoredBackup {
@@ -31,6 +38,9 @@ export function restoreBackup(
   const editions = restoreRecords(tables.editions ?? [], restoreEdition);
   const editionSources = restoreRecords(tables.editionSources ?? [], restoreEditionSource);
   const dialogues = restoreRecords(tables.dialogues ?? [], restoreDialogue);
+  const offices = restoreRecords(tables.offices ?? [], restoreOffice);
+  const officeKey = restoreRecords(tables.officeKey ?? [], restoreStoredOfficeKey);
+  const researchPackages = restoreRecords(tables.researchPackages ?? [], restoreStoredPackage);
   return {
     records: {
       networks: networks.records,
@@ -42,6 +52,9 @@ export function restoreBackup(
       editions: editions.records,
       editionSources: editionSources.records,
       dialogues: dialogues.records,
+      offices: offices.records,
+      officeKey: officeKey.records,
+      researchPackages: researchPackages.records,
     },
     damaged: {
       networks: networks.damaged,
@@ -53,6 +66,9 @@ export function restoreBackup(
       editions: editions.damaged,
       editionSources: editionSources.damaged,
       dialogues: dialogues.damaged,
+      offices: offices.damaged,
+      officeKey: officeKey.damaged,
+      researchPackages: researchPackages.damaged,
     },
   };
 }
@@ -61,6 +77,11 @@ function restoreRoundKey(stored: unknown): StoredRoundKey | null {
   const roundId = storedField(stored, 'roundId');
   const privateKey = restoreBytes(storedField(stored, 'privateKey'));
   return isId<'round'>(roundId) && privateKey?.length === 32 ? { roundId, privateKey } : null;
+}
+
+function restoreStoredOfficeKey(stored: unknown): StoredOfficeKey | null {
+  const office = restoreOfficeKey(stored);
+  return office === null ? null : { id: 'own', ...office };
 }
 
 function restoreInstrument(stored: unknown): StoredInstrument | null {

@@ -18,8 +18,9 @@ export function takeInBackup(
   database: SrtDatabase,
   { records, damaged }: RestoredBackup,
 ): Promise<Result<TakenIn, WriteFailure>> {
-  const { networks, instruments } = database;
-  return write(database, [networks, instruments, ...tablesOfRounds(database)], async () => {
+  const { networks, instruments, offices, officeKey, researchPackages } = database;
+  const tables = [networks, instruments, ...tablesOfRounds(database), offices, officeKey, researchPackages];
+  return write(database, tables, async () => {
     const { put, closed, outcome } = mergeBackup(await stored(database), records);
     await networks.bulkPut([...put.networks]);
     await database.rounds.bulkPut([...put.rounds]);
@@ -30,6 +31,9 @@ export function takeInBackup(
     await database.editions.bulkPut([...put.editions]);
     await database.editionSources.bulkPut([...put.editionSources]);
     await database.dialogues.bulkPut([...put.dialogues]);
+    await offices.bulkPut([...put.offices]);
+    await officeKey.bulkPut([...put.officeKey]);
+    await researchPackages.bulkPut([...put.researchPackages]);
     // As when a round is closed here: a questionnaire that was not handed in goes.
     await database.drafts.bulkDelete([...closed]);
     return ok({ ...outcome, damaged });
@@ -47,6 +51,9 @@ async function stored(database: SrtDatabase): Promise<BackupRecords> {
     editions: await database.editions.toArray(),
     editionSources: await database.editionSources.toArray(),
     dialogues: await database.dialogues.toArray(),
+    offices: await database.offices.toArray(),
+    officeKey: await database.officeKey.toArray(),
+    researchPackages: await database.researchPackages.toArray(),
   });
   return records;
 }

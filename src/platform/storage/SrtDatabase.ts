@@ -11,13 +11,16 @@ import type { NetworkId, RoundId } from '../../shared/Id.ts';
 import type {
   StoredEditionSource,
   StoredInstrument,
+  StoredOffice,
+  StoredOfficeKey,
+  StoredResearchPackage,
   StoredRoundKey,
   StoredRoundSlips,
   StoredSealedResponse,
 } from './storedRecords.ts';
 
 export const DATABASE_NAME = 'srt';
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 // On localhost Dexie prints every write that fails. Here a failure is a value, and the screen says it.
 Dexie.debug = false;
@@ -38,6 +41,9 @@ export class SrtDatabase extends Dexie {
   declare readonly editions: Table<unknown, [RoundId, number], Edition>;
   declare readonly editionSources: Table<unknown, [RoundId, number], StoredEditionSource>;
   declare readonly dialogues: Table<unknown, RoundId, Dialogue>;
+  declare readonly offices: Table<unknown, string, StoredOffice>;
+  declare readonly officeKey: Table<unknown, 'own', StoredOfficeKey>;
+  declare readonly researchPackages: Table<unknown, RoundId, StoredResearchPackage>;
 
   constructor(name: string) {
     super(name, {
@@ -59,7 +65,12 @@ export class SrtDatabase extends Dexie {
     // What an earlier version holds stays as it is.
     this.version(2).stores({ participations: 'roundId' });
     this.version(3).stores({ roundSlips: 'roundId', editionSources: '[roundId+number]' });
-    this.version(SCHEMA_VERSION).stores({ dialogues: 'roundId' });
+    this.version(4).stores({ dialogues: 'roundId' });
+    this.version(SCHEMA_VERSION).stores({
+      offices: 'publicKey',
+      officeKey: 'id',
+      researchPackages: 'roundId',
+    });
     // A newer app in another tab wants to upgrade: let it, and do not come back with this older schema.
     this.on('versionchange', () => {
       this.close();

@@ -10,6 +10,8 @@ import type { ClosedRound, OpenRound, PreparedRound, Round } from '../../round/R
 import type { NetworkId, ResponseId, RoundId } from '../../shared/Id.ts';
 import type { Bytes } from '../../shared/ports.ts';
 import type { Result } from '../../shared/Result.ts';
+import type { OfficeKey } from '../research/OfficeKey.ts';
+import type { StoredInstrument, StoredOffice, StoredResearchPackage } from './storedRecords.ts';
 
 /**
  * Everything this device keeps. Reads may run inside a live query. Every write is one transaction: it happens whole
@@ -25,6 +27,8 @@ export interface Storage {
     remove(id: NetworkId): Promise<Result<void, WriteFailure>>;
   };
   readonly instruments: {
+    /** In no particular order. */
+    all(): Promise<Records<StoredInstrument>>;
     get(hash: string): Promise<Result<Instrument, ReadFailure>>;
     save(hash: string, instrument: Instrument): Promise<Result<void, WriteFailure>>;
   };
@@ -129,6 +133,29 @@ export interface Storage {
      * `dialogue-changed` when another window or a backup has put something else there: that stays.
      */
     save(dialogue: Dialogue, before: Dialogue): Promise<Result<void, WriteFailure | 'dialogue-changed'>>;
+  };
+  /** The research offices that the facilitator of this device works with. */
+  readonly offices: {
+    all(): Promise<Records<StoredOffice>>;
+    /** Puts the office in place of one with the same key: its name may have changed. */
+    save(office: StoredOffice): Promise<Result<void, WriteFailure>>;
+    /** Packages that were sealed to it went out already; rounds stay as they are. */
+    remove(publicKey: string): Promise<Result<void, WriteFailure>>;
+  };
+  /** The research office whose device this is. */
+  readonly office: {
+    get(): Promise<Result<OfficeKey, ReadFailure>>;
+    /** Keeps the key, or another name for it. `another-key` where a different one is here: that stays. */
+    save(office: OfficeKey): Promise<Result<void, WriteFailure | 'another-key'>>;
+    /** With the packages, which nobody can open here any more. */
+    remove(): Promise<Result<void, WriteFailure>>;
+  };
+  /** What the research office took in: one package of each round, sealed as it came. */
+  readonly packages: {
+    all(): Promise<Records<StoredResearchPackage>>;
+    /** Puts the package in place of an earlier one of the same round. */
+    save(taken: StoredResearchPackage): Promise<Result<void, WriteFailure>>;
+    remove(id: RoundId): Promise<Result<void, WriteFailure>>;
   };
   /** Takes in a whole network at once (the example). */
   takeIn(contents: NetworkContents): Promise<Result<void, WriteFailure>>;

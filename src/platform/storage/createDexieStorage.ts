@@ -4,6 +4,9 @@ import { draftStore } from './draftStore.ts';
 import { editionStore } from './editionStore.ts';
 import { instrumentStore } from './instrumentStore.ts';
 import { networkStore } from './networkStore.ts';
+import { officeKeyStore } from './officeKeyStore.ts';
+import { officeStore } from './officeStore.ts';
+import { packageStore } from './packageStore.ts';
 import { participationStore } from './participationStore.ts';
 import { responseStore } from './responseStore.ts';
 import { roundStore } from './roundStore.ts';
@@ -22,6 +25,9 @@ export function createDexieStorage(database: SrtDatabase, digest: Digest): Stora
     participations: participationStore(database),
     editions: editionStore(database, digest),
     dialogues: dialogueStore(database),
+    offices: officeStore(database),
+    office: officeKeyStore(database),
+    packages: packageStore(database),
     takeIn: (contents) => takeIn(database, contents),
   };
 }

@@ -7,6 +7,9 @@ import type { Round } from '../../round/Round.ts';
 import type {
   StoredEditionSource,
   StoredInstrument,
+  StoredOffice,
+  StoredOfficeKey,
+  StoredResearchPackage,
   StoredRoundKey,
   StoredRoundSlips,
   StoredSealedResponse,
@@ -33,10 +36,13 @@ const handover: FieldPolicy = { device: true, handover: true, research: false };
 const underPassphrase: FieldPolicy = { device: true, handover: 'under-passphrase', research: false };
 const everywhere: FieldPolicy = { device: true, handover: true, research: true };
 
-/** To the research office go no identifiers, no dates and no free text. */
+/**
+ * To the research office go no identifiers but the round's, so that one round counts once, no dates, and no free text
+ * but the name of the network.
+ */
 const network: FieldPolicies<Network> = {
   id: handover,
-  name: handover,
+  name: everywhere,
   kind: handover,
   theme: handover,
   memberCount: everywhere,
@@ -46,12 +52,13 @@ const network: FieldPolicies<Network> = {
 };
 
 const round: FieldPolicies<Round> = {
-  id: handover,
+  id: everywhere,
   networkId: handover,
   schoolYear: everywhere,
   instrument: everywhere,
   limits: everywhere,
   asksRole: everywhere,
+  forResearch: handover,
   slips: handover,
   closesOn: handover,
   deleteAfter: handover,
@@ -126,13 +133,34 @@ const editionSource: FieldPolicies<StoredEditionSource> = {
   digests: handover,
 };
 
-/** What people said, in their own words: for who facilitates the network, and never for the research office. */
+/**
+ * What people said, in their own words: for who facilitates the network, and never for the research office. Which
+ * dimensions were chosen to attend to may go there, where the facilitators share it.
+ */
 const dialogue: FieldPolicies<Dialogue> = {
   roundId: handover,
   notes: handover,
-  attention: handover,
+  attention: everywhere,
   plans: handover,
   stories: handover,
+};
+
+const office: FieldPolicies<StoredOffice> = {
+  publicKey: handover,
+  name: handover,
+};
+
+const officeKey: FieldPolicies<StoredOfficeKey> = {
+  id: underPassphrase,
+  name: underPassphrase,
+  publicKey: underPassphrase,
+  privateKey: underPassphrase,
+};
+
+/** They came to the research office sealed, and go on so. */
+const researchPackage: FieldPolicies<StoredResearchPackage> = {
+  roundId: handover,
+  text: handover,
 };
 
 /** By table of the database. */
@@ -148,6 +176,9 @@ export const storedFields = {
   editions: edition,
   editionSources: editionSource,
   dialogues: dialogue,
+  offices: office,
+  officeKey,
+  researchPackages: researchPackage,
 };
 
 export type TableName = keyof typeof storedFields;

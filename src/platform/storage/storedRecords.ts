@@ -2,6 +2,7 @@ import type { Slip } from '../../exchange/Slip.ts';
 import type { Instrument } from '../../instrument/Instrument.ts';
 import type { RoundId } from '../../shared/Id.ts';
 import type { Bytes } from '../../shared/ports.ts';
+import type { OfficeKey } from '../research/OfficeKey.ts';
 
 /** Apart from its round, so that whoever reads rounds never holds a key. */
 export interface StoredRoundKey {
@@ -27,6 +28,24 @@ export interface StoredRoundSlips {
   readonly roundId: RoundId;
   /** In the order of their characters, which tells nothing. */
   readonly slips: readonly Slip[];
+}
+
+/** A research office that the facilitator of this device works with. */
+export interface StoredOffice {
+  /** X25519, 32 bytes base64url: packages are sealed to it. */
+  readonly publicKey: string;
+  readonly name: string;
+}
+
+/** The key of the research office whose device this is: one at most. */
+export interface StoredOfficeKey extends OfficeKey {
+  readonly id: 'own';
+}
+
+/** What a research office took in of one round: the file as it came, still sealed. */
+export interface StoredResearchPackage {
+  readonly roundId: RoundId;
+  readonly text: string;
 }
 
 /** From which sealed responses an edition was made, so that what came later can wait for a next one. */

@@ -16,7 +16,7 @@ import { openMessage, readSealedResponse } from '../../../src/exchange/sealedRes
 import { readSealedText, writeSealedText } from '../../../src/exchange/sealedText.ts';
 import { slipOfBytes } from '../../../src/exchange/Slip.ts';
 import { parseInstrument, parseInstrumentText } from '../../../src/instrument/parseInstrument.ts';
-import { backupEnvelope } from '../../../src/platform/backup/backupEnvelope.ts';
+import { passphraseEnvelope } from '../../../src/platform/crypto/passphraseEnvelope.ts';
 import { restoreBackup } from '../../../src/platform/backup/restoreBackup.ts';
 import { unzip } from '../../../src/platform/inbox/unzip.ts';
 import { restoreDraft } from '../../../src/response/restoreDraft.ts';
@@ -109,7 +109,7 @@ describe('whatever comes in from outside is refused or sound, and nothing throws
     [
       'the envelope of a backup',
       backupFile,
-      (value) => ({ taken: v.safeParse(backupEnvelope, value).success }),
+      (value) => ({ taken: v.safeParse(passphraseEnvelope, value).success }),
     ],
     ['what a backup holds', { networks: [network], rounds: [round], editions: [edition] }, readBackup],
   ])('3500 times %s', (_what, sound, read) => {

@@ -43,6 +43,7 @@ export function arbitraryInvitation(): fc.Arbitrary<Invitation> {
         difference: 3 + difference,
       })),
     asksRole: fc.boolean(),
+    forResearch: fc.boolean(),
     closesOn: dayIn(2000, 2049),
     deleteAfter: dayIn(2050, 2099),
     publicKey: bytes(32).map(toBase64url),

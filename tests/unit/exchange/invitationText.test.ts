@@ -6,6 +6,7 @@ import { readInvitation, writeInvitation } from '../../../src/exchange/invitatio
 import { slipOfBytes } from '../../../src/exchange/Slip.ts';
 import { fromBase64url } from '../../../src/shared/base64url.ts';
 import type { Bytes } from '../../../src/shared/ports.ts';
+import researchV1 from '../../fixtures/invitation/research-v1.json';
 import slipV1 from '../../fixtures/invitation/slip-v1.json';
 import v1 from '../../fixtures/invitation/v1.json';
 import { exampleNetwork } from '../../support/roundExamples.ts';
@@ -15,9 +16,10 @@ const text = writeInvitation(exampleInvitation);
 
 describe('an invitation', () => {
   test('says what a member must know of the round, and nothing else about the network', () => {
-    const { schoolYear, instrument, limits, asksRole, closesOn, deleteAfter, publicKey } = exampleOpenRound;
+    const { schoolYear, instrument, limits, asksRole, forResearch, closesOn, deleteAfter, publicKey } =
+      exampleOpenRound;
     expect(exampleInvitation).toEqual({
-      ...{ schoolYear, instrument, limits, asksRole, closesOn, deleteAfter, publicKey },
+      ...{ schoolYear, instrument, limits, asksRole, forResearch, closesOn, deleteAfter, publicKey },
       roundId: exampleOpenRound.id,
       networkName: exampleNetwork.name,
       invented: false,
@@ -51,13 +53,21 @@ describe('an invitation', () => {
 
 describe('the invitations kept from version 1', () => {
   test('still opens', () => {
-    expect(readInvitation(v1.text)).toEqual({ ok: true, value: { ...v1.invitation, slip: null } });
-    expect(readInvitation(slipV1.text)).toEqual({ ok: true, value: slipV1.invitation });
+    expect(readInvitation(v1.text)).toEqual({
+      ok: true,
+      value: { ...v1.invitation, slip: null, forResearch: false },
+    });
+    expect(readInvitation(slipV1.text)).toEqual({
+      ok: true,
+      value: { ...slipV1.invitation, forResearch: false },
+    });
+    expect(readInvitation(researchV1.text)).toEqual({ ok: true, value: researchV1.invitation });
   });
 
   test.each([
     ['to everybody', v1],
     ['on a slip', slipV1],
+    ['to a round whose answers may go to research', researchV1],
   ])('are written the same today, in the bytes that docs/formats.md describes: %s', (_, kept) => {
     const opened = readInvitation(kept.text);
     expect(opened.ok && writeInvitation(opened.value)).toBe(kept.text);
@@ -108,7 +118,7 @@ describe('reading refuses', () => {
   test.each([
     ['a slip that is not there', body.with(80, 4)],
     ['half a slip and no texts', body.slice(0, 101).with(80, 4)],
-    ['an unknown flag', body.with(80, 8)],
+    ['an unknown flag', body.with(80, 16)],
     ['a fourth text', new Uint8Array([...body, 0, 0])],
     ['half a length', new Uint8Array([...body, 0])],
     ['two texts', body.slice(0, -exampleNetwork.name.length - 2)],

@@ -2,6 +2,7 @@ import { formatDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
 import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
 import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
+import { LIMIT_FLOORS } from '../../../round/Limits.ts';
 import type { TermsOfAnswering } from './TermsOfAnswering.ts';
 import styles from './WhoSeesWhat.module.css';
 
@@ -10,6 +11,9 @@ export function WhoSeesWhat({ invitation, participation }: TermsOfAnswering) {
   const texts = useMessages(questionnaireMessages);
   const own = useMessages(ownDeviceMessages);
   const language = useLanguage();
+  const forResearch = invitation.asksRole
+    ? `${texts.whoResearch} ${texts.whoResearchRole(LIMIT_FLOORS.mean)}`
+    : texts.whoResearch;
   return (
     <section className={styles.terms}>
       <h2>{texts.whoTitle}</h2>
@@ -31,6 +35,8 @@ export function WhoSeesWhat({ invitation, participation }: TermsOfAnswering) {
             <dd>{texts.whoRole(invitation.limits.mean)}</dd>
           </>
         )}
+        <dt>{texts.research}</dt>
+        <dd>{invitation.forResearch ? forResearch : texts.whoNoResearch}</dd>
         <dt>{texts.untilWhen}</dt>
         <dd>
           {texts.whoCloses(formatDay(invitation.closesOn, language))}{' '}

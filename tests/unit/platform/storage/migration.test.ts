@@ -42,6 +42,9 @@ const TABLES_OF_VERSION_3 = {
   editionSources: '[roundId+number]',
 };
 
+/** Version 4, likewise. */
+const TABLES_OF_VERSION_4 = { ...TABLES_OF_VERSION_3, dialogues: 'roundId' };
+
 test('a device of version 1 opens with everything there, and can take part by invitation', async () => {
   const databaseName = `srt-test-${crypto.randomUUID()}`;
   const network = aNetwork();
@@ -129,4 +132,28 @@ test('a device of version 3 opens with everything there, and has room for the co
   const dialogue = { ...before, attention: ['direction'] };
   expect(await storage.dialogues.save(dialogue, before)).toEqual(ok(undefined));
   expect(await storage.dialogues.get(closed.id)).toEqual(ok(dialogue));
+});
+
+test('a device of version 4 opens with rounds of which nothing goes to research, and knows no research office', async () => {
+  const databaseName = `srt-test-${crypto.randomUUID()}`;
+  const open = anOpenRound(aPreparedRound(aNetwork()));
+  const { forResearch: _notAsked, ...storedOpen } = open;
+  const dialogue = { ...emptyDialogue(open.id), attention: ['direction'] };
+
+  const old = new Dexie(databaseName);
+  old.version(4).stores(TABLES_OF_VERSION_4);
+  await old.table('rounds').add(storedOpen);
+  await old.table('dialogues').add(dialogue);
+  old.close();
+
+  const opened = await openStorage({ digest: webDigest, databaseName });
+  if (!opened.ok) throw new Error(opened.error);
+  const storage = opened.value;
+  expect(await storage.rounds.get(open.id)).toEqual(ok({ ...open, forResearch: false }));
+  expect(await storage.dialogues.get(open.id)).toEqual(ok(dialogue));
+  expect(await storage.offices.all()).toEqual({ records: [], damaged: 0 });
+  expect(await storage.office.get()).toEqual(err('missing'));
+  const taken = { roundId: open.id, text: 'sealed' };
+  expect(await storage.packages.save(taken)).toEqual(ok(undefined));
+  expect(await storage.packages.all()).toEqual({ records: [taken], damaged: 0 });
 });

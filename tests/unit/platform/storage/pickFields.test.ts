@@ -51,18 +51,30 @@ describe('where stored fields may go', () => {
     expect(pickFields(slips, storedFields.roundSlips, 'backup')).toEqual(slips);
   });
 
+  test('the key of a research office goes only where the whole file is encrypted; its packages go sealed', () => {
+    const office = { name: 'Bureau West', publicKey: 'x' };
+    const key = { id: 'own', ...office, privateKey: new Uint8Array(32) };
+    const taken = { roundId: round.id, text: 'sealed' };
+    expect(pickFields(key, storedFields.officeKey, 'handover')).toEqual({});
+    expect(pickFields(key, storedFields.officeKey, 'backup')).toEqual(key);
+    expect(pickFields(office, storedFields.offices, 'handover')).toEqual(office);
+    expect(pickFields(taken, storedFields.researchPackages, 'handover')).toEqual(taken);
+    expect(pickFields({ ...key, ...taken }, storedFields.officeKey, 'research')).toEqual({});
+    expect(pickFields(taken, storedFields.researchPackages, 'research')).toEqual({});
+  });
+
   test('from which responses an edition was made is told to a co-facilitator and not to the research office', () => {
     const source = { roundId: round.id, number: 1, digests: ['x'] };
     expect(pickFields(source, storedFields.editionSources, 'handover')).toEqual(source);
     expect(pickFields(source, storedFields.editionSources, 'research')).toEqual({});
   });
 
-  test('what people said about the picture goes to a co-facilitator, and none of it to the research office', () => {
+  test('what people said about the picture goes to a co-facilitator, and only the attention to the research office', () => {
     const dialogue = emptyDialogue(round.id);
     expect(Object.keys(dialogue).sort()).toEqual(Object.keys(storedFields.dialogues).sort());
     expect(pickFields(dialogue, storedFields.dialogues, 'handover')).toEqual(dialogue);
     expect(pickFields(dialogue, storedFields.dialogues, 'backup')).toEqual(dialogue);
-    expect(pickFields(dialogue, storedFields.dialogues, 'research')).toEqual({});
+    expect(pickFields(dialogue, storedFields.dialogues, 'research')).toEqual({ attention: [] });
   });
 
   test('a co-facilitator gets network, round and edition whole', async () => {
@@ -72,8 +84,9 @@ describe('where stored fields may go', () => {
     expect(pickFields(edition, storedFields.editions, 'handover')).toEqual(edition);
   });
 
-  test('the research office gets no identifier, no date and no free text', async () => {
+  test('the research office gets no identifier but the round’s, no date, and no free text but the name of the network', async () => {
     expect(Object.keys(pickFields(network, storedFields.networks, 'research'))).toEqual([
+      'name',
       'memberCount',
       'startYear',
       'invented',
@@ -83,8 +96,8 @@ describe('where stored fields may go', () => {
       pickFields(round, storedFields.rounds, 'research'),
       pickFields(await anEdition(round), storedFields.editions, 'research'),
     ]);
-    const { id, name, kind, theme, organisation } = network;
-    for (const text of [id, name, kind, theme, organisation, round.id, round.openedOn, round.closesOn]) {
+    const { id, kind, theme, organisation } = network;
+    for (const text of [id, kind, theme, organisation, round.openedOn, round.closesOn]) {
       expect(package_).not.toContain(text);
     }
   });

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
 import { roundMessages } from '../../../../i18n/roundMessages.ts';
+import type { Network } from '../../../../round/Network.ts';
 import type { ClosedRound } from '../../../../round/Round.ts';
 import { Actions } from '../../../../ui/Actions.tsx';
 import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
@@ -11,17 +12,19 @@ import { useStored } from '../../../useStored.ts';
 import { BackupMoment } from '../backup/BackupMoment.tsx';
 import { DeleteButton } from '../DeleteButton.tsx';
 import type { RoundOverview } from '../networks/readNetworkOverview.ts';
+import { ResearchPart } from '../research/ResearchPart.tsx';
 import { whatGoes } from '../whatGoes.ts';
 import { LateAnswersPart } from './LateAnswersPart.tsx';
 import styles from './ClosedRoundPart.module.css';
 
 interface ClosedRoundPartProps {
   readonly round: ClosedRound;
+  readonly network: Network;
   readonly overview: RoundOverview;
 }
 
 /** The editions of a closed round, what waits for a next one, and what is still to be deleted. */
-export function ClosedRoundPart({ round, overview }: ClosedRoundPartProps) {
+export function ClosedRoundPart({ round, network, overview }: ClosedRoundPartProps) {
   const texts = useMessages(roundMessages);
   const language = useLanguage();
   const { storage, clock } = useServices();
@@ -51,6 +54,7 @@ export function ClosedRoundPart({ round, overview }: ClosedRoundPartProps) {
         </ButtonLink>
       </Actions>
       <LateAnswersPart round={round} />
+      <ResearchPart round={round} network={network} />
       {kept && (
         <Notice title={texts.keptTitle}>
           <p>

@@ -1,14 +1,13 @@
-import { useState } from 'react';
-
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
+import { useMessages } from '../../../../i18n/languageStore.ts';
 import { roundFormMessages } from '../../../../i18n/roundFormMessages.ts';
-import { instrumentLanguage, localised } from '../../../../instrument/localised.ts';
-import { FileButton } from '../../../../ui/FileButton.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
+import { SelectField } from '../../../../ui/SelectField.tsx';
+import { InstrumentFileButton } from '../../../instrument/InstrumentFileButton.tsx';
+import { InstrumentName } from '../../../instrument/InstrumentName.tsx';
+import { InstrumentOptions } from '../../../instrument/InstrumentOptions.tsx';
+import { readInstrumentsHere } from '../../../instrument/readInstrumentsHere.ts';
 import type { ReferencedInstrument } from '../../../instrument/ReferencedInstrument.ts';
 import { useServices } from '../../../Services.ts';
-import { InstrumentFaults } from './InstrumentFaults.tsx';
-import { readInstrumentFile, type InstrumentFileFailure } from './readInstrumentFile.ts';
+import { useStored } from '../../../useStored.ts';
 import styles from './InstrumentChoice.module.css';
 
 interface InstrumentChoiceProps {
@@ -16,39 +15,41 @@ interface InstrumentChoiceProps {
   readonly onChoose: (chosen: ReferencedInstrument) => void;
 }
 
-/** The instrument of a round, and the way to another. A file that is not usable changes nothing. */
+/** The instrument of a round, and the ways to another. */
 export function InstrumentChoice({ chosen, onChoose }: InstrumentChoiceProps) {
   const texts = useMessages(roundFormMessages);
-  const language = useLanguage();
-  const { digest } = useServices();
-  const [refused, setRefused] = useState<{ name: string; failure: InstrumentFileFailure } | null>(null);
-  const { instrument } = chosen;
-
-  async function takeFile(file: File) {
-    const read = await readInstrumentFile(file, digest);
-    setRefused(read.ok ? null : { name: file.name, failure: read.error });
-    if (read.ok) onChoose(read.value);
-  }
-
   return (
     <>
       <div className={styles.chosen} role="status">
-        <p className={styles.name} lang={instrumentLanguage(instrument, language)}>
-          {localised(instrument.title, instrumentLanguage(instrument, language))}
-        </p>
-        <p className={styles.about}>
-          {texts.aboutInstrument(instrument.version, instrument.items.length, texts[instrument.wording])}
-        </p>
+        <InstrumentName instrument={chosen.instrument} />
       </div>
-      <FileButton
-        label={texts.otherFile}
-        accept=".json,application/json"
-        onFile={(file) => void takeFile(file)}
-      />
-      {refused?.failure.kind === 'unread' && <Notice kind="trouble">{texts.fileUnread}</Notice>}
-      {refused?.failure.kind === 'faulty' && (
-        <InstrumentFaults fileName={refused.name} faults={refused.failure.faults} />
-      )}
+      <InstrumentsHere chosen={chosen} onChoose={onChoose} />
+      <InstrumentFileButton label={texts.otherFile} onRead={onChoose} />
     </>
+  );
+}
+
+/** The instruments on this device, where there is another than the chosen one. */
+function InstrumentsHere({ chosen, onChoose }: InstrumentChoiceProps) {
+  const texts = useMessages(roundFormMessages);
+  const { storage, digest } = useServices();
+  const here = useStored(() => readInstrumentsHere({ storage, digest }), [storage, digest]);
+  if (here === undefined) return null;
+
+  const { hash } = chosen.reference;
+  const isHere = here.instruments.some(({ reference }) => reference.hash === hash);
+  const choices = isHere ? here.instruments : [...here.instruments, chosen];
+  if (choices.length < 2) return null;
+  return (
+    <SelectField
+      label={texts.instrumentHere}
+      value={hash}
+      onChange={({ target }) => {
+        const choice = choices.find(({ reference }) => reference.hash === target.value);
+        if (choice !== undefined) onChoose(choice);
+      }}
+    >
+      <InstrumentOptions instruments={choices} />
+    </SelectField>
   );
 }

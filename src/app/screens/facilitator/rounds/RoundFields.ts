@@ -15,6 +15,7 @@ export interface RoundFields {
   readonly spread: string;
   readonly counts: string;
   readonly asksRole: boolean;
+  readonly forResearch: boolean;
   readonly slips: string;
   readonly closesOn: string;
   readonly deleteAfter: string;
@@ -23,8 +24,11 @@ export interface RoundFields {
 const WEEKS_OPEN = 4;
 const MONTHS_KEPT = 6;
 
-/** Of a new round: four weeks to answer, and half a year after that until the responses are to go. */
-export function newRoundFields(today: IsoDate): RoundFields {
+/**
+ * Of a new round: four weeks to answer, and half a year after that until the responses are to go. `forResearch`: whether
+ * this device knows a research office to give anonymised answers to.
+ */
+export function newRoundFields(today: IsoDate, forResearch: boolean): RoundFields {
   const closesOn = addDays(today, 7 * WEEKS_OPEN);
   return {
     schoolYear: schoolYearOf(today),
@@ -33,6 +37,7 @@ export function newRoundFields(today: IsoDate): RoundFields {
     counts: String(LIMIT_FLOORS.counts),
     // Not asked unless somebody decides to: what is not asked cannot give anyone away.
     asksRole: false,
+    forResearch,
     slips: '',
     closesOn,
     deleteAfter: addMonths(closesOn, MONTHS_KEPT),
@@ -43,6 +48,7 @@ export function roundFields({
   schoolYear,
   limits,
   asksRole,
+  forResearch,
   slips,
   closesOn,
   deleteAfter,
@@ -53,6 +59,7 @@ export function roundFields({
     spread: String(limits.spread),
     counts: String(limits.counts),
     asksRole,
+    forResearch,
     slips: slips === 0 ? '' : String(slips),
     closesOn,
     deleteAfter,
@@ -70,6 +77,7 @@ export function roundTerms(fields: RoundFields, { instrument, reference }: Refer
       counts: numberOf(fields.counts),
       difference: LIMIT_FLOORS.difference,
     },
+    forResearch: fields.forResearch,
     asksRole: fields.asksRole && instrument.roles.length > 0,
     slips: fields.slips.trim() === '' ? 0 : Number(fields.slips),
     closesOn: fields.closesOn,

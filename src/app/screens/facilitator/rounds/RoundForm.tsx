@@ -25,6 +25,8 @@ interface RoundFormProps {
   readonly round: PreparedRound | null;
   readonly firstInstrument: ReferencedInstrument;
   readonly today: IsoDate;
+  /** Whether this device knows a research office. */
+  readonly knowsOffice: boolean;
   readonly onSubmit: (terms: RoundTerms, chosen: ReferencedInstrument) => Promise<void>;
   /** What kept the last attempt from being saved. */
   readonly trouble: ReactNode;
@@ -35,11 +37,19 @@ interface RoundFormProps {
 const LIMIT_FIELDS = ['mean', 'spread', 'counts'] as const;
 
 /** The terms of a round. Nothing is stored until they are saved, the chosen instrument included. */
-export function RoundForm({ round, firstInstrument, today, onSubmit, trouble, cancel }: RoundFormProps) {
+export function RoundForm({
+  round,
+  firstInstrument,
+  today,
+  knowsOffice,
+  onSubmit,
+  trouble,
+  cancel,
+}: RoundFormProps) {
   const texts = useMessages(roundFormMessages);
   const [chosen, setChosen] = useState(firstInstrument);
   const { register, handleSubmit, formState } = useForm<RoundFields>({
-    defaultValues: round === null ? newRoundFields(today) : roundFields(round),
+    defaultValues: round === null ? newRoundFields(today, knowsOffice) : roundFields(round),
     resolver: (fields) => {
       const errors = roundErrors(checkRoundTerms(roundTerms(fields, chosen), today));
       return Object.keys(errors).length === 0 ? { values: fields, errors: {} } : { values: {}, errors };
@@ -88,6 +98,10 @@ export function RoundForm({ round, firstInstrument, today, onSubmit, trouble, ca
           autoComplete="off"
           {...register('slips')}
         />
+      </FieldGroup>
+
+      <FieldGroup title={texts.researchTitle}>
+        <CheckboxField label={texts.forResearch} hint={texts.forResearchHint} {...register('forResearch')} />
       </FieldGroup>
 
       <FieldGroup title={texts.datesTitle}>

@@ -13,6 +13,7 @@ import { Page } from '../../../../ui/Page.tsx';
 import type { ReferencedInstrument } from '../../../instrument/ReferencedInstrument.ts';
 import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
+import { useStored } from '../../../useStored.ts';
 import { NetworkAbove } from '../NetworkAbove.tsx';
 import { RoundForm } from './RoundForm.tsx';
 import { saveRound } from './saveRound.ts';
@@ -40,7 +41,9 @@ function RoundFormScreen({ network, round }: RoundFormScreenProps) {
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<WriteFailure | 'faulty-terms' | null>(null);
   const first = useFirstInstrument(services, round?.instrument.hash ?? null);
-  if (first === null) return null;
+  const { storage } = services;
+  const offices = useStored(() => storage.offices.all(), [storage]);
+  if (first === null || offices === undefined) return null;
 
   async function save(terms: RoundTerms, chosen: ReferencedInstrument) {
     const saved = await saveRound(services, { network, round, terms, chosen });
@@ -63,6 +66,7 @@ function RoundFormScreen({ network, round }: RoundFormScreenProps) {
             round={round}
             firstInstrument={first.chosen}
             today={services.clock.today()}
+            knowsOffice={offices.records.length > 0}
             onSubmit={save}
             trouble={
               failure !== null && (

@@ -84,7 +84,7 @@ function RoundPart({ overview, network, handedIn, instrumentReadable }: RoundPar
     case 'open':
       return <OpenRoundPart {...{ round, overview, handedIn }} memberCount={network.memberCount} />;
     case 'closed':
-      return <ClosedRoundPart round={round} overview={overview} />;
+      return <ClosedRoundPart {...{ round, network, overview }} />;
   }
 }
 

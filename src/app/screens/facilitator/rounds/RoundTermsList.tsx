@@ -18,7 +18,7 @@ interface RoundTermsListProps {
 /** What has been agreed for a round. */
 export function RoundTermsList({ round, instrument }: RoundTermsListProps) {
   const texts = useMessages(roundMessages);
-  const { slips: slipsName } = useMessages(roundFormMessages);
+  const { slips: slipsName, ...formTexts } = useMessages(roundFormMessages);
   const language = useLanguage();
   const { limits } = round;
 
@@ -26,6 +26,10 @@ export function RoundTermsList({ round, instrument }: RoundTermsListProps) {
     { name: texts.instrument, value: useInstrumentInWords(round, instrument) },
     { name: texts.limits, value: texts.limitsText(limits.mean, limits.spread, limits.counts) },
     { name: texts.role, value: round.asksRole ? texts.roleAsked : texts.roleNotAsked },
+    {
+      name: formTexts.researchTitle,
+      value: round.forResearch ? formTexts.mayGoToResearch : formTexts.notForResearch,
+    },
     ...(round.slips === 0 ? [] : [{ name: slipsName, value: String(round.slips) }]),
     ...(round.status === 'prepared' ? [] : [day(texts.openedOn, round.openedOn)]),
     day(texts.closesOn, round.closesOn),

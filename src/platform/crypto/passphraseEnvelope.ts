@@ -23,12 +23,8 @@ const base64urlOf = (length: number) =>
     v.check((bytes) => bytes.length === length),
   );
 
-/** Of which version a file is, before anything else is asked of it. */
-export const anyEnvelope = v.object({ srt: v.literal('backup'), version: v.number() });
-
-/** Version 1 of the file: who does not have the passphrase reads nothing but this. Bytes are base64url. */
-export const backupEnvelope = v.object({
-  srt: v.literal('backup'),
+/** Version 1, beside `srt`: who does not have the passphrase reads nothing but this. Bytes are base64url. */
+export const passphraseEnvelope = v.object({
   version: v.literal(1),
   kdf: v.object({
     name: v.literal('PBKDF2-SHA-256'),

@@ -1,0 +1,32 @@
+import { err, ok } from '../../shared/Result.ts';
+import { restoreOfficeKey } from './restoreOffice.ts';
+import { restoreRecord } from './restoreRecords.ts';
+import type { SrtDatabase } from './SrtDatabase.ts';
+import type { Storage } from './Storage.ts';
+import { write } from './write.ts';
+
+export function officeKeyStore(database: SrtDatabase): Storage['office'] {
+  const { officeKey, researchPackages } = database;
+  return {
+    async get() {
+      return restoreRecord(await officeKey.get('own'), restoreOfficeKey);
+    },
+
+    save: (office) =>
+      write(database, [officeKey], async () => {
+        const here = restoreRecord(await officeKey.get('own'), restoreOfficeKey);
+        if (here.ok && here.value.publicKey !== office.publicKey) return err('another-key');
+        // A damaged one stays as it is: somebody may still get the key out of it.
+        if (!here.ok && here.error === 'damaged-record') return err('storage-failed');
+        await officeKey.put({ ...office, id: 'own' });
+        return ok(undefined);
+      }),
+
+    remove: () =>
+      write(database, [officeKey, researchPackages], async () => {
+        await officeKey.clear();
+        await researchPackages.clear();
+        return ok(undefined);
+      }),
+  };
+}

@@ -1,0 +1,27 @@
+import { ok } from '../../shared/Result.ts';
+import { restoreOffice } from './restoreOffice.ts';
+import { restoreRecords } from './restoreRecords.ts';
+import type { SrtDatabase } from './SrtDatabase.ts';
+import type { Storage } from './Storage.ts';
+import { write } from './write.ts';
+
+export function officeStore(database: SrtDatabase): Storage['offices'] {
+  const { offices } = database;
+  return {
+    async all() {
+      return restoreRecords(await offices.toArray(), restoreOffice);
+    },
+
+    save: (office) =>
+      write(database, [offices], async () => {
+        await offices.put(office);
+        return ok(undefined);
+      }),
+
+    remove: (publicKey) =>
+      write(database, [offices], async () => {
+        await offices.delete(publicKey);
+        return ok(undefined);
+      }),
+  };
+}

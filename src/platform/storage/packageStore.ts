@@ -1,0 +1,27 @@
+import { ok } from '../../shared/Result.ts';
+import { restoreRecords } from './restoreRecords.ts';
+import { restoreStoredPackage } from './restoreStoredPackage.ts';
+import type { SrtDatabase } from './SrtDatabase.ts';
+import type { Storage } from './Storage.ts';
+import { write } from './write.ts';
+
+export function packageStore(database: SrtDatabase): Storage['packages'] {
+  const { researchPackages } = database;
+  return {
+    async all() {
+      return restoreRecords(await researchPackages.toArray(), restoreStoredPackage);
+    },
+
+    save: (taken) =>
+      write(database, [researchPackages], async () => {
+        await researchPackages.put(taken);
+        return ok(undefined);
+      }),
+
+    remove: (id) =>
+      write(database, [researchPackages], async () => {
+        await researchPackages.delete(id);
+        return ok(undefined);
+      }),
+  };
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { openOfficeKeyFile, writeOfficeKeyFile } from '../../../src/platform/research/officeKeyFile.ts';
+import { toBase64url } from '../../../src/shared/base64url.ts';
+import { err, ok } from '../../../src/shared/Result.ts';
+import v1 from '../../fixtures/research/office-key-v1.json';
+import { seededRandomBytes } from '../../support/fixedPorts.ts';
+
+const PASSPHRASE = 'correct paard batterij nietje';
+const randomBytes = seededRandomBytes(51);
+const office = {
+  name: 'Onderzoeksbureau Coöperatief Leren',
+  publicKey: toBase64url(randomBytes(32)),
+  privateKey: randomBytes(32),
+};
+const file = await writeOfficeKeyFile(office, PASSPHRASE);
+
+test('the key of an office comes out of its file as it went in, whatever keyboard the passphrase was typed on', async () => {
+  expect(await openOfficeKeyFile(file, PASSPHRASE)).toEqual(ok(office));
+  const accented = await writeOfficeKeyFile(office, 'caf\u00e9 om de hoek');
+  expect(await openOfficeKeyFile(accented, 'cafe\u0301 om de hoek')).toEqual(ok(office));
+});
+
+test('the file shows nothing of the office without the passphrase', async () => {
+  for (const secret of [office.name, office.publicKey, toBase64url(office.privateKey)])
+    expect(file).not.toContain(secret);
+  expect(await openOfficeKeyFile(file, `${PASSPHRASE} `)).toEqual(err('wrong-passphrase-or-altered'));
+});
+
+test('the file kept from version 1 still opens', async () => {
+  const { name, publicKey, privateKey } = v1.office;
+  expect(await openOfficeKeyFile(JSON.stringify(v1.file), v1.passphrase)).toEqual(
+    ok({ name, publicKey, privateKey: new Uint8Array(Buffer.from(privateKey, 'base64url')) }),
+  );
+});
+
+test.each([
+  ['not-ours', 'Beste collega'],
+  ['not-ours', file.replace('office-key', 'backup')],
+  ['unknown-version', file.replace('"version":1', '"version":2')],
+  ['truncated', file.slice(0, 5)],
+  ['truncated', file.slice(0, -1)],
+  ['wrong-passphrase-or-altered', file.replace('600000', '599999')],
+] as const)('refuses %s: %.30s…', async (refusal, text) => {
+  expect(await openOfficeKeyFile(text, PASSPHRASE)).toEqual(err(refusal));
+});
+
+test('a file in which a character of what is encrypted was changed is refused', async () => {
+  const start = file.indexOf('"data":"') + '"data":"'.length;
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: start, max: file.length - 4 }), async (at) => {
+      const other = file[at] === 'A' ? 'B' : 'A';
+      const altered = `${file.slice(0, at)}${other}${file.slice(at + 1)}`;
+      expect(await openOfficeKeyFile(altered, PASSPHRASE)).toEqual(err('wrong-passphrase-or-altered'));
+    }),
+    { seed: 51, numRuns: 10 },
+  );
+});
