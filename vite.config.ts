@@ -13,7 +13,16 @@ export default defineConfig({
   build: { target: 'es2023', manifest: true },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          // Searches take seconds, and on a busy machine more.
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {
@@ -29,6 +38,16 @@ export default defineConfig({
           name: 'architecture',
           environment: 'node',
           include: ['tests/architecture/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'statistics',
+          environment: 'node',
+          include: ['tests/statistics/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -4,11 +4,16 @@ import { join } from 'node:path';
 
 import { findChromium } from './chromium.mjs';
 import { ROOT, setUp, stop } from './setUp.mjs';
+import { STATISTICS_PACKAGES, statisticsAreInstalled } from './statistics.mjs';
 
-/** `npm test`: installs what is missing, a browser included where that is possible, and runs every check and test. */
+/**
+ * `npm test`: installs what is missing, a browser and the statistics programs included where that is possible, and runs
+ * every check and test.
+ */
 
 setUp();
 const chromium = findChromium() ?? installChromium();
+if (!statisticsAreInstalled()) installStatistics();
 const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'verify.mjs')], {
   cwd: ROOT,
   stdio: 'inherit',
@@ -20,10 +25,9 @@ function installChromium() {
   if (process.env['CHROMIUM_PATH']) {
     return stop(`CHROMIUM_PATH names ${process.env['CHROMIUM_PATH']}, and there is no browser there.`);
   }
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+  if (canInstall()) {
     console.log('Installing Chromium …');
-    aptGet('update');
-    aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+    install(['chromium', 'fonts-liberation']);
   }
   return (
     findChromium() ??
@@ -31,6 +35,23 @@ function installChromium() {
       'The tests need a real browser: install Chromium or Google Chrome, or set CHROMIUM_PATH to where it is.',
     )
   );
+}
+
+/** Where this cannot be done, the tests that need these programs fail and say which one is missing. */
+function installStatistics() {
+  if (!canInstall()) return;
+  console.log('Installing PSPP and R …');
+  install(STATISTICS_PACKAGES);
+}
+
+function canInstall() {
+  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+}
+
+/** @param {string[]} packages of Debian */
+function install(packages) {
+  aptGet('update');
+  aptGet('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** @param {string[]} options */

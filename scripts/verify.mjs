@@ -31,6 +31,7 @@ const CHECKS = [
 const TESTS = [
   { name: 'size budget', program: 'size-limit' },
   vitest('unit, component and architecture tests', ['unit', 'component', 'architecture']),
+  vitest('tests against PSPP and R', ['statistics']),
   vitest('browser tests', ['browser']),
   {
     name: 'end-to-end tests',

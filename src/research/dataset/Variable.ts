@@ -18,6 +18,8 @@ export interface TextVariable extends AnyVariable {
 /** Whole numbers with a label each: answers, roles. */
 export interface CodedVariable extends AnyVariable {
   readonly kind: 'coded';
+  /** The points of a scale follow one another; roles do not. */
+  readonly ordered: boolean;
   readonly values: readonly CodeLabel[];
   /** At most three: kinds of missing, with codes that lie outside the values. */
   readonly missing: readonly CodeLabel[];

@@ -1,0 +1,38 @@
+import type { DatasetLanguage } from './DatasetLanguage.ts';
+import type { Variable } from './Variable.ts';
+
+const TEXTS = {
+  nl: {
+    heading: ['variabele', 'label', 'soort', 'code', 'betekenis', 'ontbrekend'],
+    kinds: { text: 'tekst', coded: 'code', number: 'getal' },
+    yes: 'ja',
+    no: 'nee',
+  },
+  en: {
+    heading: ['variable', 'label', 'kind', 'code', 'meaning', 'missing'],
+    kinds: { text: 'text', coded: 'code', number: 'number' },
+    yes: 'yes',
+    no: 'no',
+  },
+} as const;
+
+type Cell = string | number | null;
+
+/** The codebook as a table: a heading, and then a row for each code of a variable, or one for a variable without codes. */
+export function codebookTable(
+  variables: readonly Variable[],
+  language: DatasetLanguage,
+): readonly (readonly Cell[])[] {
+  const texts = TEXTS[language];
+  return [
+    texts.heading,
+    ...variables.flatMap((variable): readonly (readonly Cell[])[] => {
+      const start = [variable.name, variable.label, texts.kinds[variable.kind]];
+      if (variable.kind !== 'coded') return [[...start, null, null, null]];
+      return [
+        ...variable.values.map(({ code, label }) => [...start, code, label, texts.no]),
+        ...variable.missing.map(({ code, label }) => [...start, code, label, texts.yes]),
+      ];
+    }),
+  ];
+}

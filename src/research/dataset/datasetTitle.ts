@@ -1,0 +1,12 @@
+import type { Instrument } from '../../instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '../../instrument/localised.ts';
+import type { DatasetLanguage } from './DatasetLanguage.ts';
+
+/** What the dataset is called where nobody gives it another title. */
+export function datasetTitle(
+  instrument: Pick<Instrument, 'title' | 'languages'>,
+  language: DatasetLanguage,
+): string {
+  const title = localised(instrument.title, instrumentLanguage(instrument, language));
+  return `${title}: ${language === 'nl' ? 'geanonimiseerde antwoorden' : 'anonymised answers'}`;
+}

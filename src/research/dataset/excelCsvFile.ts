@@ -1,0 +1,42 @@
+import type { ResearchRow } from '../ResearchRow.ts';
+import { csvNumber, csvText } from './csvCells.ts';
+import type { DatasetFile } from './DatasetFile.ts';
+import { inPieces } from './inPieces.ts';
+import type { Variable } from './Variable.ts';
+
+/**
+ * `dataset-nl-excel.csv`: to open in Excel as it is set up in the Netherlands, by a double click. A byte order mark,
+ * semicolons, a decimal comma; labels in place of codes, also for what is missing. `variables` have Dutch labels.
+ */
+export function excelCsvFile(variables: readonly Variable[], rows: readonly ResearchRow[]): DatasetFile {
+  const columns = variables.map(column);
+  return {
+    name: 'dataset-nl-excel.csv',
+    *pieces() {
+      yield `\ufeff${line(variables.map(({ name, label }) => csvText(`${name}: ${label}`)))}`;
+      yield* inPieces(rows, (row) => line(columns.map((field) => field(row))));
+    },
+  };
+}
+
+function column(variable: Variable): (row: ResearchRow) => string {
+  switch (variable.kind) {
+    case 'text':
+      return (row) => csvText(variable.valueOf(row));
+    case 'coded': {
+      const labels = new Map(
+        [...variable.values, ...variable.missing].map(({ code, label }) => [code, csvText(label)]),
+      );
+      return (row) => labels.get(variable.valueOf(row)) ?? '';
+    }
+    case 'number':
+      return (row) => {
+        const figure = variable.valueOf(row);
+        return figure === null ? '' : csvNumber(figure, variable.decimals).replace('.', ',');
+      };
+  }
+}
+
+function line(fields: readonly string[]): string {
+  return `${fields.join(';')}\r\n`;
+}

@@ -1,0 +1,8 @@
+import type { DatasetLanguage } from './DatasetLanguage.ts';
+
+/** A figure with so many decimals and the language's decimal sign, the same for every reader. */
+export function figureText(figure: number, decimals: number, language: DatasetLanguage): string {
+  const text = Number(figure.toFixed(decimals)) === 0 ? (0).toFixed(decimals) : figure.toFixed(decimals);
+  const minus = text.replace('-', '−');
+  return language === 'nl' ? minus.replace('.', ',') : minus;
+}

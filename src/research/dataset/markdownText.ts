@@ -1,0 +1,17 @@
+/**
+ * Text on one line that Markdown shows as it stands, also in the cell of a table: what would start markup, a link or
+ * another column has a backslash before it.
+ */
+export function markdownText(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>|~&]/gu, '\\$&')
+    .replace(/^([#+-]|\d+[.)](?=\s|$))/u, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
+}
+
+/** A table of cells that are Markdown already; the first row is its heading. */
+export function markdownTable(rows: readonly (readonly string[])[]): string {
+  const [heading = [], ...body] = rows;
+  return [heading, heading.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

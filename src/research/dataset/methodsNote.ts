@@ -1,0 +1,120 @@
+import { instrumentLanguage, localised } from '../../instrument/localised.ts';
+import type { DimensionReliability, Undefined } from '../reliability/DimensionReliability.ts';
+import type { Dataset } from './Dataset.ts';
+import type { DatasetFile } from './DatasetFile.ts';
+import { figureText } from './figureText.ts';
+import { markdownTable, markdownText as md } from './markdownText.ts';
+import { METHODS_REFERENCES, METHODS_TEXTS } from './methodsTexts.ts';
+
+type Told = Pick<
+  Dataset,
+  'instrument' | 'instrumentReference' | 'rows' | 'reliability' | 'language' | 'invented'
+>;
+
+/** `methods.md`: what was computed, how, after whom, over which rows; to be pasted into an article. */
+export function methodsFile(dataset: Dataset): DatasetFile {
+  return { name: 'methods.md', pieces: () => [methodsNote(dataset)] };
+}
+
+/** The same as Markdown. Figures are over all networks together; no network is named. */
+export function methodsNote(dataset: Told): string {
+  const { reliability, language, invented } = dataset;
+  const texts = METHODS_TEXTS[language];
+  const { dimensions } = reliability;
+  const parts = [
+    `# ${texts.methods}`,
+    ...(invented ? [`**${texts.invented}**`] : []),
+    `## ${texts.data}`,
+    dataSentence(dataset),
+    `## ${texts.missing}`,
+    ...texts.missingRule.map(md),
+    `## ${texts.figures}`,
+    md(texts.figuresNote),
+    markdownTable([texts.figuresHeading.map(md), ...dimensions.map((one) => figuresRow(dataset, one))]),
+    md(texts.agreement),
+    markdownTable([texts.agreementHeading.map(md), ...dimensions.map((one) => agreementRow(dataset, one))]),
+    `## ${texts.items}`,
+    markdownTable([texts.itemsHeading.map(md), ...dimensions.flatMap((one) => itemRows(dataset, one))]),
+    `## ${texts.undefined}`,
+    md(texts.undefinedNote),
+    `## ${texts.formulas}`,
+    list(texts.formulaList),
+    `## ${texts.references}`,
+    list(METHODS_REFERENCES),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function dataSentence({ instrument, instrumentReference, rows, reliability, language }: Told): string {
+  const title = md(localised(instrument.title, instrumentLanguage(instrument, language)));
+  const years = [...new Set(rows.map(({ schoolYear }) => schoolYear))].sort();
+  const first = years[0] ?? '';
+  const last = years.at(-1) ?? '';
+  const about = `${title} ${instrument.version} (SHA-256 \`${instrumentReference.hash}\`)`;
+  const { scale, items, dimensions } = instrument;
+  return language === 'nl'
+    ? `Aantal rijen: ${rows.length}, aantal netwerken: ${reliability.networks}, ${first === last ? `schooljaar ${first}` : `schooljaren ${first} tot en met ${last}`}. ` +
+        `Elke rij is van één lid van een lerarennetwerk in één schooljaar. Vragenlijst: ${about}, ` +
+        `met ${items.length} items in ${dimensions.length} dimensies en antwoorden van ${scale.min} tot en met ${scale.max}.`
+    : `Number of rows: ${rows.length}, number of networks: ${reliability.networks}, ${first === last ? `school year ${first}` : `school years ${first} to ${last}`}. ` +
+        `Each row is of one member of a teacher learning network in one school year. Questionnaire: ${about}, ` +
+        `with ${items.length} items in ${dimensions.length} dimensions and answers from ${scale.min} to ${scale.max}.`;
+}
+
+function figuresRow(dataset: Told, one: DimensionReliability): readonly string[] {
+  const { alpha, omega, icc1 } = one;
+  const { low, high } = alpha;
+  const figure = (value: number | null, why?: Undefined): string => shown(dataset, value, why);
+  return [
+    dimensionName(dataset, one),
+    String(one.items),
+    String(one.n),
+    String(one.dropped),
+    figure(alpha.value, alpha.why) +
+      (low === null || high === null ? '' : ` (${figure(low)}; ${figure(high)})`),
+    figure(omega.value, omega.why),
+    figure(icc1.value, icc1.why) + groupSize(dataset, 'k', icc1.k),
+    figure(icc1.value_k0, icc1.why) + groupSize(dataset, 'k₀', icc1.k0),
+    figure(one.icc2, one.icc2_why),
+  ];
+}
+
+function groupSize({ language }: Told, name: string, size: number | null): string {
+  return size === null ? '' : ` (${name} = ${figureText(size, 2, language)})`;
+}
+
+function agreementRow(dataset: Told, one: DimensionReliability): readonly string[] {
+  const { rwgj_distribution: spread } = one;
+  return [
+    dimensionName(dataset, one),
+    String(spread.n),
+    String(spread.undefined),
+    ...[spread.min, spread.lower_quartile, spread.median, spread.upper_quartile, spread.max].map((value) =>
+      shown(dataset, value, spread.why),
+    ),
+  ];
+}
+
+function itemRows(dataset: Told, one: DimensionReliability): readonly (readonly string[])[] {
+  return one.item_statistics.map(({ id, n, mean, sd, item_rest, why }) => [
+    md(id),
+    String(n),
+    ...[mean, sd, item_rest].map((value) => shown(dataset, value, why)),
+  ]);
+}
+
+function shown({ language }: Told, value: number | null, why?: Undefined): string {
+  if (value !== null) return figureText(value, 3, language);
+  const { notDefined, why: reasons } = METHODS_TEXTS[language];
+  return why === undefined ? notDefined : `${notDefined}: ${reasons[why]}`;
+}
+
+function dimensionName({ instrument, language }: Told, { id }: DimensionReliability): string {
+  const dimension = instrument.dimensions.find((one) => one.id === id);
+  const tag = instrumentLanguage(instrument, language);
+  return md(dimension === undefined ? id : localised(dimension.name, tag));
+}
+
+function list(texts: readonly string[]): string {
+  return texts.map((text) => `- ${md(text)}`).join('\n');
+}

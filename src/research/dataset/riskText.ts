@@ -1,0 +1,91 @@
+import { instrumentLanguage, localised } from '../../instrument/localised.ts';
+import type { Proposal } from '../risk/Proposal.ts';
+import type { Finding, Frequency } from '../risk/RiskReport.ts';
+import { COMBINED_ROLES } from '../ResearchRow.ts';
+import type { Dataset } from './Dataset.ts';
+import type { DatasetFile } from './DatasetFile.ts';
+import { datasetVariableTexts } from './datasetVariableTexts.ts';
+import { markdownTable, markdownText as md } from './markdownText.ts';
+import { riskTexts } from './riskTexts.ts';
+
+type Told = Pick<Dataset, 'instrument' | 'risk' | 'applied' | 'language'>;
+
+/** `risk-report.md`: how far these rows could tell who somebody is, and what was done so that they do not. */
+export function riskFile(dataset: Dataset): DatasetFile {
+  return { name: 'risk-report.md', pieces: () => [riskText(dataset)] };
+}
+
+/** The same as Markdown. */
+export function riskText(dataset: Told): string {
+  const { risk, applied, language } = dataset;
+  const texts = riskTexts[language];
+  const parts = [
+    `# ${texts.title}`,
+    risk.safe ? texts.safe : `**${texts.unsafe}**`,
+    `## ${texts.rule}`,
+    ...texts.ruleLines,
+    `## ${texts.figures}`,
+    markdownTable([
+      [texts.figure, texts.value],
+      [texts.rows, String(risk.rows)],
+      [texts.classes, String(risk.classes)],
+      [texts.k, figure(risk.k)],
+      [texts.l, figure(risk.l)],
+    ]),
+    `### ${texts.classSizes}`,
+    frequencies(risk.classSizes, texts.rows, texts.classes),
+    `### ${texts.differentAnswers}`,
+    frequencies(risk.differentAnswers, texts.different, texts.pairs),
+    ...(risk.findings.length === 0
+      ? []
+      : [`## ${texts.findings}`, list(risk.findings.map((finding) => findingText(dataset, finding)))]),
+    `## ${texts.applied}`,
+    applied.length === 0 ? texts.nothingApplied : list(applied.map((one) => proposalText(one, language))),
+    `## ${texts.references}`,
+    list(texts.referenceList.map(md)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function frequencies(counted: readonly Frequency[], value: string, count: string): string {
+  return markdownTable([[value, count], ...counted.map((one) => [String(one.value), String(one.count)])]);
+}
+
+function findingText({ instrument, language }: Told, finding: Finding): string {
+  const texts = riskTexts[language];
+  const tag = instrumentLanguage(instrument, language);
+  const known = instrument.roles.find(({ id }) => id === finding.role);
+  const words = datasetVariableTexts[language];
+  const other = finding.role === COMBINED_ROLES ? words.combinedRoles : words.roleMissing;
+  const role = known === undefined ? other : localised(known.name, tag);
+  const place = `${md(finding.network)}, ${finding.schoolYear}, ${md(role)}`;
+  return finding.kind === 'small-class'
+    ? texts.smallClass(place, finding.rows)
+    : texts.alike(place, finding.items.map(md).join(', '));
+}
+
+function proposalText(proposal: Proposal, language: Dataset['language']): string {
+  const texts = riskTexts[language].proposals;
+  switch (proposal.kind) {
+    case 'pool-networks':
+      return texts[proposal.kind](
+        proposal.schoolYear,
+        proposal.networks.map(md).join(', '),
+        md(proposal.name),
+      );
+    case 'drop-year':
+      return texts[proposal.kind](proposal.schoolYear);
+    case 'generalise-role':
+    case 'drop-role':
+    case 'leave-out':
+      return texts[proposal.kind](proposal.schoolYear, md(proposal.network));
+  }
+}
+
+function figure(value: number | null): string {
+  return value === null ? '–' : String(value);
+}
+
+function list(texts: readonly string[]): string {
+  return texts.map((text) => `- ${text}`).join('\n');
+}

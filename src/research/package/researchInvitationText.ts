@@ -1,0 +1,43 @@
+import { readCheckedText, writeCheckedText } from '../../exchange/checkedText.ts';
+import type { TextKind } from '../../exchange/checkedText.ts';
+import { fromBase64url, toBase64url } from '../../shared/base64url.ts';
+import { err, ok } from '../../shared/Result.ts';
+import type { Result } from '../../shared/Result.ts';
+import type { ResearchInvitation } from './ResearchInvitation.ts';
+import { restoreResearchInvitation } from './restoreResearchInvitation.ts';
+
+/** `not-valid`: undamaged, but no invitation that an office could have given: without a name, or with too long a one. */
+export type ResearchInvitationRefusal =
+  'not-ours' | 'unknown-version' | 'truncated' | 'altered' | 'not-valid';
+
+const INVITATION_TEXT: TextKind = { magic: 'SRO', version: 1, bodyBytesMax: 1024 };
+const KEY_BYTES = 32;
+
+/**
+ * What goes behind `#/research-office/` in a link: letters, digits, `-` and `_`. Checked text with the office's public
+ * key (32 bytes) and its name (UTF-8, to the end).
+ */
+export function writeResearchInvitation({ office, publicKey }: ResearchInvitation): string {
+  const key = fromBase64url(publicKey);
+  if (key?.length !== KEY_BYTES) throw new RangeError(`not ${KEY_BYTES} bytes: ${publicKey}`);
+  return writeCheckedText(INVITATION_TEXT, new Uint8Array([...key, ...new TextEncoder().encode(office)]));
+}
+
+/** The invitation in a text from anywhere: nothing about it is trusted. */
+export function readResearchInvitation(text: string): Result<ResearchInvitation, ResearchInvitationRefusal> {
+  const body = readCheckedText(INVITATION_TEXT, text);
+  // A length that no invitation has was not written by us.
+  if (!body.ok) return err(body.error === 'too-large' ? 'altered' : body.error);
+  const publicKey = toBase64url(body.value.subarray(0, KEY_BYTES));
+  const office = textOf(body.value.subarray(KEY_BYTES));
+  const invitation = restoreResearchInvitation({ office, publicKey });
+  return invitation === null ? err('not-valid') : ok(invitation);
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

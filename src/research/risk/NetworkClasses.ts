@@ -1,0 +1,34 @@
+import type { Instrument } from '../../instrument/Instrument.ts';
+import { COMBINED_ROLES } from '../ResearchRow.ts';
+import { AnswerCounts } from './AnswerCounts.ts';
+import { groupBy } from './networkRows.ts';
+import type { NetworkRows } from './networkRows.ts';
+
+/** A network in a school year, its answers counted by role. */
+export interface NetworkClasses {
+  readonly network: string;
+  readonly schoolYear: string;
+  /** By role in the instrument's order; then those of several roles together, and those whose role is not told. */
+  readonly classes: readonly RoleClass[];
+}
+
+interface RoleClass {
+  readonly role: string | null;
+  readonly counts: AnswerCounts;
+}
+
+export function networkClasses(
+  instrument: Instrument,
+  { network, schoolYear, rows }: NetworkRows,
+): NetworkClasses {
+  const order: readonly (string | null)[] = [...instrument.roles.map(({ id }) => id), COMBINED_ROLES, null];
+  const classes = [...groupBy(rows, ({ role }) => role)]
+    .sort(([role], [other]) => order.indexOf(role) - order.indexOf(other))
+    .map(([role, ofRole]): RoleClass => ({ role, counts: AnswerCounts.of(instrument, ofRole) }));
+  return { network, schoolYear, classes };
+}
+
+/** Of everybody in the network, whatever their role. */
+export function countsOfAll({ classes }: NetworkClasses): AnswerCounts {
+  return classes.map(({ counts }) => counts).reduce((sum, counts) => sum.plus(counts));
+}
