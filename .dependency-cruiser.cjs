@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   exchange: ['round', 'response', 'instrument', 'shared'],
   aggregation: ['round', 'response', 'instrument', 'shared'],
   dialogue: ['round', 'instrument', 'shared'],
-  research: ['aggregation', 'response', 'round', 'instrument', 'shared'],
+  research: ['aggregation', 'exchange', 'response', 'round', 'instrument', 'shared'],
   example: ['response', 'round', 'instrument', 'shared'],
   questionnaire: ['response', 'instrument', 'ui', 'i18n', 'shared'],
   visualisation: ['aggregation', 'instrument', 'ui', 'i18n', 'shared'],
@@ -29,7 +29,7 @@ const PURE = [
 ];
 
 MAY_IMPORT.platform = PURE;
-MAY_IMPORT.cli = PURE;
+MAY_IMPORT.cli = [...PURE, 'platform'];
 MAY_IMPORT.collector = PURE;
 MAY_IMPORT.app = Object.keys(MAY_IMPORT).filter((room) => room !== 'cli' && room !== 'collector');
 

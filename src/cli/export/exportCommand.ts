@@ -1,0 +1,115 @@
+import { filePieces } from '../../platform/zip/zipPieces.ts';
+import type { AboutDataset } from '../../research/dataset/Dataset.ts';
+import { datasetFiles } from '../../research/dataset/datasetFiles.ts';
+import type { DatasetLanguage } from '../../research/dataset/DatasetLanguage.ts';
+import { datasetTitle } from '../../research/dataset/datasetTitle.ts';
+import { makeDataset } from '../../research/dataset/makeDataset.ts';
+import { hashInstrument } from '../../instrument/hashInstrument.ts';
+import type { Instrument } from '../../instrument/Instrument.ts';
+import { assessRisk } from '../../research/risk/assessRisk.ts';
+import type { Command, ExitCode } from '../Command.ts';
+import { counted } from '../counted.ts';
+import { fileFailureSentence } from '../fileFailureSentence.ts';
+import type { Given } from '../Given.ts';
+import { isGiven, optionalValue, requiredValue } from '../Given.ts';
+import type { FileToWrite } from '../Files.ts';
+import { loadRows } from '../loadRows.ts';
+import { INSTRUMENT, ROWS } from '../options.ts';
+import { refuse } from '../refuse.ts';
+import type { World } from '../World.ts';
+import { proposalSentence, refusalSentences } from './riskSentences.ts';
+
+export const exportCommand: Command = {
+  name: 'export',
+  about: 'Writes the anonymised dataset, or refuses where it would tell too much about people.',
+  options: [
+    INSTRUMENT,
+    ROWS,
+    { name: 'out', value: 'DIR', required: true, about: 'the folder to write, new or empty' },
+    {
+      name: 'apply-proposals',
+      value: null,
+      about: 'where it would be refused: make the rows coarser as proposed, and say how',
+    },
+    { name: 'language', value: 'nl|en', about: 'of the labels and texts; en if not given' },
+    { name: 'title', value: 'TEXT', about: 'of the dataset, for who cites it' },
+    {
+      name: 'creators',
+      value: 'NAMES',
+      about: 'who made it, with ; between them; Research office if not given',
+    },
+    { name: 'invented', value: null, about: 'say in the files that the answers were invented' },
+  ],
+  operands: null,
+  run: exportDataset,
+};
+
+async function exportDataset(given: Given, world: World): Promise<ExitCode> {
+  const language = optionalValue(given, 'language') ?? 'en';
+  if (!isLanguage(language))
+    return refuse(world, [`The option --language takes nl or en, not “${language}”.`]);
+  const loaded = loadRows(given, world);
+  if (!loaded.ok) return refuse(world, loaded.error);
+  const { instrument } = loaded.value;
+  if (loaded.value.rows.length === 0)
+    return refuse(world, [`${requiredValue(given, 'rows')}: There are no rows.`]);
+
+  world.progress('Looking whether the rows tell too much …\n');
+  const asGiven = assessRisk(instrument, loaded.value.rows);
+  const applied = isGiven(given, 'apply-proposals') ? asGiven.proposals : [];
+  const { id, version } = instrument;
+  const dataset = makeDataset(
+    {
+      instrument,
+      instrumentReference: { id, version, hash: await hashInstrument(instrument, world.digest) },
+      rows: loaded.value.rows,
+      applied,
+      about: aboutDataset(given, instrument, language, world),
+      language,
+      invented: isGiven(given, 'invented'),
+    },
+    world.randomBytes,
+  );
+  if (!dataset.ok) {
+    world.err(lines(refusalSentences(asGiven, applied)));
+    return 2;
+  }
+  const { rows } = dataset.value;
+  const files = datasetFiles(dataset.value);
+  const out = requiredValue(given, 'out');
+  const toWrite = files.map((file) => ({ name: file.name, pieces: () => filePieces(file) }));
+  const written = world.files.writeFolder(out, withProgress(toWrite, world));
+  if (!written.ok) return refuse(world, [fileFailureSentence(out, written.error)]);
+  world.out(lines(applied.map((proposal) => `Applied: ${proposalSentence(proposal)}`)));
+  world.out(`${out}: ${counted(rows.length, 'row')} in ${counted(files.length, 'file')}\n`);
+  return 0;
+}
+
+function* withProgress(files: readonly FileToWrite[], world: World): Generator<FileToWrite> {
+  for (const [place, file] of files.entries()) {
+    world.progress(`Writing ${file.name} (${place + 1} of ${files.length}) …\n`);
+    yield file;
+  }
+}
+
+function aboutDataset(
+  given: Given,
+  instrument: Instrument,
+  language: DatasetLanguage,
+  { clock }: World,
+): AboutDataset {
+  return {
+    title: optionalValue(given, 'title') ?? datasetTitle(instrument, language),
+    creators:
+      optionalValue(given, 'creators') ?? (language === 'nl' ? 'Onderzoeksbureau' : 'Research office'),
+    year: Number(clock.today().slice(0, 4)),
+  };
+}
+
+function lines(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `${sentence}\n`).join('');
+}
+
+function isLanguage(text: string): text is DatasetLanguage {
+  return text === 'nl' || text === 'en';
+}

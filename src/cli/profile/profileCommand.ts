@@ -1,0 +1,24 @@
+import type { Command } from '../Command.ts';
+import { isGiven } from '../Given.ts';
+import { jsonText } from '../jsonText.ts';
+import { loadRows } from '../loadRows.ts';
+import { INSTRUMENT, JSON_OUTPUT, ROWS } from '../options.ts';
+import { refuse } from '../refuse.ts';
+import { profiledRounds } from './profiledRounds.ts';
+import { profileJson } from './profileJson.ts';
+import { profileText } from './profileText.ts';
+
+export const profileCommand: Command = {
+  name: 'profile',
+  about: 'Shows of every network in every year what its edition would show, under the limits.',
+  options: [INSTRUMENT, ROWS, JSON_OUTPUT],
+  operands: null,
+  run: (given, world) => {
+    const loaded = loadRows(given, world);
+    if (!loaded.ok) return Promise.resolve(refuse(world, loaded.error));
+    const { instrument, rows } = loaded.value;
+    const rounds = profiledRounds(instrument, rows);
+    world.out(isGiven(given, 'json') ? jsonText(profileJson(rounds)) : profileText(instrument, rounds));
+    return Promise.resolve(0);
+  },
+};

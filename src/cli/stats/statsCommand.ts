@@ -1,0 +1,23 @@
+import { reliability } from '../../research/reliability/reliability.ts';
+import type { Command } from '../Command.ts';
+import { isGiven } from '../Given.ts';
+import { jsonText } from '../jsonText.ts';
+import { loadRows } from '../loadRows.ts';
+import { INSTRUMENT, JSON_OUTPUT, ROWS } from '../options.ts';
+import { refuse } from '../refuse.ts';
+import { statsText } from './statsText.ts';
+
+export const statsCommand: Command = {
+  name: 'stats',
+  about: 'Gives the figures of reliability and agreement over all rows, by dimension.',
+  options: [INSTRUMENT, ROWS, JSON_OUTPUT],
+  operands: null,
+  run: (given, world) => {
+    const loaded = loadRows(given, world);
+    if (!loaded.ok) return Promise.resolve(refuse(world, loaded.error));
+    const { instrument, rows } = loaded.value;
+    const figures = reliability(instrument, rows);
+    world.out(isGiven(given, 'json') ? jsonText(figures) : statsText(instrument, figures));
+    return Promise.resolve(0);
+  },
+};

@@ -1,0 +1,27 @@
+import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
+import { writeOfficeKeyFile } from '../../../src/platform/research/officeKeyFile.ts';
+import type { ResearchPackage } from '../../../src/research/package/ResearchPackage.ts';
+import { sealResearchPackage } from '../../../src/research/package/researchPackageFile.ts';
+import { toBase64url } from '../../../src/shared/base64url.ts';
+import { idOfBytes } from '../../../src/shared/Id.ts';
+import { examplePackage } from '../research/package/packageExamples.ts';
+
+export const PASSPHRASE = 'een lange zin die niemand raadt';
+
+const pair = await hpkeSealingSuite.generateKeyPair();
+
+/** The file with the key of the research office. */
+export function officeKeyText(): Promise<string> {
+  const { privateKey, publicKey } = pair;
+  return writeOfficeKeyFile({ name: 'Bureau', publicKey: toBase64url(publicKey), privateKey }, PASSPHRASE);
+}
+
+/** The file of a package of twelve members, in a round of its own for each number. */
+export async function sealedToOffice(round: number, changes: Partial<ResearchPackage> = {}): Promise<string> {
+  const roundId = idOfBytes<'round'>(new Uint8Array(16).fill(round));
+  const contents = { ...examplePackage, network: `Network ${round}`, roundId, ...changes };
+  const publicKey = toBase64url(pair.publicKey);
+  const sealed = await sealResearchPackage({ contents, publicKey, suite: hpkeSealingSuite });
+  if (!sealed.ok) throw new Error(sealed.error);
+  return sealed.value;
+}
