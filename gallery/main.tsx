@@ -6,12 +6,13 @@ import '../src/ui/base.css';
 import { DotPlot } from '../src/visualisation/DotPlot.tsx';
 import type { EditionPicture } from '../src/visualisation/pictureData.ts';
 import { PictureLegend } from '../src/visualisation/PictureLegend.tsx';
-import { dotPlotSvg, radarSvg } from '../src/visualisation/pictureSvg.tsx';
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '../src/visualisation/pictureSvg.tsx';
 import { ProfileTable } from '../src/visualisation/ProfileTable.tsx';
 import { Radar } from '../src/visualisation/Radar.tsx';
 import { RolePlot } from '../src/visualisation/RolePlot.tsx';
+import { Trend } from '../src/visualisation/Trend.tsx';
 import './gallery.css';
-import { isByRole, isOfEdition } from './kinds.ts';
+import { hasYears, isByRole, isOfEdition } from './kinds.ts';
 import { galleryPictures } from './pictures.ts';
 
 /** `gallery.html?show=gap&language=en`: every picture in every state, or one of them. */
@@ -39,6 +40,13 @@ function Gallery() {
               </div>
             </>
           )}
+          {hasYears(picture) && (
+            <div className="card">
+              {[0, 1, 6].map((axis) => (
+                <Trend key={axis} picture={picture} axis={axis} />
+              ))}
+            </div>
+          )}
           <div className="card">
             <ProfileTable picture={picture} />
             <PictureLegend picture={picture} />
@@ -56,7 +64,15 @@ function Files({ picture }: { readonly picture: EditionPicture }) {
     const name = 'Lerarennetwerk Rekenen';
     // Files are made in answer to a click; an effect may not render synchronously, so this waits for it to end.
     void Promise.resolve().then(() => {
-      setFiles([radarSvg(picture, name), dotPlotSvg(picture, name)]);
+      setFiles(
+        isByRole(picture)
+          ? [rolesSvg(picture, [], name)]
+          : [
+              radarSvg(picture, name),
+              dotPlotSvg(picture, name),
+              ...(hasYears(picture) ? [trendSvg(picture, 0, name)] : []),
+            ],
+      );
     });
   }, [picture]);
   return files.map((svg) => (

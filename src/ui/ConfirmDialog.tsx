@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Actions } from './Actions.tsx';
 import { Button } from './Button.tsx';
 import styles from './ConfirmDialog.module.css';
+import frame from './Dialog.module.css';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -33,7 +34,7 @@ export function ConfirmDialog({
   }, [open]);
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="confirm-title" onClose={onCancel}>
+    <dialog ref={dialog} className={frame.dialog} aria-labelledby="confirm-title" onClose={onCancel}>
       {open && (
         <>
           <h2 id="confirm-title">{title}</h2>

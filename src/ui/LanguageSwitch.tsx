@@ -1,8 +1,6 @@
 import { chooseLanguage, useLanguage } from '../i18n/languageStore.ts';
-import { LANGUAGES, type Language } from '../i18n/Language.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/Language.ts';
 import styles from './LanguageSwitch.module.css';
-
-const NAMES: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 
 /** The other language, under its own name; switching changes texts only, never what has been filled in. */
 export function LanguageSwitch() {
@@ -17,7 +15,7 @@ export function LanguageSwitch() {
         chooseLanguage(language);
       }}
     >
-      {NAMES[language]}
+      {LANGUAGE_NAMES[language]}
     </button>
   ));
 }

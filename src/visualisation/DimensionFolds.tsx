@@ -18,6 +18,8 @@ interface DimensionFoldsProps {
   readonly lead: string;
   /** Without a picture what is inside is all there is to see: everything starts open, and no figure stands beside it. */
   readonly hasPicture: boolean;
+  /** What stands beside the name of a dimension, also while it is closed. */
+  readonly besideName?: (dimension: string) => ReactNode;
   /** What opens below the name of an axis. */
   readonly children: (axis: number) => ReactNode;
   /** Somebody opened a dimension here. */
@@ -31,6 +33,7 @@ export function DimensionFolds({
   title,
   lead,
   hasPicture,
+  besideName,
   children,
   onOpen,
 }: DimensionFoldsProps) {
@@ -89,6 +92,7 @@ export function DimensionFolds({
                   <span lang={spoken} className={styles.name}>
                     {axis.name}
                   </span>
+                  {besideName?.(axis.id)}
                   {hasPicture && (
                     <span className={mean.kind === 'hidden' ? styles.gap : styles.figure}>
                       {figureText(mean, picture.language)}

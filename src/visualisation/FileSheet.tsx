@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 
 import { pictureMessages } from '../i18n/pictureMessages.ts';
-import { answeredText, comparabilityTexts, editionLine, figureText } from './figureSentences.ts';
+import { comparabilityTexts, editionLine } from './figureSentences.ts';
+import { legendEntries } from './legendEntries.ts';
 import { filePalette } from './palette.ts';
 import type { EditionPicture } from './pictureData.ts';
 import { SeriesSample } from './SeriesSample.tsx';
@@ -13,8 +14,14 @@ export interface FileSheetProps {
   readonly networkName: string;
   /** What kind of picture this is, for its title. */
   readonly kind: string;
-  /** The axis ends carry numbers, so the names stand below the drawing. */
-  readonly numbered: boolean;
+  /** What is shown of the edition, where it is not all of it. */
+  readonly about?: string;
+  /** Whether the drawing tells what lies beside one another apart by dash and mark. */
+  readonly hasLegend: boolean;
+  /** What is to be read directly below the drawing. */
+  readonly below?: readonly TextPart[];
+  /** What is not to be seen, and why. */
+  readonly notes?: readonly string[];
   readonly drawing: ReactElement;
   /** px; the drawing is as wide as the sheet without its margins. */
   readonly drawingHeight: number;
@@ -29,23 +36,23 @@ const SAMPLE_ROOM = 56;
 
 /** A picture on a sheet that says by itself what it shows: network, edition, legend, source. */
 export function FileSheet({ drawing, drawingHeight, ...sheet }: FileSheetProps) {
-  const { picture, networkName, kind, margin, fontSize } = sheet;
+  const { picture, networkName, kind, about, hasLegend, margin, fontSize } = sheet;
   const { language } = picture;
-  const legendPlaces = picture.earlier.length === 0 ? [] : [picture.current, ...picture.earlier];
   const column = columnOf(sheet);
 
   const title = column(margin, [
     { text: networkName, tone: 'heading' },
+    ...(about === undefined ? [] : [{ text: about, tone: 'figure' } as const]),
     { text: editionLine(picture), tone: 'quiet' },
   ]);
   const legendTop = below(title, fontSize);
-  const legend = legendPlaces.map((series, place) => {
-    const words = series.of === 'network' ? `${series.name}: ${answeredText(series, language)}` : series.name;
-    return column(legendTop + place * fontSize * 1.5, [{ text: words, tone: 'quiet' }], SAMPLE_ROOM);
+  const legend = (hasLegend ? legendEntries(picture) : []).map(({ name, answered }, place) => {
+    const text = answered === null ? name : `${name}: ${answered}`;
+    return column(legendTop + place * fontSize * 1.5, [{ text, tone: 'quiet' }], SAMPLE_ROOM);
   });
   const drawingTop = below(legend.at(-1) ?? title, 1.5 * fontSize);
-  const list = column(drawingTop + drawingHeight + fontSize, sheet.numbered ? numberedNames(picture) : []);
-  const notes = column(below(list, fontSize), sheetNotes(picture));
+  const list = column(drawingTop + drawingHeight + fontSize, sheet.below ?? []);
+  const notes = column(below(list, fontSize), sheetNotes(picture, sheet.notes));
   const height = Math.ceil(below(notes, margin));
   const texts = [title, list, notes];
 
@@ -91,18 +98,13 @@ function below({ y, height }: PlacedText, gap: number): number {
   return y + height + gap;
 }
 
-function numberedNames({ axes, current, language }: EditionPicture): readonly TextPart[] {
-  return axes.map(({ name }, axis) => {
-    const mean = current.profiles[axis]?.mean;
-    const figure = mean === undefined ? '' : `: ${figureText(mean, language)}`;
-    return { text: `${axis + 1}  ${name}${figure}`, tone: 'name' };
-  });
-}
-
-function sheetNotes(picture: EditionPicture): readonly TextPart[] {
+function sheetNotes(picture: EditionPicture, notes: readonly string[] = []): readonly TextPart[] {
   const { language, instrument } = picture;
   const messages = pictureMessages[language];
   const source = messages.source(instrument.title, instrument.version);
   const wording = instrument.wording === 'working' ? ` (${messages.workingWording})` : '';
-  return [...comparabilityTexts(picture), `${source}${wording}.`].map((text) => ({ text, tone: 'quiet' }));
+  return [...notes, ...comparabilityTexts(picture), `${source}${wording}.`].map((text) => ({
+    text,
+    tone: 'quiet',
+  }));
 }

@@ -7,6 +7,7 @@ import { Marker, SIDE_SHAPES } from './Marker.tsx';
 import { screenPalette } from './palette.ts';
 import type { Picture } from './pictureData.ts';
 import styles from './PictureLegend.module.css';
+import { YearsWhole } from './YearsWhole.tsx';
 
 /** How to read the picture: only the marks that occur in it, each beside what it means. */
 export function PictureLegend({ picture }: { readonly picture: Picture }) {
@@ -73,7 +74,9 @@ export function PictureLegend({ picture }: { readonly picture: Picture }) {
         </Entry>
       </ul>
       {comparabilityTexts(picture).map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text}>
+          <YearsWhole text={text} />
+        </p>
       ))}
     </section>
   );

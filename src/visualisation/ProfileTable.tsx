@@ -4,6 +4,7 @@ import { pictureMessages } from '../i18n/pictureMessages.ts';
 import { figureText, pictureLine, spreadText } from './figureSentences.ts';
 import type { Picture } from './pictureData.ts';
 import styles from './ProfileTable.module.css';
+import { YearsWhole } from './YearsWhole.tsx';
 
 /** The figures of radar and dot plot as a table, grouped by side: the mean and what it is of; a column for every earlier year. */
 export function ProfileTable({ picture }: { readonly picture: Picture }) {
@@ -22,7 +23,9 @@ export function ProfileTable({ picture }: { readonly picture: Picture }) {
         <caption id={caption}>
           <span>
             {messages.tableCaption[isByRole(picture) ? 'role' : current.of]}
-            <small>{pictureLine(picture)}</small>
+            <small>
+              <YearsWhole text={pictureLine(picture)} />
+            </small>
           </span>
         </caption>
         <thead>
@@ -30,7 +33,11 @@ export function ProfileTable({ picture }: { readonly picture: Picture }) {
             <th scope="col">{messages.dimension}</th>
             <th scope="col">
               {isByRole(picture) ? current.name : messages.mean[current.of]}
-              {earlier.length > 0 && !isByRole(picture) && <small>{current.name}</small>}
+              {earlier.length > 0 && !isByRole(picture) && (
+                <small>
+                  <YearsWhole text={current.name} />
+                </small>
+              )}
             </th>
             {basis.map((heading) => (
               <th scope="col" key={heading}>
@@ -40,7 +47,11 @@ export function ProfileTable({ picture }: { readonly picture: Picture }) {
             {earlier.map(({ of, name }, place) => (
               <th scope="col" key={place}>
                 {of === 'role' ? name : messages.mean.network}
-                {of !== 'role' && <small>{name}</small>}
+                {of !== 'role' && (
+                  <small>
+                    <YearsWhole text={name} />
+                  </small>
+                )}
               </th>
             ))}
           </tr>

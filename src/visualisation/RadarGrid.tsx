@@ -1,3 +1,4 @@
+import { axisLeader } from './axisLeader.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './pictureData.ts';
 import { distanceOf, pointAt, type RadarFrame } from './radarGeometry.ts';
@@ -11,13 +12,17 @@ interface RadarGridProps {
   readonly palette: Palette;
 }
 
-/** Rings, axes, the divider between the sides and the numbers of the rings along it. */
+/** px */
+const SMALLEST_NUMBER = 11;
+
+/** Rings, axes, lines to labels that stand further off, the divider between the sides and the numbers of the rings along it. */
 export function RadarGrid({ picture, layout, palette }: RadarGridProps) {
   const { frame, directions, fontSize } = layout;
   const { min, max } = picture.scale;
   const spacing = (frame.radius - frame.innerRadius) / (max - min);
-  const small = fontSize * 0.8;
+  const small = Math.max(fontSize * 0.8, SMALLEST_NUMBER);
   const { centre } = frame;
+  const leaders = directions.map((_, axis) => axisLeader(layout, axis)).join('');
   return (
     <>
       <g fill="none" stroke={palette.line} strokeWidth={1}>
@@ -30,6 +35,7 @@ export function RadarGrid({ picture, layout, palette }: RadarGridProps) {
           return <line key={picture.axes[axis]?.id} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />;
         })}
       </g>
+      {leaders !== '' && <path d={leaders} fill="none" stroke={palette.lineStrong} strokeWidth={0.75} />}
       <path d={dividerPath(layout)} fill="none" stroke={palette.lineStrong} strokeWidth={1} />
       <g fontSize={small} textAnchor="middle" stroke={palette.ground} strokeWidth={small * 0.45}>
         {ringNumbers(min, max, spacing, small * 1.75).map((point) => (

@@ -2,6 +2,7 @@ import { pictureMessages } from '../i18n/pictureMessages.ts';
 import { axisSentence } from './figureSentences.ts';
 import styles from './Picture.module.css';
 import type { Picture } from './pictureData.ts';
+import { YearsWhole } from './YearsWhole.tsx';
 
 interface ReadoutProps {
   readonly picture: Picture;
@@ -19,7 +20,7 @@ export function Readout({ picture, active }: ReadoutProps) {
       className={active === null ? `${styles.readout} ${styles.hint}` : styles.readout}
       aria-live={active?.by === 'focus' ? 'off' : 'polite'}
     >
-      {active === null ? readHint : axisSentence(picture, active.axis)}
+      {active === null ? readHint : <YearsWhole text={axisSentence(picture, active.axis)} />}
     </p>
   );
 }

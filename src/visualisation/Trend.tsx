@@ -7,6 +7,7 @@ import { trendLayout } from './trendLayout.ts';
 import { trendSentence } from './figureSentences.ts';
 import { usePictureSize } from './usePictureSize.ts';
 import styles from './Trend.module.css';
+import { YearsWhole } from './YearsWhole.tsx';
 
 interface TrendProps {
   readonly picture: Picture;
@@ -32,7 +33,9 @@ export function Trend({ picture, axis }: TrendProps) {
       >
         <TrendDrawing picture={picture} axis={axis} layout={layout} palette={screenPalette} />
       </svg>
-      <figcaption>{trendSentence(picture, axis)}</figcaption>
+      <figcaption>
+        <YearsWhole text={trendSentence(picture, axis)} />
+      </figcaption>
     </figure>
   );
 }

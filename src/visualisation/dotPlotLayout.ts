@@ -47,16 +47,37 @@ export interface DotPlotRow {
 }
 
 const EDGE = 4;
-/** em; narrower than this, the labels stand above their rows. */
-const NARROW = 36;
+/**
+ * What is tried in turn, until the plot is not higher than it may be: in em the room above a side, above and
+ * below what stands in a row, and from one earlier edition to the next; and the width below which labels stand above
+ * their rows.
+ */
+const ATTEMPTS = [
+  { group: 0.9, padding: 0.45, step: 0.75, narrow: 36 },
+  { group: 0.9, padding: 0.3, step: 0.65, narrow: 36 },
+  { group: 0.5, padding: 0.08, step: 0.52, narrow: 30 },
+] as const;
+type Spacing = (typeof ATTEMPTS)[number];
 
 export function trackPosition({ left, right, min, max }: Track, value: number): number {
   return left + ((value - min) / (max - min)) * (right - left);
 }
 
-/** Rows grouped by side in the instrument's order; labels in full, beside their rows or, on a phone, above them. */
-export function dotPlotLayout(picture: Picture, { width, fontSize }: RadarSize): DotPlotLayout {
-  const columns = columnsOf(picture, width, fontSize);
+/**
+ * Rows grouped by side in the instrument's order; labels in full, beside their rows or, on a phone, above them. Closer
+ * together where the height is given and that makes them fit; where nothing does, one scrolls anyway.
+ */
+export function dotPlotLayout(picture: Picture, size: RadarSize): DotPlotLayout {
+  const { height = Infinity } = size;
+  const [roomy, ...closer] = ATTEMPTS;
+  const first = spacedLayout(picture, size, roomy);
+  if (first.height <= height) return first;
+  const layouts = closer.map((spacing) => spacedLayout(picture, size, spacing));
+  return layouts.find((layout) => layout.height <= height) ?? first;
+}
+
+function spacedLayout(picture: Picture, { width, fontSize }: RadarSize, spacing: Spacing): DotPlotLayout {
+  const columns = columnsOf(picture, width, fontSize, spacing);
   const { track } = columns;
   const scaleWords = wordsOf(picture, track, fontSize);
   const numbersAt = Math.max(...scaleWords.map(({ height }) => height)) + 1.1 * fontSize + EDGE;
@@ -66,7 +87,7 @@ export function dotPlotLayout(picture: Picture, { width, fontSize }: RadarSize):
   let y = numbersAt + 0.4 * fontSize;
   for (const { id, name, axes } of picture.sides) {
     const heading = textBlock([{ text: name, tone: 'heading' }], width - 2 * EDGE, fontSize, 'break');
-    y += 0.9 * fontSize;
+    y += spacing.group * fontSize;
     const placed: PlacedText = { ...heading, x: EDGE, y, anchor: 'start' };
     y += heading.height + 0.3 * fontSize;
     for (const axis of axes) {
@@ -93,14 +114,15 @@ interface Columns {
   readonly track: Track;
   readonly figuresFrom: number;
   readonly width: number;
+  readonly spacing: Spacing;
 }
 
-function columnsOf(picture: Picture, width: number, fontSize: number): Columns {
+function columnsOf(picture: Picture, width: number, fontSize: number, spacing: Spacing): Columns {
   const labels = picture.axes.map((_, axis) => axisLabel(picture, axis));
   const figures = labels.flatMap(([, figure]) => (figure?.tone === 'figure' ? [figure] : []));
   const names = labels.flatMap(([name]) => (name === undefined ? [] : [name]));
   const limit = width * 0.36;
-  const narrow = width < NARROW * fontSize || narrowestWidth(names, fontSize) > limit;
+  const narrow = width < spacing.narrow * fontSize || narrowestWidth(names, fontSize) > limit;
 
   const widestFigure = narrow ? 0.24 * width : width;
   const figureWidth = Math.ceil(
@@ -111,7 +133,7 @@ function columnsOf(picture: Picture, width: number, fontSize: number): Columns {
   const left = narrow ? EDGE + fontSize * 0.5 : EDGE + labelWidth + 2 * fontSize;
   const figuresFrom = Math.floor(width - EDGE - figureWidth);
   const track = { left, right: figuresFrom - 1.5 * fontSize, numbersAt: 0, ...scaleEnds(picture) };
-  return { narrow, labelWidth, track, figuresFrom, width };
+  return { narrow, labelWidth, track, figuresFrom, width, spacing };
 }
 
 function scaleEnds({ scale: { min, max } }: Picture): { min: number; max: number } {
@@ -134,7 +156,7 @@ function wordsOf({ scale }: Picture, track: Track, fontSize: number): readonly P
 }
 
 function rowAt(picture: Picture, axis: number, top: number, columns: Columns, fontSize: number): DotPlotRow {
-  const { narrow, labelWidth, track, figuresFrom, width } = columns;
+  const { narrow, labelWidth, track, figuresFrom, width, spacing } = columns;
   const [name, figure] = axisLabel(picture, axis);
   const hidden = figure?.tone === 'quiet';
   const label = textBlock(name === undefined ? [] : [name], labelWidth, fontSize, 'break');
@@ -145,8 +167,8 @@ function rowAt(picture: Picture, axis: number, top: number, columns: Columns, fo
     'break',
   );
 
-  const padding = 0.45 * fontSize;
-  const step = 0.75 * fontSize;
+  const padding = spacing.padding * fontSize;
+  const step = spacing.step * fontSize;
   const line = LINE_HEIGHT * fontSize;
   const current = hidden ? Math.max(line, value.height) : line;
   const markRow = Math.max(current + picture.earlier.length * step, value.height);

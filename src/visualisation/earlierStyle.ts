@@ -14,7 +14,7 @@ const STYLES: readonly [Omit<SeriesStyle, 'colour'>, ...Omit<SeriesStyle, 'colou
   { dash: '2 4', shape: 'triangle' },
   { dash: '12 4 2 4', shape: 'cross' },
   { dash: '5 2 1 2 1 2', shape: 'wedge' },
-  { dash: '20 5', shape: 'plus' },
+  { dash: '18 4 6 4', shape: 'plus' },
 ];
 
 /** How many can be told apart. */

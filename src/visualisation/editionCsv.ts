@@ -5,8 +5,8 @@ import type { Figure, Hidden } from '../aggregation/Figure.ts';
 import type { ItemProfile } from '../aggregation/ItemProfile.ts';
 import type { Instrument } from '../instrument/Instrument.ts';
 import { localised } from '../instrument/localised.ts';
+import { spreadsheetText as text } from '../shared/spreadsheetText.ts';
 import { figureNumber } from './figureRange.ts';
-import { spreadsheetText as text } from './spreadsheetText.ts';
 
 const COLUMNS = [
   'school_year',

@@ -4,23 +4,32 @@ import { createRoot } from 'react-dom/client';
 import { pictureMessages } from '../i18n/pictureMessages.ts';
 import { DotPlotDrawing } from './DotPlotDrawing.tsx';
 import { dotPlotLayout } from './dotPlotLayout.ts';
+import { figureText, trendSentence } from './figureSentences.ts';
 import { FILE_WIDTH, FileSheet, type FileSheetProps } from './FileSheet.tsx';
+import { hiddenRoleTexts } from './hiddenRoleTexts.ts';
 import { filePalette } from './palette.ts';
 import type { EditionPicture } from './pictureData.ts';
 import { RadarDrawing } from './RadarDrawing.tsx';
 import { radarLayout } from './radarLayout.ts';
+import { roleGapTexts } from './roleGapTexts.ts';
+import type { HiddenRole } from './rolePicture.ts';
+import type { TextPart } from './textBlock.ts';
+import { TrendDrawing } from './TrendDrawing.tsx';
+import { trendLayout } from './trendLayout.ts';
 
 const FILE_FONT_SIZE = 18;
 const MARGIN = 48;
+const SIZE = { width: FILE_WIDTH - 2 * MARGIN, fontSize: FILE_FONT_SIZE };
 
 /** The radar as an SVG file of its own, 1200 px wide, on white, in fixed colours. */
 export function radarSvg(picture: EditionPicture, networkName: string): string {
-  const layout = radarLayout(picture, { width: FILE_WIDTH - 2 * MARGIN, fontSize: FILE_FONT_SIZE });
+  const layout = radarLayout(picture, SIZE);
   return sheetMarkup({
     picture,
     networkName,
     kind: pictureMessages[picture.language].radar,
-    numbered: layout.numbered,
+    hasLegend: true,
+    below: layout.numbered ? numberedNames(picture) : [],
     drawingHeight: layout.height,
     drawing: <RadarDrawing picture={picture} layout={layout} palette={filePalette} />,
   });
@@ -28,14 +37,59 @@ export function radarSvg(picture: EditionPicture, networkName: string): string {
 
 /** The dot plot as an SVG file of its own, 1200 px wide, on white, in fixed colours. */
 export function dotPlotSvg(picture: EditionPicture, networkName: string): string {
-  const layout = dotPlotLayout(picture, { width: FILE_WIDTH - 2 * MARGIN, fontSize: FILE_FONT_SIZE });
+  return sheetMarkup({
+    ...dotPlotSheet(picture, networkName),
+    kind: pictureMessages[picture.language].dotPlot,
+  });
+}
+
+/** The same, of roles beside everybody; it names the roles of which nothing is to be seen. */
+export function rolesSvg(
+  picture: EditionPicture,
+  hidden: readonly HiddenRole[],
+  networkName: string,
+): string {
+  const { byRole } = pictureMessages[picture.language];
+  return sheetMarkup({
+    ...dotPlotSheet(picture, networkName),
+    kind: byRole,
+    about: byRole,
+    notes: [...roleGapTexts(picture), ...hiddenRoleTexts(hidden, picture.language)],
+  });
+}
+
+/** One dimension through the school years as an SVG file of its own, 1200 px wide, on white, in fixed colours. */
+export function trendSvg(picture: EditionPicture, axis: number, networkName: string): string {
+  const layout = trendLayout(picture, axis, SIZE);
+  const about = pictureMessages[picture.language].throughTheYears(picture.axes[axis]?.name ?? '');
   return sheetMarkup({
     picture,
     networkName,
-    kind: pictureMessages[picture.language].dotPlot,
-    numbered: false,
+    kind: about,
+    about,
+    hasLegend: false,
+    below: [{ text: trendSentence(picture, axis), tone: 'name' }],
+    drawingHeight: layout.height,
+    drawing: <TrendDrawing picture={picture} axis={axis} layout={layout} palette={filePalette} />,
+  });
+}
+
+function dotPlotSheet(picture: EditionPicture, networkName: string): Omit<Sheet, 'kind'> {
+  const layout = dotPlotLayout(picture, SIZE);
+  return {
+    picture,
+    networkName,
+    hasLegend: true,
     drawingHeight: layout.height,
     drawing: <DotPlotDrawing picture={picture} layout={layout} palette={filePalette} />,
+  };
+}
+
+function numberedNames({ axes, current, language }: EditionPicture): readonly TextPart[] {
+  return axes.map(({ name }, axis) => {
+    const mean = current.profiles[axis]?.mean;
+    const figure = mean === undefined ? '' : `: ${figureText(mean, language)}`;
+    return { text: `${axis + 1}  ${name}${figure}`, tone: 'name' };
   });
 }
 

@@ -1,7 +1,7 @@
 import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { spreadsheetText } from '../shared/spreadsheetText.ts';
 import { figureText, spreadText } from './figureSentences.ts';
 import type { EditionPicture } from './pictureData.ts';
-import { spreadsheetText } from './spreadsheetText.ts';
 
 /**
  * The table of the picture as lines with tabs, to be pasted into a spreadsheet or a document: with the figures as they

@@ -27,17 +27,20 @@ const ORIGIN = { x: 0, y: 0 };
 const COMFORTABLE = 15;
 const GAP_TO_RING = 0.9;
 const GAP_BETWEEN = 0.4;
-/** A label further than this from its axis end, in lines, no longer reads as its label. */
-const FURTHEST = 2.5;
+/** A label moved further than this, in lines, no longer reads as that of its axis, not even with a line to it. */
+const FURTHEST = 4.5;
 
 /**
  * Labels beside the axis ends of one side, around a circle at the origin: clear of the circle and of one another,
  * inside the room, words whole. `null` where that cannot be done at this radius.
  */
 export function placeLabels(labels: readonly SideLabel[], room: Room): readonly PlacedText[] | null {
-  const unmoved = labels.map((label) => besideAxis(label, room));
-  if (unmoved.some((label) => label === null)) return null;
-  const beside = unmoved.filter((label) => label !== null);
+  const beside: PlacedText[] = [];
+  for (const label of labels) {
+    const placed = besideAxis(label, room);
+    if (placed === null) return null;
+    beside.push(placed);
+  }
   const placed = spreadOut(beside, labels, room.fontSize * GAP_BETWEEN).map((label) =>
     clearOfRing(label, room),
   );

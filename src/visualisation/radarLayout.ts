@@ -41,31 +41,53 @@ export interface RadarSize {
 }
 
 const ORIGIN = { x: 0, y: 0 };
-/** px; below this a picture is too small to read and numbers take the place of the names. */
-const SMALLEST_RADIUS = 90;
+/**
+ * What is tried in turn, until every label fits in full: the size of the text as a part of the one asked for, and in
+ * em the smallest radius worth drawing with it. On a phone a smaller circle with all its names says more than a larger
+ * one with numbers.
+ */
+const ATTEMPTS = [
+  { text: 1, smallestRadius: 6.4 },
+  { text: 0.95, smallestRadius: 5.8 },
+  { text: 0.9, smallestRadius: 4.4 },
+];
+/** em; the smallest radius worth drawing in full text where the height is limited too: the alternative is to scroll. */
+const SMALLEST_ON_A_WALL = 4.6;
 /** em; above this the eye has to travel too far. */
 const LARGEST_RADIUS = 15;
 const INNER_RING = 0.14;
-const STEP = 2;
+/** em */
+const STEP = 0.14;
 const EDGE = 4;
 
 /**
- * The largest radar that fits the width with every label in full beside its axis; where that would be smaller than
- * 90 px, or labels would overlap, a radar with numbered axis ends.
+ * The largest radar that fits the width, and the height where it is given, with every label in full beside its axis;
+ * where there is none, not even with somewhat smaller text, a higher one, and else one with numbered axis ends.
  */
-export function radarLayout(
+export function radarLayout(picture: Picture, size: RadarSize): RadarLayout {
+  const { height = Infinity } = size;
+  let named: RadarLayout | null = null;
+  for (const { text, smallestRadius } of ATTEMPTS) {
+    const least = height === Infinity ? smallestRadius : SMALLEST_ON_A_WALL;
+    named = namedLayout(picture, { ...size, fontSize: size.fontSize * text }, least) ?? named;
+    if (named !== null && named.height <= height) return named;
+  }
+  return named ?? numberedLayout(picture, size);
+}
+
+/** The largest that stays below the height, else the lowest; `null` where labels do not fit at any radius. */
+function namedLayout(
   picture: Picture,
   { width, fontSize, height = Infinity }: RadarSize,
-): RadarLayout {
+  smallestRadius: number,
+): RadarLayout | null {
   const directions = axisDirections(picture.axes.map(({ side }) => side));
   const rooms = sideRooms(picture, width, fontSize);
-  const used = Math.min(...picture.sides.map(({ id }) => rooms[id]));
-
   let lowest: RadarLayout | null = null;
   for (
-    let radius = Math.min(LARGEST_RADIUS * fontSize, used - fontSize);
-    radius >= SMALLEST_RADIUS;
-    radius -= STEP
+    let radius = Math.min(LARGEST_RADIUS * fontSize, usedRoom(picture, rooms) - fontSize);
+    radius >= smallestRadius * fontSize;
+    radius -= STEP * fontSize
   ) {
     const labels = fullLabels(picture, directions, rooms, radius, fontSize);
     if (labels === null) continue;
@@ -73,10 +95,19 @@ export function radarLayout(
     if (layout.height <= height) return layout;
     lowest = lowest === null || layout.height < lowest.height ? layout : lowest;
   }
-  if (lowest !== null) return lowest;
-  const radius = Math.min(LARGEST_RADIUS * fontSize, used - 2.5 * fontSize);
+  return lowest;
+}
+
+function numberedLayout(picture: Picture, { width, fontSize }: RadarSize): RadarLayout {
+  const directions = axisDirections(picture.axes.map(({ side }) => side));
+  const rooms = sideRooms(picture, width, fontSize);
+  const radius = Math.min(LARGEST_RADIUS * fontSize, usedRoom(picture, rooms) - 2.5 * fontSize);
   const labels = directions.map((direction, index) => axisNumber(direction, index + 1, radius, fontSize));
   return assemble(picture, { width, fontSize, rooms, radius, directions, labels, numbered: true });
+}
+
+function usedRoom({ sides }: Picture, rooms: Rooms): number {
+  return Math.min(...sides.map(({ id }) => rooms[id]));
 }
 
 /** From the divider to the edge, in px. A side without axes keeps only room for the numbers on the divider. */

@@ -1,8 +1,7 @@
 import { figureText } from './figureSentences.ts';
 import type { EarlierSeries, Picture, Series } from './pictureData.ts';
 import type { RadarSize } from './radarLayout.ts';
-import { LINE_HEIGHT, textBlock, type PlacedText, type TextPart } from './textBlock.ts';
-import { textWidth } from './textWidth.ts';
+import { LINE_HEIGHT, narrowestWidth, textBlock, type PlacedText, type TextPart } from './textBlock.ts';
 import { trendYears } from './trendYears.ts';
 
 /** One dimension through the school years, in px within a box of `width` × `height`. */
@@ -46,7 +45,10 @@ export function trendPosition({ plot }: TrendLayout, value: number): number {
   return Math.round(y * 100) / 100;
 }
 
-/** Years in order at even distances on the instrument's whole scale, each with its figure beneath. */
+/**
+ * Years in order at even distances on the instrument's whole scale, each with its figure beneath; where their names are
+ * wider than their distance, on as many lines in turn as it takes.
+ */
 export function trendLayout(
   picture: Picture,
   axis: number,
@@ -54,9 +56,9 @@ export function trendLayout(
 ): TrendLayout {
   const years = trendYears(picture);
   const { min, max, lowest, highest } = picture.scale;
-  const left = EDGE + NUMBERS * fontSize;
-  const column = Math.min((room - left - EDGE) / Math.max(1, years.length), WIDEST_YEAR * fontSize);
-  const right = left + column * years.length;
+  const labels = years.map((series) => labelParts(series, axis, picture));
+  const columns = columnsOf(labels, room, fontSize);
+  const { left, width, label } = columns;
   const words = (text: string, y: number): PlacedText => ({
     ...textBlock([{ text, tone: 'quiet' }], room - 2 * EDGE, fontSize, 'break'),
     x: EDGE,
@@ -69,46 +71,66 @@ export function trendLayout(
   const below = words(lowest, bottom + 0.5 * fontSize);
   const labelsAt = below.y + below.height + 0.4 * fontSize;
 
+  const blocks = labels.map((parts) => textBlock(parts, label, fontSize, 'break'));
+  const isGap = (series: Series | EarlierSeries) => series.profiles[axis]?.mean.kind === 'hidden';
+  const gapHeight = years.some(isGap) ? LINE_HEIGHT * fontSize : 0;
+  const line = Math.max(0, ...blocks.map(({ height }) => height)) + gapHeight + 0.3 * fontSize;
   const placed = years.map((series, place): TrendYear => {
-    const block = textBlock(
-      labelParts(series, axis, picture, column, fontSize),
-      column - EDGE,
-      fontSize,
-      'break',
-    );
+    const block = blocks[place] ?? textBlock([], label, fontSize);
+    const x = left + width * (place + 0.5);
+    const y = labelsAt + (place % columns.lines) * line;
     return {
       series,
       isCurrent: series === picture.current,
-      x: left + column * (place + 0.5),
-      label: { ...block, x: left + column * (place + 0.5), y: labelsAt, anchor: 'middle' },
-      gapAt: labelsAt + block.height + (LINE_HEIGHT * fontSize) / 2,
+      x,
+      label: { ...block, x, y, anchor: 'middle' },
+      gapAt: y + block.height + (LINE_HEIGHT * fontSize) / 2,
     };
   });
-  const deepest = Math.max(
-    labelsAt,
-    ...placed.map(({ gapAt, label }) => Math.max(gapAt + fontSize * 0.5, label.y + label.height)),
-  );
   return {
     width: room,
-    height: Math.ceil(deepest + EDGE),
+    height: Math.ceil(labelsAt + Math.min(columns.lines, years.length) * line + EDGE),
     fontSize,
-    plot: { left, right, top, bottom, min, max },
+    plot: { left, right: left + width * years.length, top, bottom, min, max },
     scaleWords: [above, below],
     years: placed,
   };
+}
+
+interface Columns {
+  /** Where the first one begins. */
+  readonly left: number;
+  /** From year to year. */
+  readonly width: number;
+  /** The room for a label. */
+  readonly label: number;
+  /** On how many lines the labels stand in turn. */
+  readonly lines: number;
+}
+
+function columnsOf(labels: readonly (readonly TextPart[])[], room: number, fontSize: number): Columns {
+  const count = Math.max(1, labels.length);
+  const numbers = EDGE + NUMBERS * fontSize;
+  const longest = Math.max(0, ...labels.map((parts) => narrowestWidth(parts, fontSize))) + 1;
+  const width = (room - numbers - EDGE) / count;
+  if (width >= longest + EDGE) {
+    const column = Math.min(width, WIDEST_YEAR * fontSize);
+    return { left: numbers, width: column, label: column - EDGE, lines: 1 };
+  }
+  // The first and the last label reach half out of their columns.
+  const left = Math.max(numbers, EDGE + longest / 2);
+  const narrow = (room - left - EDGE - longest / 2) / (count - 0.5);
+  return { left, width: narrow, label: longest, lines: Math.ceil((longest + EDGE) / narrow) };
 }
 
 function labelParts(
   { name, profiles }: Series | EarlierSeries,
   axis: number,
   picture: Picture,
-  column: number,
-  fontSize: number,
 ): readonly TextPart[] {
   const mean = profiles[axis]?.mean;
-  const fits = textWidth(name) * fontSize * 0.9 <= column - EDGE;
-  const year = (fits ? [name] : name.split(/(?<=–)/u)).map((text): TextPart => ({ text, tone: 'quiet' }));
+  const year: TextPart = { text: name, tone: 'quiet' };
   return mean === undefined || mean.kind === 'hidden'
-    ? year
-    : [...year, { text: figureText(mean, picture.language), tone: 'figure' }];
+    ? [year]
+    : [year, { text: figureText(mean, picture.language), tone: 'figure' }];
 }

@@ -9,15 +9,17 @@ export type WordRule = 'whole' | 'break';
  */
 export function wrapText(text: string, width: number, rule: WordRule = 'whole'): readonly string[] {
   const words = text.split(/\s+/u).filter((word) => word !== '');
-  const pieces = rule === 'whole' ? words : words.flatMap((word) => wordPieces(word, width));
-  const lines = fill(pieces, width);
+  const pieces = (rule === 'whole' ? words : words.flatMap((word) => wordPieces(word, width))).map(
+    (piece): Piece => ({ text: piece, width: textWidth(piece) }),
+  );
+  const widest = Math.max(0, ...pieces.map((piece) => piece.width));
+  let lines = fill(pieces, width);
   if (lines.length < 2) return lines;
 
-  for (let narrower = width - STEP; narrower > 0; narrower -= STEP) {
-    if (pieces.some((piece) => textWidth(piece) > narrower)) break;
+  for (let narrower = width - STEP; narrower >= widest; narrower -= STEP) {
     const tighter = fill(pieces, narrower);
     if (tighter.length > lines.length) break;
-    lines.splice(0, lines.length, ...tighter);
+    lines = tighter;
   }
   return lines;
 }
@@ -28,17 +30,27 @@ export function longestWord(text: string): number {
 }
 
 const STEP = 0.5;
+const SPACE = textWidth(' ');
 
-function fill(words: readonly string[], width: number): string[] {
+/** A word or a part of one, measured once: width in em. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+}
+
+function fill(pieces: readonly Piece[], width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer) > width) {
+  let filled = 0;
+  for (const piece of pieces) {
+    const longer = line === '' ? piece.width : filled + SPACE + piece.width;
+    if (line !== '' && longer > width) {
       lines.push(line);
-      line = word;
+      line = piece.text;
+      filled = piece.width;
     } else {
-      line = longer;
+      line = line === '' ? piece.text : `${line} ${piece.text}`;
+      filled = longer;
     }
   }
   if (line !== '') lines.push(line);

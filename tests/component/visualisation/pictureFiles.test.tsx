@@ -2,8 +2,9 @@ import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { pictureData, type EditionPicture } from '../../../src/visualisation/pictureData.ts';
-import { dotPlotSvg, radarSvg } from '../../../src/visualisation/pictureSvg.tsx';
-import { atLeast, exampleEdition, forPrivacy, value } from '../../support/exampleEdition.ts';
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '../../../src/visualisation/pictureSvg.tsx';
+import { atLeast, exampleEdition, forPrivacy, tooFew, value } from '../../support/exampleEdition.ts';
+import { rolePicture } from '../../../src/visualisation/rolePicture.ts';
 import { smallInstrument } from '../../support/smallInstrument.ts';
 
 const edition = exampleEdition(
@@ -41,6 +42,53 @@ describe.each([
     expect(file.querySelector('rect')?.getAttribute('fill')).toBe('#ffffff');
     const markup = new XMLSerializer().serializeToString(file);
     expect(markup).not.toMatch(/var\(|class=|style=|NaN|undefined/u);
+  });
+});
+
+describe('roles as a file', () => {
+  const withRoles = exampleEdition(smallInstrument, [{ mean: value(2.8) }], {
+    roles: smallInstrument.roles.map(({ id }, place) => ({
+      role: id,
+      dimensions: smallInstrument.dimensions.map(({ id }, axis) => ({
+        dimension: id,
+        mean: place === 0 && axis === 0 ? value(3.1) : tooFew,
+      })),
+    })),
+  });
+
+  it('names everybody and the roles shown, counts none of them, and says which role is not to be seen', () => {
+    const byRole = rolePicture(withRoles, smallInstrument, 'nl');
+    const shown = byRole?.picture;
+    if (!shown) throw new Error('a role is shown');
+    const file = parse((any, network) => rolesSvg(any, byRole.hidden, network), shown, 'Netwerk');
+    const [first, ...others] = smallInstrument.roles.map(({ name }) => name['nl'] ?? '');
+    const lines = [...file.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(lines).toEqual(expect.arrayContaining(['Naar rol', 'Iedereen', first]));
+    expect(lines.filter((line) => line.includes('van 14 leden'))).toEqual([
+      'Schooljaar 2026–2027 · 12 van 14 leden · editie 1',
+    ]);
+    const [, ...without] = smallInstrument.dimensions.map(({ name }) => name['nl'] ?? '');
+    for (const name of without) {
+      expect(lines).toContain(`${name} (${first ?? ''}): te weinig antwoorden om te tonen.`);
+    }
+    expect(file.textContent).toContain(`Niet te zien: ${others.join(', ')} (te weinig antwoorden`);
+    expect(file.textContent).toContain('Kleine vragenlijst, versie 1.0.0');
+  });
+});
+
+describe('a dimension through the years as a file', () => {
+  it('names network, dimension and edition, and says the years in words', () => {
+    const file = parse((any, network) => trendSvg(any, 0, network), picture, 'Netwerk');
+    for (const words of [
+      'Netwerk',
+      'Richting door de jaren',
+      'Schooljaar 2026–2027 · 12 van 14 leden · editie 1',
+      '2,1 in 2025–2026, 2,8 in 2026–2027.',
+      'Kleine vragenlijst, versie 1.0.0',
+    ]) {
+      expect(file.textContent).toContain(words);
+    }
+    expect(new XMLSerializer().serializeToString(file)).not.toMatch(/var\(|class=|style=|NaN|undefined/u);
   });
 });
 

@@ -1,18 +1,16 @@
 import { act, render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { isByRole, isOfEdition } from '../../../gallery/kinds.ts';
+import { hasYears, isByRole, isOfEdition } from '../../../gallery/kinds.ts';
 import { galleryPictures } from '../../../gallery/pictures.ts';
-import type { Picture } from '../../../src/visualisation/pictureData.ts';
-import { dotPlotSvg, radarSvg } from '../../../src/visualisation/pictureSvg.tsx';
+import type { EditionPicture, Picture } from '../../../src/visualisation/pictureData.ts';
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '../../../src/visualisation/pictureSvg.tsx';
 import { PrintedPicture } from '../../../src/visualisation/PrintedPicture.tsx';
 
+type Drawing = 'radar' | 'dots' | 'roles' | 'trend';
+
 const drawn = galleryPictures('nl').flatMap(({ id, picture }) =>
-  (isByRole(picture) ? (['dots'] as const) : (['radar', 'dots'] as const)).map((drawing) => ({
-    id,
-    drawing,
-    picture,
-  })),
+  drawingsOf(picture).map((drawing) => ({ id, drawing, picture })),
 );
 
 test.each(drawn)('the picture $id as $drawing is drawn as it was', async ({ id, drawing, picture }) => {
@@ -21,18 +19,32 @@ test.each(drawn)('the picture $id as $drawing is drawn as it was', async ({ id, 
   await expect(readable(svg)).toMatchFileSnapshot(`../../fixtures/pictures/${id}-${drawing}.svg`);
 });
 
+function drawingsOf(picture: Picture): readonly Drawing[] {
+  if (isByRole(picture)) return ['roles'];
+  return hasYears(picture) ? ['radar', 'dots', 'trend'] : ['radar', 'dots'];
+}
+
 /** As a file; a member's own picture, of which there are no files, as on paper. */
-function draw(picture: Picture, drawing: 'radar' | 'dots'): string {
+function draw(picture: Picture, drawing: Drawing): string {
   if (!isOfEdition(picture)) {
-    const { container } = render(<PrintedPicture picture={picture} drawing={drawing} />);
+    const { container } = render(
+      <PrintedPicture picture={picture} drawing={drawing === 'dots' ? 'dots' : 'radar'} />,
+    );
     return container.querySelector('svg')?.outerHTML.replace(/ class="[^"]*"/gu, '') ?? '';
   }
   let svg = '';
   act(() => {
-    svg = (drawing === 'radar' ? radarSvg : dotPlotSvg)(picture, 'Lerarennetwerk Rekenen');
+    svg = SVGS[drawing](picture, 'Lerarennetwerk Rekenen');
   });
   return svg;
 }
+
+const SVGS: Record<Drawing, (picture: EditionPicture, networkName: string) => string> = {
+  radar: radarSvg,
+  dots: dotPlotSvg,
+  roles: (picture, networkName) => rolesSvg(picture, [], networkName),
+  trend: (picture, networkName) => trendSvg(picture, 0, networkName),
+};
 
 /** A line for each element, and no more digits than can be seen. */
 function readable(svg: string): string {

@@ -6,11 +6,20 @@ import { boxOf, overlaps } from '../../../src/visualisation/textBlock.ts';
 import { arbitraryPicture } from '../../support/arbitraryPicture.ts';
 
 const anyLayout = fc
-  .record({ picture: arbitraryPicture(), width: fc.integer({ min: 320, max: 3840 }) })
-  .map(({ picture, width }) => ({
-    picture,
-    layout: dotPlotLayout(picture, { width, fontSize: Math.max(14, width / 72) }),
-  }));
+  .record({
+    picture: arbitraryPicture(),
+    width: fc.integer({ min: 320, max: 3840 }),
+    height: fc.option(fc.integer({ min: 200, max: 2160 }), { nil: Infinity }),
+  })
+  .map(({ picture, width, height }) => {
+    const size = { width, fontSize: Math.max(14, width / 72) };
+    return {
+      picture,
+      height,
+      roomy: dotPlotLayout(picture, size),
+      layout: dotPlotLayout(picture, { ...size, height }),
+    };
+  });
 
 describe('the dot plot of any instrument at any width', () => {
   it('keeps every text inside the box and clear of the others', () => {
@@ -35,6 +44,12 @@ describe('the dot plot of any instrument at any width', () => {
       expect(trackPosition(track, picture.scale.min)).toBeCloseTo(track.left);
       expect(trackPosition(track, picture.scale.max)).toBeCloseTo(track.right);
       expect(track.right - track.left).toBeGreaterThan(width * 0.3);
+    });
+  });
+
+  it('stands closer together where that makes it fit the height, and only there', () => {
+    holds(({ layout, roomy, height }) => {
+      if (roomy.height <= height || layout.height > height) expect(layout).toEqual(roomy);
     });
   });
 

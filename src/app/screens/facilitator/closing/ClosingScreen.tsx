@@ -22,7 +22,7 @@ import { closeFailureSentence } from './closeFailureSentence.ts';
 import { NotCountedNotice } from './NotCountedNotice.tsx';
 import { WhatClosingShows } from './WhatClosingShows.tsx';
 
-/** Where the screen stands: asking, closing, or closed with some that do not count. */
+/** Where the screen stands: asking, closing, or closed, perhaps with some that do not count. */
 type Progress =
   | { readonly at: 'asking'; readonly failure: CloseFailure | null }
   | { readonly at: 'closing' }
@@ -46,14 +46,17 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
   async function close() {
     setProgress({ at: 'closing' });
     const closed = await closeAndPublish(services, round.id);
-    if (!closed.ok) setProgress({ at: 'asking', failure: closed.error });
-    else if (isAnythingMissing(closed.value.notCounted))
-      setProgress({ at: 'closed', notCounted: closed.value.notCounted });
-    else navigate(paths.results(round.id), { replace: true });
+    if (!closed.ok) {
+      setProgress({ at: 'asking', failure: closed.error });
+      return;
+    }
+    const { notCounted } = closed.value;
+    // Also on the way to the results: whoever comes back from there finds what has happened.
+    setProgress({ at: 'closed', notCounted });
+    if (!isAnythingMissing(notCounted)) navigate(paths.results(round.id), { replace: true });
   }
 
-  if (progress.at === 'closed')
-    return <ClosedWithSomeMissing {...{ round, network }} notCounted={progress.notCounted} />;
+  if (progress.at === 'closed') return <Closed {...{ round, network }} notCounted={progress.notCounted} />;
   if (overview === undefined || handedIn === undefined) return null;
   if (round.status !== 'open' && progress.at === 'asking')
     return <Redirect to={paths.round(round.id)} replace />;
@@ -84,15 +87,15 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
   );
 }
 
-interface ClosedWithSomeMissingProps extends ClosingScreenProps {
+interface ClosedProps extends ClosingScreenProps {
   readonly notCounted: NotCounted;
 }
 
-function ClosedWithSomeMissing({ round, network, notCounted }: ClosedWithSomeMissingProps) {
+function Closed({ round, network, notCounted }: ClosedProps) {
   const texts = useMessages(closingMessages);
   return (
     <Page key="closed" title={texts.closedTitle} above={<NetworkAbove network={network} />}>
-      <NotCountedNotice notCounted={notCounted} />
+      {isAnythingMissing(notCounted) && <NotCountedNotice notCounted={notCounted} />}
       <Actions>
         <ButtonLink to={paths.results(round.id)} look="primary" replace>
           {texts.toResults}

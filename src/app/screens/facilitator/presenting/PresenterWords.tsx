@@ -6,6 +6,7 @@ import type { LocalisedText } from '../../../../instrument/Instrument.ts';
 import { localised } from '../../../../instrument/localised.ts';
 import { editionLine, figureSentence } from '../../../../visualisation/figureSentences.ts';
 import type { EditionPicture } from '../../../../visualisation/pictureData.ts';
+import { YearsWhole } from '../../../../visualisation/YearsWhole.tsx';
 import type { PresenterStep } from './presenterSteps.ts';
 import styles from './PresenterWords.module.css';
 
@@ -35,7 +36,7 @@ export function PresenterWords({ picture, networkName, prompts, step }: Presente
         {axis?.name ?? networkName}
       </h1>
       <p className={styles.figures}>
-        {step.axis === null ? editionLine(picture) : figureSentence(picture, step.axis)}
+        <YearsWhole text={step.axis === null ? editionLine(picture) : figureSentence(picture, step.axis)} />
       </p>
       {prompt !== undefined && (
         <div className={styles.question}>

@@ -8,6 +8,7 @@ import { localised } from '../../../../instrument/localised.ts';
 import { DimensionFolds, type DimensionFoldsHandle } from '../../../../visualisation/DimensionFolds.tsx';
 import type { Picture } from '../../../../visualisation/pictureData.ts';
 import { DimensionDialogue } from './dialogue/DimensionDialogue.tsx';
+import { WrittenHere } from './dialogue/WrittenHere.tsx';
 import { DimensionItems } from './DimensionItems.tsx';
 import styles from './DimensionList.module.css';
 import { DimensionYears } from './DimensionYears.tsx';
@@ -43,6 +44,7 @@ export function DimensionList({
       lead={texts.dimensionsLead}
       hasPicture={hasPicture}
       onOpen={onOpen}
+      besideName={(dimension) => <WrittenHere dimension={dimension} />}
     >
       {(axis) => (
         <Dimension picture={picture} years={years} edition={edition} instrument={instrument} axis={axis} />

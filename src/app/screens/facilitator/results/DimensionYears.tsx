@@ -2,7 +2,6 @@ import { useMessages } from '../../../../i18n/languageStore.ts';
 import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
 import type { Picture } from '../../../../visualisation/pictureData.ts';
 import { Trend } from '../../../../visualisation/Trend.tsx';
-import styles from './DimensionItems.module.css';
 
 interface DimensionYearsProps {
   /** The edition on screen with the earlier ones that can lie beside it. */
@@ -15,7 +14,7 @@ export function DimensionYears({ years, axis }: DimensionYearsProps) {
   const texts = useMessages(resultsMessages);
   if (years.earlier.length === 0) return null;
   return (
-    <div className={styles.wide}>
+    <div>
       <h4>{texts.throughTheYears}</h4>
       <Trend picture={years} axis={axis} />
     </div>

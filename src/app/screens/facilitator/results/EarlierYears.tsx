@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
 import { pictureMessages } from '../../../../i18n/pictureMessages.ts';
 import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
 import { MOST_BESIDE } from '../../../../visualisation/earlierStyle.ts';
+import { YearsWhole } from '../../../../visualisation/YearsWhole.tsx';
 import { resultsViewStore, toggleEarlier } from './resultsViewStore.ts';
 import styles from './EarlierYears.module.css';
 
@@ -36,7 +37,7 @@ export function EarlierYears({ editions, notComparable }: EarlierYearsProps) {
                   toggleEarlier(hash);
                 }}
               />
-              {messages.schoolYear(schoolYear)}
+              <YearsWhole text={messages.schoolYear(schoolYear)} />
             </label>
           ))}
           {editions.length > MOST_BESIDE && <p className={styles.note}>{texts.mostYears(MOST_BESIDE)}</p>}

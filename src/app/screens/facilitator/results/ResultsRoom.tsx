@@ -17,6 +17,7 @@ import { PictureLegend } from '../../../../visualisation/PictureLegend.tsx';
 import styles from '../../../../visualisation/PictureSheet.module.css';
 import { PictureView } from '../../../../visualisation/PictureView.tsx';
 import { ViewSwitch } from '../../../../visualisation/ViewSwitch.tsx';
+import { YearsWhole } from '../../../../visualisation/YearsWhole.tsx';
 import { paths } from '../../../routes.ts';
 import { PresentPart } from '../presenting/PresentPart.tsx';
 import { useInStep } from '../presenting/useInStep.ts';
@@ -55,6 +56,7 @@ export function ResultsRoom({ network, editions, earlier, instrument, instrument
   const besides = (editions: readonly Edition[]) =>
     pictureData(edition, instrument, language, editions.slice(0, MOST_BESIDE), instruments);
   const picture = besides(comparable.filter(({ hash }) => chosen.has(hash)));
+  const years = besides(comparable);
   const hidden = edition.dimensions.filter(({ mean }) => mean.kind === 'hidden').length;
   const nothingToShow = hidden === edition.dimensions.length;
   const openDimension = (dimension: string) => {
@@ -68,7 +70,7 @@ export function ResultsRoom({ network, editions, earlier, instrument, instrument
       width="wide"
       above={<Link href={paths.network(network.id)}>{network.name}</Link>}
       title={texts.title}
-      lead={editionLine(picture)}
+      lead={<YearsWhole text={editionLine(picture)} />}
     >
       <EditionChoice editions={editions} current={edition} />
       {nothingToShow ? (
@@ -99,7 +101,7 @@ export function ResultsRoom({ network, editions, earlier, instrument, instrument
       <DimensionList
         ref={dimensions}
         picture={picture}
-        years={besides(comparable)}
+        years={years}
         edition={edition}
         instrument={instrument}
         hasPicture={!nothingToShow}
@@ -107,7 +109,13 @@ export function ResultsRoom({ network, editions, earlier, instrument, instrument
       />
       <PlansSection networkId={network.id} schoolYear={edition.schoolYear} instrument={instrument} />
       {!nothingToShow && (
-        <PictureFiles network={network} edition={edition} instrument={instrument} picture={picture} />
+        <PictureFiles
+          network={network}
+          edition={edition}
+          instrument={instrument}
+          picture={picture}
+          years={years}
+        />
       )}
       <DialogueRead>
         {(dialogue) => (

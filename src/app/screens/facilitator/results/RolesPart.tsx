@@ -1,8 +1,8 @@
 import type { Edition } from '../../../../aggregation/Edition.ts';
 import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { pictureMessages } from '../../../../i18n/pictureMessages.ts';
 import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
 import type { Instrument } from '../../../../instrument/Instrument.ts';
+import { hiddenRoleTexts } from '../../../../visualisation/hiddenRoleTexts.ts';
 import { ProfileTable } from '../../../../visualisation/ProfileTable.tsx';
 import { RolePlot } from '../../../../visualisation/RolePlot.tsx';
 import { rolePicture, type HiddenRole } from '../../../../visualisation/rolePicture.ts';
@@ -45,14 +45,6 @@ export function RolesPart({ edition, instrument }: RolesPartProps) {
 
 /** Named, with the reason that is in their figures' place. */
 export function HiddenRoles({ roles }: { readonly roles: readonly HiddenRole[] }) {
-  const texts = useMessages(resultsMessages);
   const language = useLanguage();
-  return (['too-few-answers', 'privacy'] as const).map((reason) => {
-    const names = roles.filter((role) => role.reason === reason).map(({ name }) => name);
-    return (
-      names.length > 0 && (
-        <p key={reason}>{texts.hiddenRoles(names.join(', '), pictureMessages[language].hidden[reason])}</p>
-      )
-    );
-  });
+  return hiddenRoleTexts(roles, language).map((text) => <p key={text}>{text}</p>);
 }

@@ -3,12 +3,12 @@ import { noteText } from '../../../../../dialogue/dialogueTexts.ts';
 import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
 import { useMessages } from '../../../../../i18n/languageStore.ts';
 import { CheckboxField } from '../../../../../ui/CheckboxField.tsx';
+import { TextAreaField } from '../../../../../ui/TextAreaField.tsx';
 import { DialogueArea } from './DialogueArea.tsx';
 import styles from './DimensionDialogue.module.css';
 import { useOpenDialogue } from './OpenDialogueContext.ts';
 import { PlanList } from './PlanList.tsx';
 import { StoryList } from './StoryList.tsx';
-import { TextArea } from './TextArea.tsx';
 
 /** What people mark, note, tell and plan at one dimension. Nothing where the dialogue cannot be read. */
 export function DimensionDialogue({ dimension }: { readonly dimension: string }) {
@@ -29,7 +29,7 @@ export function DimensionDialogue({ dimension }: { readonly dimension: string })
             session.change({ change: 'attention', dimension, attended: target.checked });
           }}
         />
-        <TextArea
+        <TextAreaField
           label={texts.note}
           value={noteText(dialogue, dimension)}
           rows={4}

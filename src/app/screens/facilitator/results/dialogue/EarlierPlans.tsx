@@ -12,7 +12,7 @@ import { useDialogueSession } from '../../../../dialogue/useDialogueSession.ts';
 import { useServices } from '../../../../Services.ts';
 import { useStored } from '../../../../useStored.ts';
 import { DialogueArea } from './DialogueArea.tsx';
-import styles from './EarlierPlans.module.css';
+import styles from './PlansSection.module.css';
 import { SpokenKeeping } from './SpokenKeeping.tsx';
 import { StatusField } from './StatusField.tsx';
 
@@ -60,13 +60,13 @@ function PlansOfYear({ schoolYear, stored }: PlansOfYearProps) {
   if (plans.length === 0) return null;
 
   return (
-    <section className={styles.earlier}>
+    <section className={styles.section}>
       <header>
         <h2>{texts.earlier(schoolYear)}</h2>
         <p className={styles.lead}>{texts.earlierLead}</p>
       </header>
       <DialogueArea open={open}>
-        <ul className={styles.plans}>
+        <ul className={styles.list}>
           {plans.map((plan) => (
             <li key={plan.id} className={styles.plan}>
               <EarlierPlan plan={plan} />

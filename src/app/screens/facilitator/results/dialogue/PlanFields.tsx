@@ -5,10 +5,10 @@ import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
 import { useMessages } from '../../../../../i18n/languageStore.ts';
 import { Button } from '../../../../../ui/Button.tsx';
 import { Field } from '../../../../../ui/Field.tsx';
+import { TextAreaField } from '../../../../../ui/TextAreaField.tsx';
 import type { DialogueSession } from '../../../../dialogue/DialogueSession.ts';
 import styles from './PlanFields.module.css';
 import { StatusField } from './StatusField.tsx';
-import { TextArea } from './TextArea.tsx';
 
 interface PlanFieldsProps {
   readonly plan: Plan;
@@ -51,7 +51,7 @@ export function PlanFields({ plan, number, about, session, isNew, onRemove }: Pl
           {about.text}
         </p>
       )}
-      <TextArea
+      <TextAreaField
         {...field('what')}
         autoFocus={isNew}
         onWrite={(text) => {
@@ -72,7 +72,7 @@ export function PlanFields({ plan, number, about, session, isNew, onRemove }: Pl
           }}
         />
       </div>
-      <TextArea
+      <TextAreaField
         {...field('sign')}
         onWrite={(text) => {
           write('sign', text);

@@ -34,7 +34,7 @@ export function PlansSection({ networkId, schoolYear, instrument }: PlansSection
   return (
     <>
       <EarlierPlans networkId={networkId} schoolYear={schoolYear} />
-      <section className={styles.plans}>
+      <section className={styles.section}>
         <header>
           <h2>{texts.plans}</h2>
           <p className={styles.lead}>{texts.plansLead}</p>

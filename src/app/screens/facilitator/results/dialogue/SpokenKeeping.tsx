@@ -5,8 +5,9 @@ import type { OpenDialogue } from '../../../../dialogue/useDialogueSession.ts';
 import styles from './SpokenKeeping.module.css';
 
 /**
- * Says, to who listens, that all is kept or that it is not: once for the whole room, and not while somebody is in the
- * middle of writing.
+ * Says, to who listens, that all is kept or that it is not: once for each dialogue that is open, and not while somebody
+ * is in the middle of writing. A region of its own: what the picture says to who points at it (`Readout`) and that a
+ * table was copied are other news, from other places, and one region for all would let the latest erase the others.
  */
 export function SpokenKeeping({ open: { keeping, history } }: { readonly open: OpenDialogue }) {
   const texts = useMessages(dialogueMessages);

@@ -4,10 +4,10 @@ import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
 import { useMessages } from '../../../../../i18n/languageStore.ts';
 import { newId } from '../../../../../shared/Id.ts';
 import { Button } from '../../../../../ui/Button.tsx';
+import { TextAreaField } from '../../../../../ui/TextAreaField.tsx';
 import type { OpenDialogue } from '../../../../dialogue/useDialogueSession.ts';
 import { useServices } from '../../../../Services.ts';
 import styles from './EntryList.module.css';
-import { TextArea } from './TextArea.tsx';
 import { useAddedEntry } from './useAddedEntry.ts';
 
 interface StoryListProps {
@@ -33,7 +33,7 @@ export function StoryList({ open: { session, dialogue }, dimension }: StoryListP
       <p className={styles.hint}>{texts.storiesHint}</p>
       {stories.map((story, place) => (
         <div key={story.id} className={styles.story}>
-          <TextArea
+          <TextAreaField
             label={texts.story(place + 1)}
             value={storyText(story)}
             rows={3}

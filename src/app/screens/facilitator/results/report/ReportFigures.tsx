@@ -25,11 +25,16 @@ export function ReportFigures({ picture, edition, instrument, axis }: ReportFigu
   const { current, earlier, language, instrumentLanguage } = picture;
   const profile = current.profiles[axis];
   if (profile === undefined) return null;
-  const rows: { name: string; text: string; lang?: string }[] = [
-    { name: itemMean, text: figureText(profile.mean, language) },
+  const rows: { name: string; text: string; gap?: boolean; lang?: string }[] = [
+    { name: itemMean, text: figureText(profile.mean, language), gap: profile.mean.kind === 'hidden' },
   ];
   if (profile.mean.kind !== 'hidden') {
-    rows.push({ name: texts.middleHalf, text: spreadText(profile.spread, language) });
+    const { spread } = profile;
+    rows.push({
+      name: texts.middleHalf,
+      text: spreadText(spread, language),
+      gap: spread.kind === 'hidden',
+    });
   }
   rows.push({ name: texts.members, text: String(profile.n) });
   for (const { role, dimensions } of edition.roles ?? []) {
@@ -44,14 +49,15 @@ export function ReportFigures({ picture, edition, instrument, axis }: ReportFigu
   }
   for (const { name, profiles } of earlier) {
     const mean = profiles[axis]?.mean;
-    if (mean !== undefined) rows.push({ name, text: figureText(mean, language) });
+    if (mean !== undefined)
+      rows.push({ name, text: figureText(mean, language), gap: mean.kind === 'hidden' });
   }
   return (
     <dl className={styles.figures}>
-      {rows.map(({ name, text, lang }, place) => (
+      {rows.map(({ name, text, gap, lang }, place) => (
         <div key={place}>
           <dt lang={lang}>{name}</dt>
-          <dd>{text}</dd>
+          <dd className={gap === true ? styles.reason : undefined}>{text}</dd>
         </div>
       ))}
     </dl>

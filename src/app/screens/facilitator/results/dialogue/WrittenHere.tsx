@@ -1,0 +1,26 @@
+import { noteText } from '../../../../../dialogue/dialogueTexts.ts';
+import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
+import { useMessages } from '../../../../../i18n/languageStore.ts';
+import { useOpenDialogue } from './OpenDialogueContext.ts';
+import styles from './WrittenHere.module.css';
+
+/** In the line of a dimension that may be closed: that it gets attention, and what is written inside. */
+export function WrittenHere({ dimension }: { readonly dimension: string }) {
+  const texts = useMessages(dialogueMessages);
+  const dialogue = useOpenDialogue()?.dialogue;
+  if (dialogue === undefined) return null;
+  const isHere = (entry: { readonly dimension: string | null }) => entry.dimension === dimension;
+  const written = [
+    noteText(dialogue, dimension) !== '' && texts.note,
+    dialogue.stories.some(isHere) && texts.stories,
+    dialogue.plans.some(isHere) && texts.plans,
+  ].filter((word) => word !== false);
+  const isAttended = dialogue.attention.includes(dimension);
+  if (!isAttended && written.length === 0) return null;
+  return (
+    <span className={styles.here}>
+      {isAttended && <span className={styles.attention}>{texts.attention}</span>}
+      {written.length > 0 && <span className={styles.written}>{written.join(' · ')}</span>}
+    </span>
+  );
+}

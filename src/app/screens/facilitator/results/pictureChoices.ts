@@ -1,0 +1,49 @@
+import { pictureMessages } from '../../../../i18n/pictureMessages.ts';
+import type { EditionPicture } from '../../../../visualisation/pictureData.ts';
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '../../../../visualisation/pictureSvg.tsx';
+import type { RolePicture } from '../../../../visualisation/rolePicture.ts';
+
+/** A picture that can be taken away. */
+export interface PictureChoice {
+  /** For its file name too; names nothing but the kind of picture. */
+  readonly id: string;
+  readonly name: string;
+  readonly makeSvg: (networkName: string) => string;
+}
+
+interface Shown {
+  readonly picture: EditionPicture;
+  /** The edition on screen with the earlier ones that can lie beside it. */
+  readonly years: EditionPicture;
+  readonly byRole: RolePicture | null;
+}
+
+/** Every picture that the room shows of an edition: radar, dot plot, roles, and each dimension through the years. */
+export function pictureChoices({
+  picture,
+  years,
+  byRole,
+}: Shown): readonly [PictureChoice, ...PictureChoice[]] {
+  const messages = pictureMessages[picture.language];
+  const roles = byRole?.picture ?? null;
+  return [
+    { id: 'radar', name: messages.radar, makeSvg: (network) => radarSvg(picture, network) },
+    { id: 'dots', name: messages.dotPlot, makeSvg: (network) => dotPlotSvg(picture, network) },
+    ...(roles === null
+      ? []
+      : [
+          {
+            id: 'roles',
+            name: messages.byRole,
+            makeSvg: (network: string) => rolesSvg(roles, byRole?.hidden ?? [], network),
+          },
+        ]),
+    ...(years.earlier.length === 0
+      ? []
+      : years.axes.map(({ id, name }, axis) => ({
+          id: `years-${id}`,
+          name: messages.throughTheYears(name),
+          makeSvg: (network: string) => trendSvg(years, axis, network),
+        }))),
+  ];
+}
