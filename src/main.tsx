@@ -8,6 +8,7 @@ import { App } from './app/App.tsx';
 import { inboxInWorker } from './app/collecting/inboxInWorker.ts';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { researchInWorker } from './app/research/researchInWorker.ts';
 import { ServicesProvider, type Services } from './app/Services.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
 import { LANGUAGES } from './i18n/Language.ts';
@@ -23,6 +24,7 @@ import { fetchInstrument } from './platform/fetchInstrument.ts';
 import { fullScreen } from './platform/fullScreen.ts';
 import { appUpdates } from './platform/offline/appUpdates.ts';
 import { preferredLanguage, rememberLanguage } from './platform/preferences.ts';
+import { officeKeyFiles } from './platform/research/officeKeyFiles.ts';
 import { shareText } from './platform/shareText.ts';
 import { openStorage } from './platform/storage/openStorage.ts';
 import { persist } from './platform/storage/persist.ts';
@@ -31,7 +33,7 @@ import { draftLock } from './platform/tabs/draftLock.ts';
 import { presenterChannel } from './platform/tabs/presenterChannel.ts';
 import { secondWindow } from './platform/tabs/secondWindow.ts';
 
-/** The composition root: every effect of the app is made here, or in `inboxWorker.ts`, and nowhere else. */
+/** The composition root: every effect of the app is made here, or in a worker's own root beside this file, and nowhere else. */
 async function start(root: Root) {
   chooseLanguage(preferredLanguage(LANGUAGES));
   languageStore.subscribe(({ language }) => {
@@ -56,6 +58,7 @@ async function start(root: Root) {
     digest: webDigest,
     sealing,
     inbox: inboxInWorker(startInboxWorker),
+    research: researchInWorker(startResearchWorker),
     draftLock: draftLock(),
     presenterChannel: presenterChannel(),
     secondWindow: secondWindow(),
@@ -69,6 +72,7 @@ async function start(root: Root) {
     openCamera: () => import('./platform/camera/openCamera.ts').then(({ openCamera }) => openCamera()),
     scanSignals: scanSignals(),
     backup: deviceBackup({ clock: systemClock, digest: webDigest, sealing }),
+    officeKeyFiles,
     askToKeep: persist,
   };
   root.render(
@@ -82,9 +86,13 @@ async function start(root: Root) {
   );
 }
 
-/** Every engine that has the sealing has workers of this kind too. */
+// Every engine that has the sealing has workers of this kind too.
 function startInboxWorker(): Worker {
   return new Worker(new URL('./inboxWorker.ts', import.meta.url), { type: 'module' });
+}
+
+function startResearchWorker(): Worker {
+  return new Worker(new URL('./researchWorker.ts', import.meta.url), { type: 'module' });
 }
 
 const place = document.getElementById('root');

@@ -20,11 +20,19 @@ const CollectLinkScreen = lazy(() =>
     default: part.CollectLinkScreen,
   })),
 );
+const ResearchOfficeScreen = lazy(() =>
+  import('./screens/facilitator/research/ResearchOfficeScreen.tsx').then((part) => ({
+    default: part.ResearchOfficeScreen,
+  })),
+);
 const BackupScreen = lazy(() =>
   import('./screens/facilitator/backup/BackupScreen.tsx').then((part) => ({ default: part.BackupScreen })),
 );
 const FacilitatorRoutes = lazy(() =>
   import('./screens/facilitator/FacilitatorRoutes.tsx').then((part) => ({ default: part.FacilitatorRoutes })),
+);
+const ResearchRoutes = lazy(() =>
+  import('./screens/research/ResearchRoutes.tsx').then((part) => ({ default: part.ResearchRoutes })),
 );
 const AboutRoutes = lazy(() =>
   import('./screens/about/AboutRoutes.tsx').then((part) => ({ default: part.AboutRoutes })),
@@ -46,9 +54,13 @@ export function App() {
             <Route path={patterns.collectLink}>
               {({ payload }) => <CollectLinkScreen payload={payload} />}
             </Route>
+            <Route path={patterns.researchOffice}>
+              {({ payload }) => <ResearchOfficeScreen payload={payload} />}
+            </Route>
             <Route path={patterns.backup} component={BackupScreen} />
             <Route path="/networks/*?" component={FacilitatorRoutes} />
             <Route path="/rounds/*?" component={FacilitatorRoutes} />
+            <Route path="/research/*?" component={ResearchRoutes} />
             <Route path="/about/*?" component={AboutRoutes} />
             <Route component={NotFoundScreen} />
           </Switch>

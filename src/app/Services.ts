@@ -6,6 +6,7 @@ import type { DeviceBackup } from '../platform/backup/deviceBackup.ts';
 import type { OpenCamera } from '../platform/camera/Camera.ts';
 import type { ScanSignals } from '../platform/camera/scanSignals.ts';
 import type { AppUpdates } from '../platform/offline/appUpdates.ts';
+import type { OfficeKeyFiles } from '../platform/research/officeKeyFiles.ts';
 import type { SharedText, ShareOutcome } from '../platform/shareText.ts';
 import type { Storage } from '../platform/storage/Storage.ts';
 import type { FullScreen } from '../platform/fullScreen.ts';
@@ -14,6 +15,7 @@ import type { PresenterChannel } from '../platform/tabs/presenterChannel.ts';
 import type { SecondWindow } from '../platform/tabs/secondWindow.ts';
 import type { Clock, Digest, RandomBytes } from '../shared/ports.ts';
 import type { Inbox } from './collecting/Inbox.ts';
+import type { ResearchDesk } from './research/ResearchDesk.ts';
 
 /** The effects the screens use, made once in `main.tsx` (and, with twins, in the tests). */
 export interface Services {
@@ -23,6 +25,7 @@ export interface Services {
   readonly digest: Digest;
   readonly sealing: SealingSuite;
   readonly inbox: Inbox;
+  readonly research: ResearchDesk;
   readonly draftLock: DraftLock;
   readonly presenterChannel: PresenterChannel;
   readonly secondWindow: SecondWindow;
@@ -37,6 +40,7 @@ export interface Services {
   readonly openCamera: OpenCamera;
   readonly scanSignals: ScanSignals;
   readonly backup: DeviceBackup;
+  readonly officeKeyFiles: OfficeKeyFiles;
   /** Asks the browser not to clear what the app keeps; resolves to whether it agreed. */
   readonly askToKeep: () => Promise<boolean>;
 }

@@ -27,6 +27,12 @@ export const patterns = {
   handedIn: '/answer/:roundId/handed-in',
   handIn: '/answer/:roundId/hand-in',
   ownPicture: '/answer/:roundId/own-picture',
+  research: '/research',
+  figures: '/research/figures/:hash',
+  dataset: '/research/dataset/:hash',
+  conversation: '/research/conversation/:roundId',
+  ownInstrument: '/research/instrument',
+  researchOffice: '/research-office/:payload',
   instrument: '/about/instrument',
   privacy: '/about/privacy',
   accessibility: '/about/accessibility',
@@ -58,6 +64,15 @@ export const paths = {
   handedIn: (id: RoundId) => `/answer/${id}/handed-in`,
   handIn: (id: RoundId) => `/answer/${id}/hand-in`,
   ownPicture: (id: RoundId) => `/answer/${id}/own-picture`,
+  research: () => '/research',
+  /** `hash`: of the instrument whose answers are pooled. */
+  figures: (hash: string) => `/research/figures/${hash}`,
+  dataset: (hash: string) => `/research/dataset/${hash}`,
+  /** `id`: of any round of the network the conversation is about. */
+  conversation: (id: RoundId) => `/research/conversation/${id}`,
+  ownInstrument: () => '/research/instrument',
+  /** `payload`: a research invitation as `writeResearchInvitation` writes it. */
+  researchOffice: (payload: string) => `/research-office/${payload}`,
   instrument: () => '/about/instrument',
   privacy: () => '/about/privacy',
   accessibility: () => '/about/accessibility',

@@ -7,6 +7,8 @@ import { expect, test } from 'vitest';
 const PROGRAMS = [
   'src/main.tsx',
   'src/inboxWorker.ts',
+  'src/researchWorker.ts',
+  'src/cli/main.ts',
   'src/platform/camera/frameWorker.ts',
   'src/platform/offline/sw.ts',
 ];

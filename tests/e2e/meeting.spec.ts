@@ -73,6 +73,7 @@ test('a network meets around its picture, writes down what it intends, and looks
   await expect(earlier).toContainText(PLAN);
   await expect(page.getByText(NOTE)).toHaveCount(0);
   await earlier.getByLabel(texts.statusOf(PLAN)).selectOption({ label: texts.statuses.done });
+  await expect(earlier.getByText(texts.saved).first()).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: texts.plans, exact: true })).toBeVisible();
   await expect(page.getByText(PLAN)).toHaveCount(0);

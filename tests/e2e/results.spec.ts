@@ -11,6 +11,9 @@ import { expect, test } from './support/test.ts';
 
 const texts = resultsMessages.nl;
 
+/** px: 174 mm. */
+const A4_BETWEEN_MARGINS = 657;
+
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
   await new Facilitator(page).lookAtExample();
@@ -66,8 +69,13 @@ test('the keyboard walks from dimension to dimension and opens one', async ({ pa
 test('on paper stands the report: picture, table and every dimension, and nothing of the screen', async ({
   page,
 }) => {
+  for (const year of await page.getByRole('checkbox', { name: /\d{4}.\d{4}/ }).all()) await year.check();
+  await page.setViewportSize({ width: A4_BETWEEN_MARGINS, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  // A browser makes all of a page smaller of which something is too wide.
+  const width = await page.getByRole('main').evaluate((main) => main.scrollWidth);
+  expect(width).toBeLessThanOrEqual(A4_BETWEEN_MARGINS);
   await expect(page.locator('main figure svg:visible').last()).toHaveAttribute('width', '640');
   await expect(page.getByRole('table').first()).toBeVisible();
   for (const { name } of instrument.dimensions) {

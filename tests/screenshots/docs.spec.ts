@@ -1,10 +1,14 @@
-import type { Page, TestInfo } from '@playwright/test';
+import type { Locator, Page, TestInfo } from '@playwright/test';
 
 import { collectingMessages } from '../../src/i18n/collectingMessages.ts';
+import { dialogueMessages } from '../../src/i18n/dialogueMessages.ts';
 import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/Language.ts';
+import { networkMessages } from '../../src/i18n/networkMessages.ts';
 import { ownDeviceMessages } from '../../src/i18n/ownDeviceMessages.ts';
+import { presentingMessages } from '../../src/i18n/presentingMessages.ts';
 import { receiptMessages } from '../../src/i18n/receiptMessages.ts';
+import { resultsMessages } from '../../src/i18n/resultsMessages.ts';
 import { scanningMessages } from '../../src/i18n/scanningMessages.ts';
 import { slipMessages } from '../../src/i18n/slipMessages.ts';
 import { answersOf } from '../e2e/support/answers.ts';
@@ -19,6 +23,24 @@ const NAMES: Record<Language, string> = {
   nl: 'Lerarennetwerk Taal in elk vak',
   en: 'Language in every subject',
 };
+const WORDS = {
+  nl: {
+    note: 'We merken dat iedereen het doel anders zou uitleggen. Daar willen we eerder over praten.',
+    what: 'Elke bijeenkomst begint met het doel van dit jaar',
+    who: 'wie de bijeenkomst voorbereidt',
+    when: 'vanaf januari',
+    sign: 'We noemen het doel zonder dat iemand ernaar vraagt',
+  },
+  en: {
+    note: 'Each of us would explain the goal in another way. We want to talk about that sooner.',
+    what: 'Every meeting begins with the goal of this year',
+    who: 'whoever prepares the meeting',
+    when: 'from January on',
+    sign: 'We name the goal without being asked',
+  },
+} satisfies Record<Language, object>;
+/** Of the example network, the latest first. */
+const YEAR_WITH_ROLES = 1;
 const people = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const A_DAY = new Date('2026-11-16T10:00:00');
 
@@ -63,7 +85,7 @@ for (const language of LANGUAGES) {
       await page.getByRole('link', { name: invitingMessages[language].ownDevice }).click();
       const link = await page.getByLabel(invitingMessages[language].linkLabel).inputValue();
       await keep(page, info, 'invite', language);
-      await keepPrinted(page, info, 'poster', language);
+      await keepPrinted(page, info, 'poster', language, page.getByRole('article'));
 
       const sent = await Promise.all(people.map((person) => sentFrom(link, answersOf(person))));
       await page.goto(`${round}/inbox`);
@@ -102,7 +124,7 @@ for (const language of LANGUAGES) {
       await facilitator.openRound();
       await page.getByRole('link', { name: invitingMessages[language].ownDevice }).click();
       await page.getByText(slipMessages[language].title).waitFor();
-      await keepPrinted(page, info, 'slips', language);
+      await keepPrinted(page, info, 'slips', language, page.getByRole('article'));
     });
 
     test(`the results room in ${language}`, async ({ page }, info) => {
@@ -118,13 +140,55 @@ for (const language of LANGUAGES) {
       for (const year of await page.getByRole('checkbox').all()) await year.check();
       await keep(page, info, 'results-years', language);
     });
+
+    test(`the picture by role in ${language}`, async ({ page }, info) => {
+      await page.goto('/');
+      const facilitator = new Facilitator(page, language);
+      await facilitator.lookAtExample();
+      await page.goBack();
+      await page
+        .getByRole('link', { name: networkMessages[language].toResults })
+        .nth(YEAR_WITH_ROLES)
+        .click();
+      const title = page.getByRole('heading', { name: resultsMessages[language].byRole });
+      await keep(page, info, 'results-roles', language, title);
+    });
+
+    test(`a meeting in ${language}`, async ({ page }, info) => {
+      await page.goto('/');
+      await new Facilitator(page, language).lookAtExample();
+      const texts = dialogueMessages[language];
+      const words = WORDS[language];
+      await page.locator('summary').nth(1).click();
+      const dimension = page.locator('details[open]');
+      await dimension.getByLabel(texts.attention).check();
+      await dimension.getByLabel(texts.note).fill(words.note);
+      await dimension.getByRole('button', { name: texts.addPlan }).click();
+      for (const field of ['what', 'who', 'when', 'sign'] as const) {
+        await dimension.getByLabel(texts[field], { exact: true }).fill(words[field]);
+      }
+      await dimension.getByText(texts.saved).waitFor();
+      await dimension.getByLabel(texts.sign).blur();
+      await keep(page, info, 'dialogue', language, dimension.getByRole('heading', { name: texts.talk }));
+      await keepPrinted(page, info, 'report', language, page.getByRole('main'));
+      await keepWall(page, info, 'presenting', language);
+    });
   });
 }
 
-async function keep(page: Page, info: TestInfo, screen: string, language: Language): Promise<void> {
+async function keep(
+  page: Page,
+  info: TestInfo,
+  screen: string,
+  language: Language,
+  from?: Locator,
+): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   const height = info.project.name === 'phone' ? 1200 : 1140;
   await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height });
+  await from?.evaluate((element) => {
+    element.scrollIntoView();
+  });
   await page.screenshot({ path: `docs/screenshots/${screen}-${language}-${info.project.name}.png` });
 }
 
@@ -134,15 +198,50 @@ function changedOnTheWay(block: string): string {
   return lines.with(2, `${lines[2]?.slice(1) ?? ''}A`).join('\n');
 }
 
-/** As it comes out of the printer: the first A4. */
-async function keepPrinted(page: Page, info: TestInfo, screen: string, language: Language): Promise<void> {
+/** As it comes out of the printer: the first A4, once there is a drawing in what is printed. */
+async function keepPrinted(
+  page: Page,
+  info: TestInfo,
+  screen: string,
+  language: Language,
+  printed: Locator,
+): Promise<void> {
   if (info.project.name === 'phone') return;
   const size = page.viewportSize();
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   // An A4 at 96 dpi.
   await page.setViewportSize({ width: 794, height: 1123 });
-  await page.getByRole('article').getByRole('img').first().waitFor();
+  await printed.getByRole('img').first().waitFor();
+  if (screen === 'report') await asFirstPage(page);
   await page.screenshot({ path: `docs/screenshots/${screen}-${language}-paper.png` });
+  await page.evaluate(() => {
+    document.body.style.padding = '';
+  });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   if (size !== null) await page.setViewportSize(size);
+}
+
+/** Margins, and page breaks before what has to stay whole, come with a printer only. */
+async function asFirstPage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.style.padding = '14mm 18mm 18mm';
+    scrollTo(0, 0);
+    const end = innerHeight - parseFloat(getComputedStyle(document.body).paddingBottom);
+    for (const block of document.querySelectorAll<HTMLElement>('main *')) {
+      const staysWhole = getComputedStyle(block).breakInside === 'avoid';
+      if (staysWhole && block.getBoundingClientRect().bottom > end) block.style.visibility = 'hidden';
+    }
+  });
+}
+
+/** At the first dimension, as a projector shows it. */
+async function keepWall(page: Page, info: TestInfo, screen: string, language: Language): Promise<void> {
+  if (info.project.name === 'phone') return;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.getByRole('button', { name: presentingMessages[language].present, exact: true }).click();
+  await page.getByRole('button', { name: presentingMessages[language].next, exact: true }).click();
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `docs/screenshots/${screen}-${language}-wall.png` });
 }

@@ -28,7 +28,7 @@ export function HomeScreen() {
           </ButtonLink>
         </Door>
         <Door title={texts.researchTitle} text={texts.researchText}>
-          <ButtonLink to={paths.instrument()}>{texts.researchAction}</ButtonLink>
+          <ButtonLink to={paths.research()}>{texts.researchAction}</ButtonLink>
         </Door>
       </div>
       <ExampleOffer />

@@ -1,9 +1,11 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
+import { closingMessages } from '../../../src/i18n/closingMessages.ts';
 import { resultsMessages } from '../../../src/i18n/resultsMessages.ts';
 import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
 import { err } from '../../../src/shared/Result.ts';
+import { axeFindings } from '../../support/axeFindings.ts';
 import { aDraft, TODAY } from '../../support/storageExamples.ts';
 import { aMember } from '../../support/handedInElsewhere.ts';
 import { address, openApp } from '../../support/openApp.tsx';
@@ -126,6 +128,23 @@ describe('closing a round', () => {
     expect(await screen.findByText(/^Eén ingeleverde vragenlijst kon niet worden geopend/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Naar de resultatenkamer' })).toBeVisible();
     expect((await editionOf(device)).responses).toBe(5);
+  });
+
+  test('that left something out stays closed in front of who closed it, with the one way to the results', async () => {
+    const device = await deviceWithResponses([2, 2, 3, 3, 3]);
+    const damaged = { roundId: device.round.id, digest: 'damaged', bytes: new Uint8Array([1, 2, 3]) };
+    await device.database.sealedResponses.add(damaged);
+    const { user } = await openApp(`/rounds/${device.round.id}/close`, { device });
+    await user.click(await screen.findByRole('button', { name: CLOSE }));
+
+    expect(
+      await screen.findByRole('heading', { level: 1, name: closingMessages.nl.closedTitle }),
+    ).toHaveFocus();
+    expect(within(screen.getByRole('main')).queryByRole('button')).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+    await user.click(screen.getByRole('link', { name: closingMessages.nl.toResults }));
+    expect(await screen.findByRole('heading', { level: 1, name: resultsMessages.nl.title })).toBeVisible();
+    expect(address()).toBe(`/rounds/${device.round.id}/results`);
   });
 
   test('leaves out a response on a slip of another response, and does not call it damaged', async () => {

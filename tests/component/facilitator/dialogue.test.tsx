@@ -9,6 +9,7 @@ import { emptyDialogue, type Dialogue, type PlanId } from '../../../src/dialogue
 import { changeDialogue, type DialogueChange } from '../../../src/dialogue/DialogueChange.ts';
 import { dialogueMessages } from '../../../src/i18n/dialogueMessages.ts';
 import { LANGUAGES } from '../../../src/i18n/Language.ts';
+import { reportMessages } from '../../../src/i18n/reportMessages.ts';
 import { troubleMessages } from '../../../src/i18n/troubleMessages.ts';
 import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
@@ -108,6 +109,10 @@ test('without a picture there is as much to talk about', async () => {
   await waitFor(async () => {
     expect((await stored(device, device.roundId)).notes).toEqual({ use: ['Herkenbaar'] });
   });
+  await user.click(fold.getByRole('button', { name: nl.addStory }));
+  await user.click(fold.getByRole('button', { name: nl.addPlan }));
+  await user.click(fold.getByRole('checkbox', { name: nl.attention }));
+  expect(screen.getByRole('group', { name: reportMessages.nl.title })).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 

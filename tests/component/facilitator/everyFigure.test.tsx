@@ -10,7 +10,8 @@ import { LANGUAGES } from '../../../src/i18n/Language.ts';
 import { chooseLanguage } from '../../../src/i18n/languageStore.ts';
 import { editionCsv } from '../../../src/visualisation/editionCsv.ts';
 import { pictureData } from '../../../src/visualisation/pictureData.ts';
-import { dotPlotSvg, radarSvg } from '../../../src/visualisation/pictureSvg.tsx';
+import { pictureChoices } from '../../../src/app/screens/facilitator/results/pictureChoices.ts';
+import { rolePicture } from '../../../src/visualisation/rolePicture.ts';
 import { pictureTsv } from '../../../src/visualisation/pictureTsv.ts';
 import { arbitraryFullEdition } from '../../support/arbitraryPicture.ts';
 import { openApp } from '../../support/openApp.tsx';
@@ -75,10 +76,11 @@ async function numbersInRoom(services: Services, edition: Edition, earlier: Edit
 
 function numbersInFiles(edition: Edition, earlier: Edition, language: (typeof LANGUAGES)[number]) {
   const picture = pictureData(edition, instrument, language, [earlier]);
-  const drawings = [radarSvg, dotPlotSvg].flatMap((makeSvg) => {
+  const byRole = rolePicture(edition, instrument, language);
+  const drawings = pictureChoices({ picture, years: picture, byRole }).flatMap(({ makeSvg }) => {
     let svg = '';
     act(() => {
-      svg = makeSvg(picture, 'Rekenen');
+      svg = makeSvg('Rekenen');
     });
     return shownNumbers(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
   });

@@ -7,7 +7,7 @@ import { openApp, type OpenedApp } from '../../support/openApp.tsx';
 
 /** The form of a new round, in a network that is on the device. */
 export async function newRound(circumstances: Parameters<typeof openApp>[1] = {}) {
-  const device = await storageForTests();
+  const device = circumstances.device ?? (await storageForTests());
   const network = aNetwork();
   await device.storage.networks.save(network);
   const app = await openApp(`/networks/${network.id}/rounds/new`, { device, ...circumstances });

@@ -7,6 +7,8 @@ import { newRound, onlyRound } from './newRound.ts';
 import { address, openApp } from '../../support/openApp.tsx';
 import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '../../support/roundsOnDevice.ts';
 
+const FOR_RESEARCH = 'Geanonimiseerde antwoorden van deze ronde mogen naar een onderzoeksbureau';
+
 describe('preparing and opening a round', () => {
   test('starts from this school year, the shipped instrument, the floors, four weeks and half a year', async () => {
     const app = await newRound();
@@ -20,6 +22,7 @@ describe('preparing and opening a round', () => {
       instrument: { id: 'srt', version: '1.0.0' },
       limits: { mean: 5, spread: 8, counts: 10, difference: 3 },
       asksRole: false,
+      forResearch: false,
       closesOn: '2026-11-30',
       deleteAfter: '2027-05-30',
     });
@@ -45,6 +48,26 @@ describe('preparing and opening a round', () => {
       `#/answer/${round.id}`,
     );
     expect(screen.queryByRole('link', { name: 'Ronde aanpassen' })).not.toBeInTheDocument();
+  });
+
+  test('lets answers go to research where this device knows an office, and says so among the terms', async () => {
+    const device = await deviceWithOpenRound();
+    await device.storage.offices.save({ name: 'Bureau Noord', publicKey: device.round.publicKey });
+    const { user, storage } = await openApp(`/networks/${device.network.id}/rounds/new`, { device });
+    const mayGo = await screen.findByLabelText(FOR_RESEARCH);
+    expect(mayGo).toBeChecked();
+    await user.selectOptions(screen.getByLabelText('Schooljaar'), '2027-2028');
+    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(
+      await screen.findByText('geanonimiseerde antwoorden mogen naar een onderzoeksbureau'),
+    ).toBeVisible();
+
+    await user.click(screen.getByRole('link', { name: 'Ronde aanpassen' }));
+    await user.click(await screen.findByLabelText(FOR_RESEARCH));
+    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(await screen.findByText('antwoorden gaan niet naar een onderzoeksbureau')).toBeVisible();
+    const { records } = await storage.rounds.ofNetwork(device.network.id);
+    expect(records.find(({ schoolYear }) => schoolYear === '2027-2028')?.forResearch).toBe(false);
   });
 
   test('never lets a limit below its floor', async () => {

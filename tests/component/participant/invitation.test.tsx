@@ -53,6 +53,27 @@ describe('before the first item', () => {
     await screen.findByText('Pagina 1 van 4');
   });
 
+  test('a member reads that the answers go to no research office, or what one would get', async () => {
+    const closed = await deviceWithOpenRound();
+    const app = await openApp(`/answer/${closed.round.id}`, { device: closed });
+    expect(await screen.findByText('Deze antwoorden gaan niet naar een onderzoeksbureau.')).toBeVisible();
+    app.close();
+
+    const device = await deviceWithOpenRound({ forResearch: true });
+    const { user, close } = await openApp(`/answer/${device.round.id}`, { device });
+    const told = await screen.findByText(/geanonimiseerd aan een onderzoeksbureau geven/);
+    expect(told).toHaveTextContent('Er staat geen naam, nummer of tijd bij.');
+    expect(told).toHaveTextContent('Een rol staat er alleen bij als ten minste 5 leden die delen.');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(screen.getByText(/No name, number or time stands with it\./)).toBeVisible();
+    expect(screen.queryByText('These answers do not go to a research office.')).not.toBeInTheDocument();
+    close();
+
+    const withoutRoles = await deviceWithOpenRound({ forResearch: true, asksRole: false });
+    await openApp(`/answer/${withoutRoles.round.id}`, { device: withoutRoles });
+    expect(await screen.findByText(/geen naam, nummer of tijd bij\.$/)).toBeVisible();
+  });
+
   test('it takes a consent to begin, and without one nothing is kept', async () => {
     const device = await deviceWithOpenRound();
     const { user } = await openApp(`/answer/${device.round.id}`, { device });

@@ -41,6 +41,7 @@ export async function invitedElsewhere(networkName: string): Promise<string> {
     instrument: { id, version, hash: await hashInstrument(builtIn.value, webDigest) },
     limits: LIMIT_FLOORS,
     asksRole: false,
+    forResearch: false,
     slips: 0,
     closesOn: '2099-06-01',
     deleteAfter: '2099-12-01',

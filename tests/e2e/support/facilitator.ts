@@ -11,6 +11,8 @@ import { roundMessages } from '../../../src/i18n/roundMessages.ts';
 
 interface RoundToPrepare {
   readonly asksRole: boolean;
+  /** As the form has it when it is not given. */
+  readonly forResearch?: boolean;
   readonly slips?: number;
   /** The one of today when it is not given. */
   readonly schoolYear?: string;
@@ -33,10 +35,11 @@ export class Facilitator {
     await this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 
-  async prepareRound({ asksRole, slips, schoolYear }: RoundToPrepare): Promise<void> {
+  async prepareRound({ asksRole, forResearch, slips, schoolYear }: RoundToPrepare): Promise<void> {
     const texts = roundFormMessages[this.language];
     await this.page.getByRole('link', { name: networkMessages[this.language].prepareRound }).click();
     await this.page.getByLabel(texts.asksRole).setChecked(asksRole);
+    if (forResearch !== undefined) await this.page.getByLabel(texts.forResearch).setChecked(forResearch);
     if (schoolYear !== undefined) await this.page.getByLabel(texts.schoolYear).selectOption(schoolYear);
     if (slips !== undefined) await this.page.getByLabel(texts.slips, { exact: true }).fill(String(slips));
     await this.page.getByRole('button', { name: texts.save }).click();

@@ -25,19 +25,26 @@ describe('the form of a round', () => {
   ])(
     'on %s starts with school year %s, closes on %s and deletes after %s',
     (today, year, closesOn, deleteAfter) => {
-      const fields = newRoundFields(today);
+      const fields = newRoundFields(today, false);
       expect(fields).toMatchObject({ schoolYear: year, closesOn, deleteAfter });
       expect(checkRoundTerms(roundTerms(fields, small), today)).toEqual({});
     },
   );
 
   test('gives a prepared round back as it was', () => {
-    const round = aPreparedRound(aNetwork());
-    expect(round).toMatchObject(roundTerms(roundFields(round), small));
+    for (const forResearch of [true, false]) {
+      const round = { ...aPreparedRound(aNetwork()), forResearch };
+      expect(round).toMatchObject(roundTerms(roundFields(round), small));
+    }
+  });
+
+  test('lets answers go to research from the start only where a research office is known', () => {
+    expect(roundTerms(newRoundFields('2026-11-22', true), small).forResearch).toBe(true);
+    expect(roundTerms(newRoundFields('2026-11-22', false), small).forResearch).toBe(false);
   });
 
   test('asks for no role where the instrument has none', () => {
-    const fields = { ...newRoundFields('2026-11-22'), asksRole: true };
+    const fields = { ...newRoundFields('2026-11-22', false), asksRole: true };
     expect(roundTerms(fields, small).asksRole).toBe(true);
     expect(roundTerms(fields, { ...small, instrument: { ...smallInstrument, roles: [] } }).asksRole).toBe(
       false,
@@ -45,7 +52,7 @@ describe('the form of a round', () => {
   });
 
   test.each(['', ' ', 'vijf', '5,5', '5.5'])('takes "%s" for no limit, and names the field', (mean) => {
-    const terms = roundTerms({ ...newRoundFields('2026-11-22'), mean }, small);
+    const terms = roundTerms({ ...newRoundFields('2026-11-22', false), mean }, small);
     expect(roundErrors(checkRoundTerms(terms, '2026-11-22'))).toMatchObject({ mean: { type: 'not-whole' } });
   });
 

@@ -90,7 +90,9 @@ function unknownCommands({ path, text }: Page): readonly string[] {
     'npm test',
     ...Object.keys(scripts).map((name) => `npm run ${name}`),
   ]);
-  const given = codeIn(text).flatMap((code) => code.match(/\bnpm (run )?[\w:-]+/g) ?? []);
+  const given = codeIn(text).flatMap(
+    (code) => code.replaceAll(' --silent', '').match(/\bnpm (run )?[\w:-]+/g) ?? [],
+  );
   return given.filter((command) => !known.has(command)).map((command) => `${path}: ${command}`);
 }
 

@@ -24,6 +24,12 @@ export function anchorsIn(text: string): readonly string[] {
   );
 }
 
+/** What is printed bold, each on one line. */
+export function boldIn(text: string): readonly string[] {
+  const parts = text.replaceAll(FENCE, '').match(/(?<=\*\*)[^*]+(?=\*\*)/g) ?? [];
+  return parts.filter((_, index) => index % 2 === 0).map((part) => part.replaceAll(/\s+/g, ' '));
+}
+
 /** The rows of the table below a header that begins with this cell, each as its cells; empty where there is none. */
 export function tableIn(text: string, firstHeader: string): readonly (readonly string[])[] {
   const lines = text.split('\n');

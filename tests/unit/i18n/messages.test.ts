@@ -10,6 +10,7 @@ const SAME_IN_BOTH = [
   'dialogueMessages.nl.plan',
   'invitingMessages.nl.emailTitle',
   'invitingMessages.nl.posterTitle',
+  'packagesMessages.nl.instrument',
   'pictureMessages.nl.radar',
   'pictureMessages.nl.views.radar',
   'pictureMessages.nl.schoolYear',

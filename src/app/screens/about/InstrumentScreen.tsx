@@ -5,9 +5,13 @@ import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
 import { dimensionItems } from '../../../instrument/dimensionItems.ts';
 import type { Instrument } from '../../../instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '../../../instrument/localised.ts';
-import { Notice } from '../../../ui/Notice.tsx';
+import { Actions } from '../../../ui/Actions.tsx';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { builtInInstrument } from '../../instrument/builtInInstrument.ts';
+import { InstrumentDetails } from '../../instrument/InstrumentDetails.tsx';
+import { InstrumentWording } from '../../instrument/InstrumentWording.tsx';
+import { paths } from '../../routes.ts';
 import styles from './InstrumentScreen.module.css';
 
 /** What is asked, in whose words, and where it comes from. */
@@ -23,16 +27,12 @@ function AboutInstrument({ instrument }: { readonly instrument: Instrument }) {
   const texts = useMessages(aboutMessages);
   const language = useLanguage();
   const shownIn = instrumentLanguage(instrument, language);
-  const { scale } = instrument;
   return (
     <Page
       title={texts.instrumentTitle}
       lead={texts.instrumentLead(instrument.items.length, instrument.dimensions.length)}
     >
-      <Notice title={instrument.wording === 'working' ? texts.workingTitle : texts.authorisedTitle}>
-        <p lang={shownIn}>{localised(instrument.provenance, shownIn)}</p>
-        <p className={styles.quiet}>{texts.version(instrument.id, instrument.version)}</p>
-      </Notice>
+      <InstrumentWording instrument={instrument} />
       <section className={styles.section} lang={shownIn}>
         <h2 lang={language}>{texts.whatIsAsked}</h2>
         {instrument.sides.map((side) => (
@@ -54,27 +54,13 @@ function AboutInstrument({ instrument }: { readonly instrument: Instrument }) {
           </div>
         ))}
       </section>
+      <InstrumentDetails instrument={instrument} level="h2" />
       <section className={styles.section}>
-        <h2>{texts.scaleTitle}</h2>
-        <ol className={styles.scale} start={scale.min} lang={shownIn}>
-          {scale.labels.map((label, index) => (
-            <li key={index}>{localised(label, shownIn)}</li>
-          ))}
-        </ol>
-        <p>{texts.scaleBeside(localised(scale.notApplicable, shownIn))}</p>
-      </section>
-      <section className={styles.section}>
-        <h2>{texts.sources}</h2>
-        <ul className={styles.sources}>
-          {instrument.citation.map((source) => (
-            <li key={source.text}>
-              {source.text}
-              {source.doi !== undefined && ` doi:${source.doi}`}
-            </li>
-          ))}
-        </ul>
-        <h2>{texts.licence}</h2>
-        <p>{instrument.licence}</p>
+        <h2>{texts.ownTitle}</h2>
+        <p>{texts.ownText}</p>
+        <Actions>
+          <ButtonLink to={paths.ownInstrument()}>{texts.ownAction}</ButtonLink>
+        </Actions>
       </section>
     </Page>
   );

@@ -6,6 +6,7 @@ import { useMessages } from '../../../i18n/languageStore.ts';
 import { scanningMessages } from '../../../i18n/scanningMessages.ts';
 import type { Bytes } from '../../../shared/ports.ts';
 import { Button } from '../../../ui/Button.tsx';
+import frame from '../../../ui/Dialog.module.css';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import styles from './ShowCode.module.css';
 
@@ -36,7 +37,7 @@ export function ShowCode({ sealed, invitation }: ShowCodeProps) {
       </Button>
       <dialog
         ref={dialog}
-        className={styles.dialog}
+        className={frame.dialog}
         aria-labelledby={`${id}-title`}
         onClose={() => {
           setShown(false);

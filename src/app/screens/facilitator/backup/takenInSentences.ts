@@ -5,7 +5,7 @@ import type { TakenIn } from '../../../../platform/backup/TakenIn.ts';
 /** What came of taking in a file, a sentence for each thing that happened. */
 export function takenInSentences(takenIn: TakenIn, language: Language): readonly string[] {
   const texts = backupMessages[language];
-  const { added, known, forwarded, uncounted, forgotten, different, tooMuch, damaged } = takenIn;
+  const { added, known, forwarded, uncounted, forgotten, different, tooMuch, otherOffice, damaged } = takenIn;
   const addedThings = inWords(added);
   const damagedThings = inWords(damaged);
   return [
@@ -16,6 +16,7 @@ export function takenInSentences(takenIn: TakenIn, language: Language): readonly
     ...(forgotten > 0 ? [texts.forgotten(forgotten)] : []),
     ...(different > 0 ? [texts.different(different)] : []),
     ...(tooMuch > 0 ? [texts.tooMuch(tooMuch)] : []),
+    ...(otherOffice > 0 ? [texts.otherOffice] : []),
     ...(damagedThings === '' ? [] : [texts.damaged(damagedThings)]),
   ];
 
@@ -29,6 +30,9 @@ export function takenInSentences(takenIn: TakenIn, language: Language): readonly
       sealedResponses = 0,
       editions = 0,
       dialogues = 0,
+      offices = 0,
+      officeKey = 0,
+      researchPackages = 0,
     } = counts;
     const things = [
       networks > 0 ? texts.kinds.networks(networks) : '',
@@ -38,6 +42,9 @@ export function takenInSentences(takenIn: TakenIn, language: Language): readonly
       sealedResponses > 0 ? texts.kinds.sealedResponses(sealedResponses) : '',
       editions > 0 ? texts.kinds.editions(editions) : '',
       dialogues > 0 ? texts.kinds.dialogues(dialogues) : '',
+      offices > 0 ? texts.kinds.offices(offices) : '',
+      officeKey > 0 ? texts.kinds.officeKey : '',
+      researchPackages > 0 ? texts.kinds.researchPackages(researchPackages) : '',
     ].filter((thing) => thing !== '');
     return new Intl.ListFormat(language).format(things);
   }

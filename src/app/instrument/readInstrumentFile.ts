@@ -1,0 +1,20 @@
+import type { InstrumentFault } from '../../instrument/InstrumentFault.ts';
+import { parseInstrumentText } from '../../instrument/parseInstrument.ts';
+import type { Digest } from '../../shared/ports.ts';
+import { err, ok, type Result } from '../../shared/Result.ts';
+import { referenceInstrument, type ReferencedInstrument } from './ReferencedInstrument.ts';
+
+/** `unread`: the device did not give its contents. `faulty`: it is not an instrument, with everything that is amiss. */
+export type InstrumentFileFailure =
+  { readonly kind: 'unread' } | { readonly kind: 'faulty'; readonly faults: readonly InstrumentFault[] };
+
+export async function readInstrumentFile(
+  file: File,
+  digest: Digest,
+): Promise<Result<ReferencedInstrument, InstrumentFileFailure>> {
+  const text = await file.text().catch(() => null);
+  if (text === null) return err({ kind: 'unread' });
+  const parsed = parseInstrumentText(text);
+  if (!parsed.ok) return err({ kind: 'faulty', faults: parsed.error });
+  return ok(await referenceInstrument(parsed.value, digest));
+}

@@ -1,0 +1,19 @@
+import type { DatasetLanguage } from '../../research/dataset/DatasetLanguage.ts';
+import type { ArrivedPackage, DatasetOrder, ResearchDesk } from './ResearchDesk.ts';
+
+/** What the research office's worker does. */
+export type ResearchJobs = Readonly<{
+  takeIn: {
+    readonly task: { readonly arrived: readonly ArrivedPackage[]; readonly replaceOlder: boolean };
+    readonly outcome: OutcomeOf<'takeIn'>;
+  };
+  held: { readonly task: null; readonly outcome: OutcomeOf<'held'> };
+  figures: {
+    readonly task: { readonly hash: string; readonly language: DatasetLanguage };
+    readonly outcome: OutcomeOf<'figures'>;
+  };
+  risk: { readonly task: string; readonly outcome: OutcomeOf<'risk'> };
+  dataset: { readonly task: DatasetOrder; readonly outcome: OutcomeOf<'dataset'> };
+}>;
+
+type OutcomeOf<Job extends keyof ResearchDesk> = Awaited<ReturnType<ResearchDesk[Job]>>;

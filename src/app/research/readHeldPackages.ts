@@ -1,0 +1,25 @@
+import type { ResearchPackage } from '../../research/package/ResearchPackage.ts';
+import { ok } from '../../shared/Result.ts';
+import type { Result } from '../../shared/Result.ts';
+import { openHeldPackages, type DeskParts } from './openHeldPackages.ts';
+import type { DeskFailure, HeldPackage, HeldPackages } from './ResearchDesk.ts';
+
+/** What the packages on this device say of themselves, and how many rows each has; no rows. */
+export async function readHeldPackages(parts: DeskParts): Promise<Result<HeldPackages, DeskFailure>> {
+  const opened = await openHeldPackages(parts);
+  if (!opened.ok) return opened;
+  const { pool, damaged } = opened.value;
+  return ok({ packages: [...pool.values()].map(withoutRows).sort(byNetworkAndYear), damaged });
+}
+
+function withoutRows({ rows, ...held }: ResearchPackage): HeldPackage {
+  return { ...held, responses: rows.length };
+}
+
+function byNetworkAndYear(one: HeldPackage, other: HeldPackage): number {
+  return (
+    one.network.localeCompare(other.network, 'nl', { numeric: true }) ||
+    one.schoolYear.localeCompare(other.schoolYear) ||
+    one.roundId.localeCompare(other.roundId)
+  );
+}

@@ -1,0 +1,61 @@
+import { localised } from '../../../instrument/localised.ts';
+import { useLanguage } from '../../../i18n/languageStore.ts';
+import { reliabilityMessages } from '../../../i18n/reliabilityMessages.ts';
+import { METHODS_TEXTS } from '../../../research/dataset/methodsTexts.ts';
+import type { DimensionFigures } from './dimensionFigures.ts';
+import styles from './DimensionFold.module.css';
+import { Figure } from './Figure.tsx';
+import { FigureTable } from './FigureTable.tsx';
+
+interface DimensionFoldProps {
+  readonly dimension: DimensionFigures;
+  /** Of the instrument's words. */
+  readonly lang: string;
+}
+
+/** What lies below the figures of one dimension: its items, and the agreement within each network. */
+export function DimensionFold({ dimension: { name, items, figures }, lang }: DimensionFoldProps) {
+  const language = useLanguage();
+  const texts = reliabilityMessages[language];
+  const { itemsHeading } = METHODS_TEXTS[language];
+  return (
+    <details className={styles.fold}>
+      <summary className={styles.summary} lang={lang}>
+        {name}
+      </summary>
+      <div className={styles.body}>
+        <FigureTable title={texts.itemsOf(name)} headings={itemsHeading}>
+          {figures.item_statistics.map(({ id, n, mean, sd, item_rest, why }) => (
+            <tr key={id}>
+              <th scope="row" lang={lang}>
+                {localised(items.find((item) => item.id === id)?.text ?? {}, lang)}
+                <small>{id}</small>
+              </th>
+              <td>{n}</td>
+              {[mean, sd, item_rest].map((value, place) => (
+                <td key={place}>
+                  <Figure value={value} why={why} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </FigureTable>
+        <FigureTable
+          title={texts.networksOf(name)}
+          headings={[texts.network, texts.schoolYear, texts.completeRows, 'r_wg(J)']}
+        >
+          {figures.rwgj.map(({ network, school_year, n, value, why }) => (
+            <tr key={`${network} ${school_year}`}>
+              <th scope="row">{network}</th>
+              <td>{school_year}</td>
+              <td>{n}</td>
+              <td>
+                <Figure value={value} why={why} />
+              </td>
+            </tr>
+          ))}
+        </FigureTable>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMessages } from '../../../../i18n/languageStore.ts';
+import { ownInstrumentMessages } from '../../../../i18n/ownInstrumentMessages.ts';
+import styles from '../../../../visualisation/ViewSwitch.module.css';
+
+/** The sides from which an instrument can be looked at, one at a time. */
+const LOOKS = ['member', 'picture', 'details', 'compare'] as const;
+
+export type Look = (typeof LOOKS)[number];
+
+interface LookSwitchProps {
+  readonly look: Look;
+  readonly onChoose: (look: Look) => void;
+}
+
+/** Native radio buttons, so that one arrow key leads to the next side. */
+export function LookSwitch({ look: current, onChoose }: LookSwitchProps) {
+  const texts = useMessages(ownInstrumentMessages);
+  return (
+    <fieldset className={styles.switch}>
+      <legend className={styles.legend}>{texts.looksTitle}</legend>
+      {LOOKS.map((look) => (
+        <label key={look} className={styles.view}>
+          <input
+            type="radio"
+            name="instrument-look"
+            className={styles.radio}
+            checked={look === current}
+            onChange={() => {
+              onChoose(look);
+            }}
+          />
+          {texts.looks[look]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../../i18n/Language.ts';
+import { datasetMessages } from '../../../i18n/datasetMessages.ts';
+import type { Instrument } from '../../../instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '../../../instrument/localised.ts';
+import { riskTexts } from '../../../research/dataset/riskTexts.ts';
+import { COMBINED_ROLES } from '../../../research/ResearchRow.ts';
+import type { Proposal } from '../../../research/risk/Proposal.ts';
+import type { Finding } from '../../../research/risk/RiskReport.ts';
+import { smallestClass } from '../../../research/smallestClass.ts';
+
+/** A class that tells too much, by network, school year and role, with what it is about it. */
+export function findingSentence(finding: Finding, instrument: Instrument, language: Language): string {
+  const texts = datasetMessages[language];
+  const { kind, network, schoolYear, role, rows, items } = finding;
+  const place = texts.class(network, schoolYear, roleName(role, instrument, language));
+  const what = kind === 'small-class' ? texts.smallClass(rows, smallestClass) : texts.alike(items.join(', '));
+  return `${place}: ${what}.`;
+}
+
+function roleName(role: string | null, instrument: Instrument, language: Language): string {
+  const texts = datasetMessages[language];
+  if (role === null) return texts.noRole;
+  if (role === COMBINED_ROLES) return texts.combinedRoles;
+  const known = instrument.roles.find(({ id }) => id === role);
+  return known === undefined ? role : localised(known.name, instrumentLanguage(instrument, language));
+}
+
+/** What a step would do. */
+export function proposedSentence(proposal: Proposal, language: Language): string {
+  return `${inWords(proposal, datasetMessages[language].proposal)}.`;
+}
+
+/** What a step did, in the words of the report that comes with the dataset. */
+export function appliedSentence(proposal: Proposal, language: Language): string {
+  return inWords(proposal, riskTexts[language].proposals);
+}
+
+type Words = (typeof datasetMessages)['nl']['proposal'];
+
+function inWords(proposal: Proposal, words: Words): string {
+  const { schoolYear } = proposal;
+  switch (proposal.kind) {
+    case 'pool-networks':
+      return words[proposal.kind](schoolYear, proposal.networks.join(', '), proposal.name);
+    case 'drop-year':
+      return words[proposal.kind](schoolYear);
+    case 'generalise-role':
+    case 'drop-role':
+    case 'leave-out':
+      return words[proposal.kind](schoolYear, proposal.network);
+  }
+}

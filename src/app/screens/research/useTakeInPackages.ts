@@ -1,0 +1,106 @@
+import { useRef, useState } from 'react';
+
+import type { WriteFailure } from '../../../platform/storage/Storage.ts';
+import { readPackageFiles, type RefusedFile } from '../../research/readPackageFiles.ts';
+import type { AboutPackage, ArrivedPackage, DeskFailure, TakenPackage } from '../../research/ResearchDesk.ts';
+import { useServices } from '../../Services.ts';
+
+/** A package of a later edition than the one held, kept in memory until somebody says what to do with it. */
+export interface NewerPackage {
+  readonly arrived: ArrivedPackage;
+  readonly about: AboutPackage;
+  readonly held: AboutPackage;
+}
+
+export type PackageOutcome = TakenPackage | RefusedFile | ReplacedPackage;
+
+interface ReplacedPackage {
+  readonly name: string;
+  readonly outcome: 'replaced';
+  readonly about: AboutPackage;
+}
+
+interface TakingInPackages {
+  /** What became of what arrived last; `null` before anything did. */
+  readonly news: 'working' | DeskFailure | WriteFailure | readonly PackageOutcome[] | null;
+  /** Those that wait for a word, also from arrivals before the last. */
+  readonly newer: readonly NewerPackage[];
+  readonly takeInTexts: (arrived: readonly ArrivedPackage[]) => void;
+  readonly takeInFiles: (files: readonly File[]) => void;
+  readonly replace: (newer: NewerPackage) => void;
+  readonly keepOlder: (newer: NewerPackage) => void;
+}
+
+/** Takes in what arrives, one arrival after the other. */
+export function useTakeInPackages(): TakingInPackages {
+  const { research } = useServices();
+  const [news, setNews] = useState<TakingInPackages['news']>(null);
+  const [newer, setNewer] = useState<readonly NewerPackage[]>([]);
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
+
+  function inTurn(task: () => Promise<void>) {
+    setNews('working');
+    underWay.current = underWay.current.then(task).catch(() => {
+      setNews('cannot-open');
+    });
+  }
+
+  async function takeIn(arrived: readonly ArrivedPackage[], refused: readonly RefusedFile[]) {
+    const taken = await research.takeIn(arrived, false);
+    if (!taken.ok) {
+      setNews(taken.error);
+      return;
+    }
+    setNews([...taken.value, ...refused]);
+    setNewer((waiting) => [...waiting, ...newerOf(arrived, taken.value)]);
+  }
+
+  async function replace(chosen: NewerPackage) {
+    const taken = await research.takeIn([chosen.arrived], true);
+    if (!taken.ok) {
+      setNews(taken.error);
+      return;
+    }
+    setNews(taken.value.map(replaced));
+    drop(chosen);
+  }
+
+  function drop(chosen: NewerPackage) {
+    setNewer((waiting) => waiting.filter((one) => one !== chosen));
+  }
+
+  return {
+    news,
+    newer,
+    takeInTexts: (arrived) => {
+      inTurn(() => takeIn(arrived, []));
+    },
+    takeInFiles: (files) => {
+      inTurn(async () => {
+        const { arrived, refused } = await readPackageFiles(files);
+        await takeIn(arrived, refused);
+      });
+    },
+    replace: (chosen) => {
+      inTurn(() => replace(chosen));
+    },
+    keepOlder: drop,
+  };
+}
+
+function newerOf(
+  arrived: readonly ArrivedPackage[],
+  taken: readonly TakenPackage[],
+): readonly NewerPackage[] {
+  return taken.flatMap(({ outcome, about, heldBefore }, index) => {
+    const text = arrived[index];
+    const waits = outcome === 'newer' && text !== undefined && about !== null && heldBefore !== null;
+    return waits ? [{ arrived: text, about, held: heldBefore }] : [];
+  });
+}
+
+/** With a word of confirmation a newer one was kept; anything else came in between. */
+function replaced(taken: TakenPackage): PackageOutcome {
+  const { name, outcome, about } = taken;
+  return outcome === 'newer' && about !== null ? { name, outcome: 'replaced', about } : taken;
+}

@@ -1,0 +1,33 @@
+import { researchHere } from './app/research/researchHere.ts';
+import type { ResearchJobs } from './app/research/ResearchJobs.ts';
+import { hpkeSealingSuite } from './platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from './platform/crypto/webDigest.ts';
+import { webRandomBytes } from './platform/crypto/webRandomBytes.ts';
+import { openStorage } from './platform/storage/openStorage.ts';
+import { answerCalls } from './platform/worker/answerCalls.ts';
+
+/** The composition root of the research office's worker: the same database and the same sealing, in a thread of its own. */
+const desk = makeDesk();
+
+answerCalls<ResearchJobs>(self, {
+  takeIn: async ({ arrived, replaceOlder }) => (await desk).takeIn(arrived, replaceOlder),
+  held: async () => (await desk).held(),
+  figures: async ({ hash, language }) => (await desk).figures(hash, language),
+  risk: async (hash) => (await desk).risk(hash),
+  dataset: async (order, watch) => (await desk).dataset(order, watch),
+});
+
+async function makeDesk() {
+  // The name of the worker is that of the database, where it is not the app's own.
+  const storage = await openStorage({
+    digest: webDigest,
+    ...(self.name !== '' && { databaseName: self.name }),
+  });
+  if (!storage.ok) throw new Error(storage.error);
+  return researchHere({
+    storage: storage.value,
+    sealing: hpkeSealingSuite,
+    digest: webDigest,
+    randomBytes: webRandomBytes,
+  });
+}

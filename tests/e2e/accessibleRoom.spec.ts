@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { dialogueMessages } from '../../src/i18n/dialogueMessages.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/Language.ts';
+import { pictureMessages } from '../../src/i18n/pictureMessages.ts';
+import { presentingMessages } from '../../src/i18n/presentingMessages.ts';
+import { Facilitator } from './support/facilitator.ts';
+import { expect, test } from './support/test.ts';
+
+const LOCALES = { nl: 'nl-NL', en: 'en-GB' };
+/** The other way round from where every screen is looked at. */
+const SCHEMES = { nl: 'dark', en: 'light' } as const;
+/** From the narrowest phone to the wall, in px: each device its own. */
+const WIDTHS: Readonly<Record<string, readonly number[]>> = {
+  phone: [320, 390],
+  desktop: [1280, 1920, 3840],
+};
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    test.use({ locale: LOCALES[language], colorScheme: SCHEMES[language] });
+    test.setTimeout(120_000);
+
+    test(`axe finds nothing in a room where people wrote, nor on the wall, ${SCHEMES[language]}`, async ({
+      page,
+    }) => {
+      await roomWithConversation(page, language);
+      await expectAccessible(page, 'written in');
+      await new Facilitator(page, language).chooseView('table');
+      for (const year of await page.getByRole('checkbox', { name: /\d{4}.\d{4}/ }).all()) await year.check();
+      await expectAccessible(page, 'table with years');
+      await page.getByRole('button', { name: presentingMessages[language].present, exact: true }).click();
+      await expect(page).toHaveTitle(`${presentingMessages[language].title} · SRT`);
+      await expectAccessible(page, 'wall, whole');
+      await page.keyboard.press('ArrowRight');
+      await expectAccessible(page, 'wall, dimension');
+    });
+
+    test('nothing runs off the side, however wide the screen and however large the letters', async ({
+      page,
+    }, { project }) => {
+      await roomWithConversation(page, language);
+      for (const year of await page.getByRole('checkbox', { name: /\d{4}.\d{4}/ }).all()) await year.check();
+      for (const width of WIDTHS[project.name] ?? []) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const letters of ['100%', '200%']) {
+          await setLetters(page, letters);
+          for (const view of ['radar', 'dots', 'table'] as const) {
+            await page.getByRole('radio', { name: pictureMessages[language].views[view] }).check();
+            await expectNothingOffTheSide(page, `${view}, ${width} px, ${letters}`);
+          }
+        }
+      }
+    });
+  });
+}
+
+/** The example, with one dimension open in which everything that can be written is written. */
+async function roomWithConversation(page: Page, language: Language): Promise<void> {
+  const texts = dialogueMessages[language];
+  await page.goto('/');
+  await new Facilitator(page, language).lookAtExample();
+  await page.locator('summary').nth(2).click();
+  const dimension = page.locator('details[open]');
+  await dimension.getByLabel(texts.attention).check();
+  await dimension.getByLabel(texts.note).fill('Verantwoordelijkheidsverdeling '.repeat(4));
+  await dimension.getByRole('button', { name: texts.addStory }).click();
+  await dimension.getByLabel(texts.story(1)).fill('Iemand durfde het voor te doen.');
+  await dimension.getByRole('button', { name: texts.addPlan }).click();
+  await dimension.getByLabel(texts.what, { exact: true }).fill('Elkaars les bezoeken');
+  await expect(dimension.getByText(texts.saved)).toBeVisible();
+  await expect(dimension.locator('summary')).toContainText(texts.attention);
+}
+
+/** As somebody does who sets larger letters in the browser. */
+async function setLetters(page: Page, size: string): Promise<void> {
+  await page.evaluate((fontSize) => {
+    document.documentElement.style.fontSize = fontSize === '100%' ? '' : fontSize;
+  }, size);
+}
+
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [state, id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expectNothingOffTheSide(page, state);
+}
+
+async function expectNothingOffTheSide(page: Page, state: string): Promise<void> {
+  await expect
+    .poll(
+      () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      {
+        message: state,
+      },
+    )
+    .toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,171 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Browser, Download, Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+
+import { datasetMessages } from '../../src/i18n/datasetMessages.ts';
+import { homeMessages } from '../../src/i18n/homeMessages.ts';
+import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
+import { packageMessages } from '../../src/i18n/packageMessages.ts';
+import { packagesMessages } from '../../src/i18n/packagesMessages.ts';
+import { reliabilityMessages } from '../../src/i18n/reliabilityMessages.ts';
+import { researchMessages } from '../../src/i18n/researchMessages.ts';
+import { readByHaven } from '../support/readByHaven.ts';
+import { runPspp } from '../support/runPspp.ts';
+import { sentFrom } from './support/elsewhere.ts';
+import { Facilitator } from './support/facilitator.ts';
+import { instrument, type GivenAnswers } from './support/member.ts';
+import { paste } from './support/ownDevice.ts';
+import { expect, test } from './support/test.ts';
+
+const OFFICE = 'Onderzoeksbureau De Brug';
+const NETWORKS = [
+  { name: 'Academische werkplaats Oost', members: 9 },
+  { name: 'PLG Reünie', members: 8 },
+  // So alike that whoever is in it would know what the others answered.
+  { name: 'Lerarennetwerk Zuid', members: 6, allAnswerFour: 'pi1' },
+] as const;
+const MEMBERS = sum(NETWORKS.map(({ members }) => members));
+
+// Three facilitators and the office have a browser each.
+test.setTimeout(240_000);
+
+test('three facilitators hand packages to one office, which is refused a dataset until it pools the networks', async ({
+  page,
+  browser,
+}, testInfo) => {
+  const invitation = await makeOffice(page);
+  const packages: string[] = [];
+  for (const network of NETWORKS) {
+    const file = testInfo.outputPath(`${packages.length}.srt.json`);
+    await (await packageOf(browser, invitation, network)).saveAs(file);
+    packages.push(file);
+  }
+
+  const texts = packagesMessages.nl;
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([...packages, ...packages]);
+  // By their first letters, and not by anything that was answered; each package counts once.
+  const table = page.getByRole('region', { name: texts.tableLabel });
+  await expect(table.getByRole('rowheader')).toContainText([
+    'Academische werkplaats Oost',
+    'Lerarennetwerk Zuid',
+    'PLG Reünie',
+  ]);
+  await expect(table).toContainText(texts.responsesOf(9, 12));
+
+  await page.getByRole('link', { name: texts.toFigures }).click();
+  await expect(page.getByRole('heading', { level: 1, name: reliabilityMessages.nl.title })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(String(MEMBERS));
+  await page.goBack();
+
+  const data = datasetMessages.nl;
+  await page.getByRole('link', { name: texts.toDataset }).click();
+  await expect(page.getByText(data.refusedTitle)).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Lerarennetwerk Zuid');
+  await expect(page.getByRole('button', { name: data.make })).toBeHidden();
+  await page.getByRole('button', { name: data.apply }).click();
+  await expect(page.getByText(data.safeNow)).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: data.make }).click(),
+  ]);
+
+  const folder = testInfo.outputPath();
+  const zip = testInfo.outputPath('dataset.zip');
+  await download.saveAs(zip);
+  const files = unzipSync(readFileSync(zip));
+  for (const name of ['dataset.sav', 'dataset.csv', 'import.sps'])
+    writeFileSync(join(folder, name), files[name] ?? new Uint8Array());
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(['README.md', 'codebook.md', 'risk-report.md']));
+  expect(text(files['risk-report.md'])).toContain('PLG Reünie');
+  expect(text(files['dataset.csv'])).not.toContain('PLG Reünie');
+
+  const [byR] = readByHaven(folder, ['dataset.sav']);
+  expect(byR?.rows).toHaveLength(MEMBERS);
+  const pi1 = byR?.variables.findIndex(({ name }) => name === 'pi1') ?? -1;
+  expect(byR?.rows.filter((row) => row[pi1] === 4)).toHaveLength(
+    everybody().filter((answers) => answers['pi1'] === 4).length,
+  );
+  const mean = sum(everybody().map(({ pi1 }) => Number(pi1))) / MEMBERS;
+  const byPspp = runPspp(folder, "GET FILE='dataset.sav'.\nDESCRIPTIVES pi1 /STATISTICS=MEAN.\n");
+  expect(byPspp).toContain(`,${MEMBERS},${mean.toFixed(2)}`);
+});
+
+/** The office's key is made, and its file is among the downloads; gives the link for facilitators. */
+async function makeOffice(page: Page): Promise<string> {
+  const texts = researchMessages.nl;
+  await page.goto('/');
+  await page.getByRole('link', { name: homeMessages.nl.researchAction }).click();
+  await page.getByLabel(texts.officeName).fill(OFFICE);
+  await page.getByLabel(texts.passphrase, { exact: true }).fill('vier groene stoelen op een rij');
+  const [key] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: texts.make }).click(),
+  ]);
+  expect(key.suggestedFilename()).toBe('srt-office-key.srt.json');
+  return page.getByLabel(texts.linkLabel).inputValue();
+}
+
+/** A whole round by a facilitator who keeps the office, to the package of it. */
+async function packageOf(
+  browser: Browser,
+  invitation: string,
+  network: (typeof NETWORKS)[number],
+): Promise<Download> {
+  const texts = packageMessages.nl;
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  const page = await context.newPage();
+  await page.goto(invitation);
+  await expect(page.getByRole('main')).toContainText(OFFICE);
+  await page.getByRole('button', { name: texts.keep }).click();
+  await expect(page.getByRole('heading', { level: 1, name: texts.keptTitle })).toBeVisible();
+
+  const facilitator = new Facilitator(page);
+  await page.goto('/');
+  await facilitator.makeNetwork({ name: network.name, members: 12 });
+  await facilitator.prepareRound({ asksRole: false });
+  await facilitator.openRound();
+  const round = page.url();
+  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
+  const link = await page.getByLabel(invitingMessages.nl.linkLabel).inputValue();
+  const sent = await Promise.all(answersIn(network).map((answers) => sentFrom(link, answers)));
+  await page.goto(`${round}/inbox`);
+  await paste(page, sent.join('\n'));
+  await expect(page.getByRole('main')).toContainText(`${network.members} van 12`);
+  await page.goto(round);
+  await facilitator.closeRound();
+
+  await page.goto(round);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: texts.make }).click(),
+  ]);
+  await expect(page.getByText(texts.made(download.suggestedFilename(), OFFICE))).toBeVisible();
+  return download;
+}
+
+/** Each item gets each of the five answers by turns, so that nobody knows what the others said. */
+function answersIn(network: (typeof NETWORKS)[number]): readonly GivenAnswers[] {
+  const alike = 'allAnswerFour' in network ? network.allAnswerFour : null;
+  return Array.from({ length: network.members }, (_, person) =>
+    Object.fromEntries(
+      instrument.items.map(({ id }, place) => [id, id === alike ? 4 : 1 + ((person + place) % 5)]),
+    ),
+  );
+}
+
+function everybody(): readonly GivenAnswers[] {
+  return NETWORKS.flatMap(answersIn);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function text(bytes: Uint8Array | undefined): string {
+  return new TextDecoder().decode(bytes);
+}
