@@ -24,7 +24,9 @@ export const datasetMessages = bilingual({
     combinedRoles: 'meer rollen samen',
     smallClass: (rows: number, smallest: number) =>
       `${counted(rows, { one: 'rij', other: 'rijen' }, 'nl')}; nodig zijn er ${smallest}`,
-    alike: (items: string) => `alle antwoorden, of alle op één na, zijn gelijk bij ${items}`,
+    alikeItems: (items: string) => `alle antwoorden, of alle op één na, zijn gelijk bij ${items}`,
+    alikeDimensions: (dimensions: string) =>
+      `alle gemiddelden van leden, of alle op één na, zijn gelijk bij ${dimensions}`,
     andMore: (more: number) => `en nog ${counted(more, { one: 'groep', other: 'groepen' }, 'nl')}`,
     proposals: 'Wat helpt',
     proposalText:
@@ -84,7 +86,9 @@ export const datasetMessages = bilingual({
     combinedRoles: 'several roles together',
     smallClass: (rows: number, smallest: number) =>
       `${counted(rows, { one: 'row', other: 'rows' }, 'en')}; ${smallest} are needed`,
-    alike: (items: string) => `all answers, or all but one, are the same for ${items}`,
+    alikeItems: (items: string) => `all answers, or all but one, are the same for ${items}`,
+    alikeDimensions: (dimensions: string) =>
+      `all means of members, or all but one, are the same for ${dimensions}`,
     andMore: (more: number) => `and ${counted(more, { one: 'more group', other: 'more groups' }, 'en')}`,
     proposals: 'What helps',
     proposalText:

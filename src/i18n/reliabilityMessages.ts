@@ -4,8 +4,7 @@ import { bilingual } from './bilingual.ts';
 export const reliabilityMessages = bilingual({
   nl: {
     title: 'Betrouwbaarheid en overeenstemming',
-    undefinedNote:
-      'Kan iets niet worden berekend, dan staat er "niet bepaald" met de reden. Het is dan niet 0.',
+    undefinedNote: 'Kan iets niet worden berekend, dan staat dat er, met de reden. Het is dan niet 0.',
     overall: 'Per dimensie',
     overallNote: 'Over alle rijen samen, in de volgorde van de vragenlijst. Onder α het 95%-interval.',
     agreement: 'r_wg(J) over de netwerken',
@@ -28,8 +27,7 @@ export const reliabilityMessages = bilingual({
   },
   en: {
     title: 'Reliability and agreement',
-    undefinedNote:
-      'Where something cannot be computed, it says "undefined" with the reason. It is not 0 then.',
+    undefinedNote: 'Where something cannot be computed, it says so, with the reason. It is not 0 then.',
     overall: 'By dimension',
     overallNote: 'Over all rows together, in the order of the questionnaire. Below α is its 95% interval.',
     agreement: 'r_wg(J) over the networks',

@@ -21,11 +21,14 @@ export function refusalSentences(
   ];
 }
 
-function findingSentence({ kind, network, schoolYear, role, rows, items }: Finding): string {
+function findingSentence({ kind, network, schoolYear, role, rows, items, dimensions }: Finding): string {
   const place = `${network}, ${schoolYear}, ${roleText(role)}`;
-  return kind === 'small-class'
-    ? `${place}: ${counted(rows, 'row')}, fewer than ${smallestClass}.`
-    : `${place}: everybody, or everybody but one, gave the same answer to ${items.join(', ')}.`;
+  if (kind === 'small-class') return `${place}: ${counted(rows, 'row')}, fewer than ${smallestClass}.`;
+  const alike = [
+    ...(items.length === 0 ? [] : [`gave the same answer to ${items.join(', ')}`]),
+    ...(dimensions.length === 0 ? [] : [`has the same scale mean for ${dimensions.join(', ')}`]),
+  ];
+  return `${place}: everybody, or everybody but one, ${alike.join(', and ')}.`;
 }
 
 /** What a proposal would do, or did. */

@@ -12,7 +12,7 @@ import { importSps } from './importSps.ts';
 import { longCsvFile } from './longCsvFile.ts';
 import { methodsFile } from './methodsNote.ts';
 import { readmeFile } from './readmeFile.ts';
-import { riskFile } from './riskText.ts';
+import { riskFile } from './riskFile.ts';
 import { savFile } from './savFile.ts';
 import { XLSX_ROWS_MAX, xlsxFile } from './xlsxFile.ts';
 

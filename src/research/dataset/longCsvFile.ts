@@ -27,7 +27,9 @@ export function longCsvFile(variables: readonly Variable[], rows: readonly Resea
       yield* inPieces(rows, (row, place) => {
         const start = [
           String(place + 1),
-          ...describing.map((variable) => csvText(String(variable.valueOf(row)))),
+          ...describing.map((variable) =>
+            variable.kind === 'text' ? csvText(variable.valueOf(row)) : String(variable.valueOf(row)),
+          ),
         ].join(',');
         return items.map((item) => `${start},${item.name},${item.valueOf(row)}\r\n`).join('');
       });

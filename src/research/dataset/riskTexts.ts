@@ -21,7 +21,8 @@ interface RiskTexts {
   readonly pairs: string;
   readonly findings: string;
   readonly smallClass: (place: string, rows: number) => string;
-  readonly alike: (place: string, items: string) => string;
+  readonly alikeItems: (items: string) => string;
+  readonly alikeDimensions: (dimensions: string) => string;
   readonly applied: string;
   readonly nothingApplied: string;
   readonly proposals: {
@@ -50,6 +51,7 @@ export const riskTexts: Readonly<Record<DatasetLanguage, RiskTexts>> = {
       'Wie van een lid het netwerk, het schooljaar en de rol weet, weet in welke groep rijen dat lid staat. Die groep mag niet meer vertellen dan dat.',
       `Elke groep heeft ten minste ${smallestClass} rijen (k-anonimiteit).`,
       'In elke groep blijven er bij elk item ten minste twee verschillende antwoorden over, ook als je één antwoord weglaat (l-diversiteit). Zo weet ook een lid dat het eigen antwoord kent, niet wat alle anderen antwoordden. "Weet ik niet of niet van toepassing" is hier een antwoord. Een item dat niemand in de groep beantwoordde, vertelt niets.',
+      'Hetzelfde geldt voor elke dimensie: in elke groep blijven er ten minste twee verschillende schaalgemiddelden over, ook als je één rij weglaat. Zo weet een lid ook niet welk schaalgemiddelde alle anderen hebben die er een hebben. Een schaalgemiddelde is het gemiddelde van iemands antwoorden bij een dimensie, als ten minste de helft van de items is beantwoord. Een dimensie waarvoor niemand er een heeft, vertelt niets.',
       'Rijen hebben geen nummer, geen tijdstip en geen open tekst. Hun volgorde is door loting bepaald.',
     ],
     figures: 'De dataset',
@@ -65,7 +67,8 @@ export const riskTexts: Readonly<Record<DatasetLanguage, RiskTexts>> = {
     pairs: 'keer (groep en item)',
     findings: 'Wat niet voldoet',
     smallClass: (place, rows) => `${place}: te weinig rijen (${rows}).`,
-    alike: (place, items) => `${place}: alle of op één na alle antwoorden zijn gelijk bij ${items}.`,
+    alikeItems: (items) => `alle of op één na alle antwoorden zijn gelijk bij ${items}`,
+    alikeDimensions: (dimensions) => `alle of op één na alle schaalgemiddelden zijn gelijk bij ${dimensions}`,
     applied: 'Wat er is gedaan',
     nothingApplied: 'Er was niets nodig: de rijen voldeden zoals ze waren.',
     proposals: {
@@ -90,6 +93,7 @@ export const riskTexts: Readonly<Record<DatasetLanguage, RiskTexts>> = {
       'Whoever knows the network, the school year and the role of a member knows which group of rows that member is in. That group must tell no more than that.',
       `Every group has at least ${smallestClass} rows (k-anonymity).`,
       'In every group, for every item, at least two different answers remain, also when any one answer is set aside (l-diversity). So even a member who knows their own answer does not know what all the others answered. "Don’t know or not applicable" is an answer here. An item that nobody in the group answered tells nothing.',
+      'The same holds for every dimension: in every group at least two different scale means remain, also when any one row is set aside. So a member does not know either which scale mean all the others have who have one. A scale mean is the mean of somebody’s answers to a dimension, if at least half of its items were answered. A dimension for which nobody has one tells nothing.',
       'Rows have no number, no time and no text in anybody’s own words. Their order was drawn by lot.',
     ],
     figures: 'The dataset',
@@ -105,7 +109,8 @@ export const riskTexts: Readonly<Record<DatasetLanguage, RiskTexts>> = {
     pairs: 'times (group and item)',
     findings: 'What does not keep the rules',
     smallClass: (place, rows) => `${place}: too few rows (${rows}).`,
-    alike: (place, items) => `${place}: all answers, or all but one, are the same for ${items}.`,
+    alikeItems: (items) => `all answers, or all but one, are the same for ${items}`,
+    alikeDimensions: (dimensions) => `all scale means, or all but one, are the same for ${dimensions}`,
     applied: 'What was done',
     nothingApplied: 'Nothing was needed: the rows kept the rules as they were.',
     proposals: {

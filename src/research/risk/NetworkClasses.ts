@@ -1,10 +1,11 @@
 import type { Instrument } from '../../instrument/Instrument.ts';
 import { COMBINED_ROLES } from '../ResearchRow.ts';
-import { AnswerCounts } from './AnswerCounts.ts';
+import type { Aspects } from './Aspect.ts';
+import { ClassCounts } from './ClassCounts.ts';
 import { groupBy } from './networkRows.ts';
 import type { NetworkRows } from './networkRows.ts';
 
-/** A network in a school year, its answers counted by role. */
+/** A network in a school year, what its rows tell by role. */
 export interface NetworkClasses {
   readonly network: string;
   readonly schoolYear: string;
@@ -14,21 +15,22 @@ export interface NetworkClasses {
 
 interface RoleClass {
   readonly role: string | null;
-  readonly counts: AnswerCounts;
+  readonly counts: ClassCounts;
 }
 
 export function networkClasses(
   instrument: Instrument,
+  aspects: Aspects,
   { network, schoolYear, rows }: NetworkRows,
 ): NetworkClasses {
   const order: readonly (string | null)[] = [...instrument.roles.map(({ id }) => id), COMBINED_ROLES, null];
   const classes = [...groupBy(rows, ({ role }) => role)]
     .sort(([role], [other]) => order.indexOf(role) - order.indexOf(other))
-    .map(([role, ofRole]): RoleClass => ({ role, counts: AnswerCounts.of(instrument, ofRole) }));
+    .map(([role, ofRole]): RoleClass => ({ role, counts: ClassCounts.of(aspects, ofRole) }));
   return { network, schoolYear, classes };
 }
 
 /** Of everybody in the network, whatever their role. */
-export function countsOfAll({ classes }: NetworkClasses): AnswerCounts {
-  return classes.map(({ counts }) => counts).reduce((sum, counts) => sum.plus(counts));
+export function countsOfAll({ classes }: NetworkClasses): ClassCounts {
+  return ClassCounts.sum(classes.map(({ counts }) => counts));
 }

@@ -33,7 +33,8 @@ export interface Frequency {
 
 /**
  * A class that tells too much. `small-class`: it has fewer rows than k. `alike`: to one item or more all gave the same
- * answer, or all but one did, who then knows the answer of everybody else.
+ * answer, or all but one did, who then knows the answer of everybody else; or so it is with their scale means of one
+ * dimension or more.
  */
 export interface Finding {
   readonly kind: 'small-class' | 'alike';
@@ -43,4 +44,6 @@ export interface Finding {
   readonly rows: number;
   /** Ids of the items, in the instrument's order; none for a small class. */
   readonly items: readonly string[];
+  /** Likewise, of the dimensions. An item or a dimension at least, where the class is alike. */
+  readonly dimensions: readonly string[];
 }

@@ -1,6 +1,8 @@
 import type { Instrument } from '../../instrument/Instrument.ts';
 import type { ResearchRow } from '../ResearchRow.ts';
 import { smallestClass } from '../smallestClass.ts';
+import { dimensionAspects } from './dimensionAspects.ts';
+import { itemAspects } from './itemAspects.ts';
 import { networkClasses } from './NetworkClasses.ts';
 import type { NetworkClasses } from './NetworkClasses.ts';
 import { networkRows } from './networkRows.ts';
@@ -9,16 +11,18 @@ import type { Finding, Frequency, RiskReport } from './RiskReport.ts';
 
 /**
  * k-anonymity over network, school year and role (Samarati & Sweeney 1998; k = 5), and the l-diversity of the answers
- * within these classes (Machanavajjhala et al. 2007), with one rule more, against a reader who is in the class: to
- * every item, setting aside any one row, at least two different answers remain; so the answer given most is given at
- * most two times fewer than there are answers. An item that nobody in the class answered tells nothing. All rows are
- * answers to this one instrument; their order makes no difference.
+ * within these classes (Machanavajjhala et al. 2007), with one rule more, against a reader who is in the class: setting
+ * aside any one row, at least two different answers to every item remain, and at least two different scale means of
+ * every dimension; so what is most frequent is at least two times fewer than there are answers, or means. An item that
+ * nobody in the class answered tells nothing, nor does a dimension of which nobody has a mean. All rows are answers to
+ * this one instrument; their order makes no difference.
  */
 export function assessRisk(instrument: Instrument, rows: readonly ResearchRow[]): RiskReport {
-  const networks = networkRows(rows).map((network) => networkClasses(instrument, network));
+  const aspects = { items: itemAspects(instrument), dimensions: dimensionAspects(instrument, rows) };
+  const networks = networkRows(rows).map((network) => networkClasses(instrument, aspects, network));
   const classes = networks.flatMap((network) => network.classes);
   const classSizes = frequencies(classes.map(({ counts }) => counts.rows));
-  const differentAnswers = frequencies(classes.flatMap(({ counts }) => counts.differentAnswers()));
+  const differentAnswers = frequencies(classes.flatMap(({ counts }) => counts.items.different()));
   const findings = networks.flatMap(findingsIn);
   return {
     rows: rows.length,
@@ -36,9 +40,10 @@ export function assessRisk(instrument: Instrument, rows: readonly ResearchRow[])
 function findingsIn({ network, schoolYear, classes }: NetworkClasses): readonly Finding[] {
   return classes.flatMap(({ role, counts }): readonly Finding[] => {
     const ofClass = { network, schoolYear, role, rows: counts.rows };
-    if (counts.rows < smallestClass) return [{ kind: 'small-class', ...ofClass, items: [] }];
-    const items = counts.alikeItems();
-    return items.length === 0 ? [] : [{ kind: 'alike', ...ofClass, items }];
+    if (counts.rows < smallestClass) return [{ kind: 'small-class', ...ofClass, items: [], dimensions: [] }];
+    const [items, dimensions] = [counts.items.alike(), counts.dimensions.alike()];
+    if (items.length === 0 && dimensions.length === 0) return [];
+    return [{ kind: 'alike', ...ofClass, items, dimensions }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerCounts } from './AnswerCounts.ts';
+import { ClassCounts } from './ClassCounts.ts';
 import { countsOfAll } from './NetworkClasses.ts';
 import type { NetworkClasses } from './NetworkClasses.ts';
 import { tellsTooMuch } from './tellsTooMuch.ts';
@@ -30,8 +30,8 @@ export function pooling(
   return null;
 }
 
-function isSafePool([first, ...others]: readonly AnswerCounts[]): boolean {
-  if (first === undefined || others.length === 0) return false;
-  const all = others.reduce((sum, counts) => sum.plus(counts), first);
-  return !tellsTooMuch(all) && [first, ...others].every((counts) => !tellsTooMuch(all.minus(counts)));
+function isSafePool(networks: readonly ClassCounts[]): boolean {
+  if (networks.length < 2) return false;
+  const all = ClassCounts.sum(networks);
+  return !tellsTooMuch(all) && networks.every((counts) => !tellsTooMuch(all.minus(counts)));
 }

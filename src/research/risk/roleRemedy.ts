@@ -1,9 +1,10 @@
 import type { Instrument } from '../../instrument/Instrument.ts';
 import { generalRoles } from '../package/generaliseRoles.ts';
 import { smallestClass } from '../smallestClass.ts';
-import type { AnswerCounts } from './AnswerCounts.ts';
+import { ClassCounts } from './ClassCounts.ts';
 import { countsOfAll } from './NetworkClasses.ts';
 import type { NetworkClasses } from './NetworkClasses.ts';
+import { groupBy } from './networkRows.ts';
 import { tellsTooMuch } from './tellsTooMuch.ts';
 
 /**
@@ -20,13 +21,9 @@ export function roleRemedy(instrument: Instrument, network: NetworkClasses): Rol
   return isEnough ? 'generalise-role' : 'drop-role';
 }
 
-function withGeneralRoles(instrument: Instrument, { classes }: NetworkClasses): readonly AnswerCounts[] {
+function withGeneralRoles(instrument: Instrument, { classes }: NetworkClasses): readonly ClassCounts[] {
   const sizes = new Map(classes.map(({ role, counts }) => [role, counts.rows]));
   const becomes = generalRoles(instrument, sizes, smallestClass);
-  const general = new Map<string | null, AnswerCounts>();
-  for (const { role, counts } of classes) {
-    const into = becomes.get(role) ?? null;
-    general.set(into, general.get(into)?.plus(counts) ?? counts);
-  }
-  return [...general.values()];
+  const general = groupBy(classes, ({ role }) => becomes.get(role) ?? null);
+  return [...general.values()].map((together) => ClassCounts.sum(together.map(({ counts }) => counts)));
 }

@@ -1,10 +1,11 @@
 import { smallestClass } from '../smallestClass.ts';
-import type { AnswerCounts } from './AnswerCounts.ts';
+import type { ClassCounts } from './ClassCounts.ts';
 
 /**
  * Whether rows that are known to be of certain people may not stand together as a class: they are too few, or there is
- * an item to which one of them, setting aside their own answer, sees all others answer alike.
+ * an item or a dimension for which one of them, setting aside their own row, sees all others give the same answer or
+ * have the same scale mean.
  */
-export function tellsTooMuch(counts: AnswerCounts): boolean {
-  return counts.rows < smallestClass || counts.hasAlikeItem();
+export function tellsTooMuch({ rows, items, dimensions }: ClassCounts): boolean {
+  return rows < smallestClass || items.alike().length > 0 || dimensions.alike().length > 0;
 }

@@ -27,9 +27,9 @@ export function itemColumns(
     else if (places.has(name)) faulty.push(rowFault('duplicate-column', line, place + 1, name));
     else places.set(name, place);
   });
-  const missing = items
-    .filter(({ id }) => !places.has(id))
-    .map(({ id }) => rowFault('missing-column', line, cells.length + 1, id));
-  const faults = [...misplaced, ...faulty, ...missing];
+  const missing = items.flatMap(({ id }) => (places.has(id) ? [] : [id]));
+  const incomplete =
+    missing.length > 0 ? [rowFault('missing-column', line, cells.length + 1, missing.join(', '))] : [];
+  const faults = [...misplaced, ...faulty, ...incomplete];
   return faults.length > 0 ? err(faults) : ok(items.map(({ id }) => places.get(id) ?? NaN));
 }

@@ -62,6 +62,21 @@ describe('export', () => {
     );
   });
 
+  it('refuses a class of one scale mean by different answers, by dimension', async () => {
+    const { run, files } = commandLine();
+    const alike = members(6, 'Oost', '').map((row, member) => {
+      const cells = row.split(',');
+      cells.splice(6, 2, ...(member % 2 === 0 ? ['1', '4'] : ['4', '1']));
+      return cells.join(',');
+    });
+    files.put('rows.csv', [...SAFE, ...alike].join('\n'));
+    const { code, faults } = await run(EXPORT);
+    expect(code).toBe(2);
+    expect(faults).toContain(
+      'Oost, 2025-2026, no role: everybody, or everybody but one, has the same scale mean for belonging.',
+    );
+  });
+
   it('applies the proposals where that is asked, says so, and then writes', async () => {
     const { run, files } = commandLine();
     files.put('rows.csv', TOO_FEW.join('\n'));

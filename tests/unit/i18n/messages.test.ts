@@ -7,6 +7,8 @@ const messages = await everyMessage();
 /** The same word in both languages. */
 const SAME_IN_BOTH = [
   'aboutMessages.nl.privacyTitle',
+  'datasetMessages.nl.stop',
+  'datasetMessages.nl.fileName',
   'dialogueMessages.nl.plan',
   'invitingMessages.nl.emailTitle',
   'invitingMessages.nl.posterTitle',

@@ -11,10 +11,26 @@ import { smallestClass } from '../../../research/smallestClass.ts';
 /** A class that tells too much, by network, school year and role, with what it is about it. */
 export function findingSentence(finding: Finding, instrument: Instrument, language: Language): string {
   const texts = datasetMessages[language];
-  const { kind, network, schoolYear, role, rows, items } = finding;
+  const { network, schoolYear, role } = finding;
   const place = texts.class(network, schoolYear, roleName(role, instrument, language));
-  const what = kind === 'small-class' ? texts.smallClass(rows, smallestClass) : texts.alike(items.join(', '));
-  return `${place}: ${what}.`;
+  return `${place}: ${whatItTells(finding, instrument, language)}.`;
+}
+
+function whatItTells(
+  { kind, rows, items, dimensions }: Finding,
+  instrument: Instrument,
+  language: Language,
+): string {
+  const texts = datasetMessages[language];
+  if (kind === 'small-class') return texts.smallClass(rows, smallestClass);
+  const tag = instrumentLanguage(instrument, language);
+  const names = instrument.dimensions
+    .filter(({ id }) => dimensions.includes(id))
+    .map(({ name }) => localised(name, tag));
+  return [
+    ...(items.length === 0 ? [] : [texts.alikeItems(items.join(', '))]),
+    ...(names.length === 0 ? [] : [texts.alikeDimensions(names.join(', '))]),
+  ].join('; ');
 }
 
 function roleName(role: string | null, instrument: Instrument, language: Language): string {

@@ -167,6 +167,9 @@ describe('handing over', () => {
       sealedResponses: 0,
       editions: 0,
       dialogues: 0,
+      offices: 0,
+      officeKey: 0,
+      researchPackages: 0,
     });
     expect(again.known).toBe(3);
     expect(await stored(device)).toEqual(before);

@@ -85,6 +85,11 @@ describe('dataset-long.csv', () => {
       { numRuns: 20 },
     );
   });
+
+  it('keeps a code below zero a number, and lets no network be a formula', () => {
+    const text = textOf(longCsvFile(variables, [row({ role: null, network: '-1' })]));
+    expect(text.split('\r\n')[1]).toBe("1,'-1,2026-2027,-9,d1,-9");
+  });
 });
 
 describe('dataset-nl-excel.csv', () => {

@@ -160,6 +160,31 @@ describe('risk-report.md', () => {
     expect(text).toContain('may not be handed on');
     expect(text).toMatch(/- A\\\|B, 2026-2027, .+: too few rows \(\d\)\./u);
   });
+
+  it.each([
+    [
+      'nl',
+      'alle of op één na alle antwoorden zijn gelijk bij d1; alle of op één na alle schaalgemiddelden zijn gelijk bij Verbondenheid.',
+    ],
+    [
+      'en',
+      'all answers, or all but one, are the same for d1; all scale means, or all but one, are the same for Belonging.',
+    ],
+  ] as const)('names items and dimensions for which a group is alike (%s)', (language, sentence) => {
+    const rows = Array.from({ length: 6 }, (_, member): ResearchRow => {
+      const others = Array.from({ length: 6 }, (_item, place) => ((member + place) % 4) + 1);
+      const [d2 = 1, d3 = 1, ...rest] = others;
+      const belonging = member % 2 === 0 ? [1, 2] : [2, 1];
+      return {
+        network: 'A',
+        schoolYear: '2026-2027',
+        role: null,
+        answers: [1, d2, d3, ...belonging, ...rest],
+      };
+    });
+    const text = textOf(datasetExample({ rows, language }), 'risk-report.md');
+    expect(text).toContain(`: ${sentence}\n`);
+  });
 });
 
 describe('text in Markdown', () => {

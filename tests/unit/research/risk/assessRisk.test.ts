@@ -2,10 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { assessRisk } from '../../../../src/research/risk/assessRisk.ts';
-import type { ResearchAnswer } from '../../../../src/research/ResearchRow.ts';
+import type { ResearchAnswer, ResearchRow } from '../../../../src/research/ResearchRow.ts';
+import { smallInstrument } from '../../../support/smallInstrument.ts';
 import { arbitraryRows, rowsOf, tellsTooMuchInSearch, tinyInstrument } from './riskExamples.ts';
 
 const SAFE: readonly ResearchAnswer[] = [1, 1, 2, 3, 3];
+/** To either item at least two answers remain without any one of them; the mean is always 2. */
+const PAIRS: readonly (readonly ResearchAnswer[])[] = [
+  [1, 3],
+  [3, 1],
+  [1, 3],
+  [3, 1],
+  [1, 3],
+  [3, 1],
+];
 
 describe('the report on the risk', () => {
   test('counts classes by size, and different answers by class and item', () => {
@@ -51,8 +61,49 @@ describe('the report on the risk', () => {
       role: null,
       rows: 6,
       items: ['d1'],
+      dimensions: [],
     };
     expect(report.findings).toEqual(safe ? [] : [finding]);
+  });
+
+  test.each<[string, readonly (readonly ResearchAnswer[])[], boolean]>([
+    ['all have the same mean, by different answers', PAIRS, false],
+    ['all but one have the same mean', [[1, 1], ...PAIRS.slice(1)], false],
+    ['two have another mean', [[1, 1], [3, 3], ...PAIRS.slice(2)], true],
+    [
+      'two have a mean, and differ',
+      [...PAIRS.slice(2).map(() => ['na', null] as const), [1, 3], [3, 3]],
+      false,
+    ],
+    [
+      'one answer of two is a mean',
+      [
+        [1, 3],
+        [3, 1],
+        [1, 3],
+        [3, null],
+        [1, 'na'],
+        [2, 2],
+      ],
+      true,
+    ],
+  ])('a class in which %s: case %#', (_, answers, safe) => {
+    const { findings } = assessRisk(tinyInstrument, amber(answers));
+    expect(findings.map(({ dimensions }) => dimensions)).toEqual(safe ? [] : [['direction']]);
+  });
+
+  test('takes for a mean what at least half of the items were answered for', () => {
+    const varied = [1, 2, 3, 4, 1, 2];
+    const rows = (lone: readonly ResearchAnswer[]) =>
+      amber(
+        [[1, 2, 3], [2, 3, 1], [3, 1, 2], [1, null, 3], lone, lone].map((direction, member) => [
+          ...direction,
+          ...varied.map((answer, item) => ((answer + member + item) % 4) + 1),
+        ]),
+      );
+    const found = (lone: readonly ResearchAnswer[]) => assessRisk(smallInstrument, rows(lone)).findings;
+    expect(found([4, null, null])).toMatchObject([{ items: [], dimensions: ['direction'] }]);
+    expect(found([4, null, 1])).toEqual([]);
   });
 
   test('names a class of fewer than five rows, by network, year and role in the instrument’s order', () => {
@@ -79,7 +130,7 @@ describe('the report on the risk', () => {
   });
 
   test('finds exactly what a search through all readers finds, in whatever order the rows are', () => {
-    const seen = { safe: 0, unsafe: 0 };
+    const seen = { safe: 0, unsafe: 0, byMeansOnly: 0 };
     fc.assert(
       fc.property(arbitraryRows(), (rows) => {
         const report = assessRisk(tinyInstrument, rows);
@@ -87,9 +138,15 @@ describe('the report on the risk', () => {
         expect(report.proposals.length > 0).toBe(!report.safe);
         expect(assessRisk(tinyInstrument, rows.toReversed())).toEqual(report);
         seen[report.safe ? 'safe' : 'unsafe'] += 1;
+        if (report.findings.some(({ kind, items }) => kind === 'alike' && items.length === 0))
+          seen.byMeansOnly += 1;
       }),
       { seed: 21, numRuns: 500 },
     );
-    expect(Math.min(seen.safe, seen.unsafe)).toBeGreaterThan(20);
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
   });
 });
+
+function amber(answers: readonly (readonly ResearchAnswer[])[]): readonly ResearchRow[] {
+  return answers.map((given) => ({ network: 'Amber', schoolYear: '2025-2026', role: null, answers: given }));
+}

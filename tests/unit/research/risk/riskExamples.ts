@@ -33,6 +33,10 @@ export function tellsTooMuchInSearch(rows: readonly ResearchRow[]): boolean {
 
 /** As one class, whatever networks and roles the rows have. */
 export function isAlikeInSearch(rows: readonly ResearchRow[]): boolean {
+  return hasAlikeItemInSearch(rows) || hasAlikeMeanInSearch(rows);
+}
+
+function hasAlikeItemInSearch(rows: readonly ResearchRow[]): boolean {
   return tinyInstrument.items.some((_, item) => {
     const isAnswered = rows.some(({ answers }) => answers[item] !== null);
     return (
@@ -45,9 +49,32 @@ export function isAlikeInSearch(rows: readonly ResearchRow[]): boolean {
   });
 }
 
+/** Means are compared as fractions, so that nothing is rounded. */
+function hasAlikeMeanInSearch(rows: readonly ResearchRow[]): boolean {
+  return tinyInstrument.dimensions.some((dimension) => {
+    const known = rows
+      .map((row) => pointsOf(row, dimension.id))
+      .filter(({ points, asked }) => points.length > 0 && 2 * points.length >= asked)
+      .map(({ points }) => ({ sum: points.reduce((sum, point) => sum + point, 0), given: points.length }));
+    return known.some((reader) => {
+      const others = known.filter((one) => one !== reader);
+      return others.every((one) => others.every((other) => one.sum * other.given === other.sum * one.given));
+    });
+  });
+}
+
+function pointsOf({ answers }: ResearchRow, dimension: string) {
+  const ofDimension = answers.filter((_, place) => tinyInstrument.items[place]?.dimension === dimension);
+  const points = ofDimension.filter((answer) => typeof answer === 'number');
+  return { points, asked: ofDimension.length };
+}
+
 type Manner = 'any' | 'alike' | 'one-apart' | 'open';
 
-/** Rows of up to five networks in two years: small and large, all alike, one apart, items that nobody answered. */
+/**
+ * Rows of up to five networks in two years: small and large, all alike, one apart, items that nobody answered, answers
+ * that differ and come to one mean.
+ */
 export function arbitraryRows(): fc.Arbitrary<readonly ResearchRow[]> {
   const network = fc.constantFrom('Amber', 'Beuk', 'Citroen', 'Duin', 'Pool 2025-2026 1');
   const group = fc
@@ -57,16 +84,23 @@ export function arbitraryRows(): fc.Arbitrary<readonly ResearchRow[]> {
       role: fc.constantFrom(null, 'student', 'teacher', COMBINED_ROLES),
       size: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15),
       manners: fc.tuple(arbitraryManner(), arbitraryManner()),
+      isMirrored: fc.oneof({ weight: 7, arbitrary: fc.constant(false) }, fc.constant(true)),
     })
-    .chain(({ size, manners, ...of }) =>
+    .chain(({ size, manners, isMirrored, ...of }) =>
       fc
-        .tuple(...manners.map((manner) => arbitraryAnswers(manner, size)))
+        .tuple(arbitraryAnswers(manners[0], size), arbitraryAnswers(manners[1], size))
+        .map(([first, second]) => [first, isMirrored ? first.map(mirrored) : second])
         .map((items) => Array.from({ length: size }, (_, index) => rowAt(of, items, index))),
     );
   return fc
     .array(group, { minLength: 1, maxLength: 9 })
     .map((groups) => groups.flat())
     .chain((rows) => fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }));
+}
+
+/** The other end of the scale. */
+function mirrored(answer: ResearchAnswer): ResearchAnswer {
+  return typeof answer === 'number' ? 4 - answer : answer;
 }
 
 function rowAt(

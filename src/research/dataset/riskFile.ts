@@ -15,8 +15,7 @@ export function riskFile(dataset: Dataset): DatasetFile {
   return { name: 'risk-report.md', pieces: () => [riskText(dataset)] };
 }
 
-/** The same as Markdown. */
-export function riskText(dataset: Told): string {
+function riskText(dataset: Told): string {
   const { risk, applied, language } = dataset;
   const texts = riskTexts[language];
   const parts = [
@@ -59,9 +58,15 @@ function findingText({ instrument, language }: Told, finding: Finding): string {
   const other = finding.role === COMBINED_ROLES ? words.combinedRoles : words.roleMissing;
   const role = known === undefined ? other : localised(known.name, tag);
   const place = `${md(finding.network)}, ${finding.schoolYear}, ${md(role)}`;
-  return finding.kind === 'small-class'
-    ? texts.smallClass(place, finding.rows)
-    : texts.alike(place, finding.items.map(md).join(', '));
+  if (finding.kind === 'small-class') return texts.smallClass(place, finding.rows);
+  const dimensions = instrument.dimensions
+    .filter(({ id }) => finding.dimensions.includes(id))
+    .map(({ name }) => md(localised(name, tag)));
+  const alike = [
+    ...(finding.items.length === 0 ? [] : [texts.alikeItems(finding.items.map(md).join(', '))]),
+    ...(dimensions.length === 0 ? [] : [texts.alikeDimensions(dimensions.join(', '))]),
+  ];
+  return `${place}: ${alike.join('; ')}.`;
 }
 
 function proposalText(proposal: Proposal, language: Dataset['language']): string {
