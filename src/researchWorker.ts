@@ -10,7 +10,8 @@ import { answerCalls } from './platform/worker/answerCalls.ts';
 const desk = makeDesk();
 
 answerCalls<ResearchJobs>(self, {
-  takeIn: async ({ arrived, replaceOlder }) => (await desk).takeIn(arrived, replaceOlder),
+  takeIn: async ({ arrived, replaceOlder }, { progress }) =>
+    (await desk).takeIn(arrived, replaceOlder, progress),
   held: async () => (await desk).held(),
   figures: async ({ hash, language }) => (await desk).figures(hash, language),
   risk: async (hash) => (await desk).risk(hash),

@@ -4,7 +4,6 @@ export const ownInstrumentMessages = bilingual({
   nl: {
     title: 'Eigen instrument',
     lead: 'Lees een instrumentbestand in, bekijk het zoals een lid het ziet, en bewaar het voor nieuwe rondes.',
-    research: 'Onderzoek',
     chooseFile: 'Instrumentbestand kiezen',
     hereTitle: 'Op dit apparaat',
     hereText:
@@ -83,7 +82,6 @@ export const ownInstrumentMessages = bilingual({
   en: {
     title: 'Your own instrument',
     lead: 'Read an instrument file, look at it as a member will see it, and keep it for new rounds.',
-    research: 'Research',
     chooseFile: 'Choose an instrument file',
     hereTitle: 'On this device',
     hereText:

@@ -5,11 +5,12 @@ import { counted } from './format.ts';
 export const packagesMessages = bilingual({
   nl: {
     title: 'Pakketten binnenhalen',
-    text: 'Kies bestanden, sleep ze hierheen of plak de tekst ervan: zoveel tegelijk als je wilt, in elke volgorde. Dezelfde ronde telt één keer.',
+    text: 'Kies bestanden of een zip, sleep ze hierheen of plak de tekst ervan: zoveel tegelijk als je wilt, in elke volgorde. Dezelfde ronde telt één keer.',
     textLabel: 'Geplakte tekst',
     takeText: 'Haal deze tekst binnen',
     chooseFiles: 'Kies pakketten',
     working: 'Bezig met binnenhalen',
+    progress: (done: number, total: number) => `${done} van ${total}`,
     outcomes: 'Wat er binnenkwam',
     pasted: (place: number) => `Geplakte tekst ${place}`,
     andMore: (more: number) => `en nog ${counted(more, { one: 'bestand', other: 'bestanden' }, 'nl')}`,
@@ -28,6 +29,8 @@ export const packagesMessages = bilingual({
     refused: {
       unread: 'dit bestand kon niet worden gelezen.',
       'not-ours': 'dit is geen onderzoekspakket van deze app.',
+      unreadable: 'zo ingepakt dat de app het niet kan lezen. Pak de zip zelf uit en kies de bestanden.',
+      bomb: 'uitgepakt meer dan 50 MB of 10.000 bestanden. Er is niets uit gehaald.',
       'unknown-version': 'gemaakt met een nieuwere versie van de app. Open de app opnieuw met internet aan.',
       truncated: 'er ontbreekt een stuk. Kopieer de hele tekst, of vraag om het bestand.',
       'too-large': 'veel groter dan een onderzoekspakket kan zijn.',
@@ -86,14 +89,26 @@ export const packagesMessages = bilingual({
     alike: (hash: string) => `kenmerk ${hash.slice(0, 8)}`,
     toFigures: 'Betrouwbaarheid',
     toDataset: 'Dataset maken',
+
+    removeOne: 'Een pakket weghalen',
+    whichOne: 'Welk pakket?',
+    oneOf: (round: string, members: string) => `${round} (${members})`,
+    remove: 'Haal dit pakket weg',
+    removeTitle: (round: string) => `${round}: van dit apparaat halen?`,
+    removeText: (members: string) =>
+      `De antwoorden van ${members} gaan weg. De getallen en een nieuwe dataset zijn dan zonder deze ronde; een dataset die al gemaakt is, verandert niet. Wie het bestand nog heeft, kan het weer binnenhalen.`,
+    removeConfirm: 'Haal weg',
+    removeCancel: 'Laat staan',
+    removed: (round: string) => `${round}: van dit apparaat gehaald.`,
   },
   en: {
     title: 'Take in packages',
-    text: 'Choose files, drag them here or paste their text: as many at once as you like, in any order. The same round counts once.',
+    text: 'Choose files or a zip, drag them here or paste their text: as many at once as you like, in any order. The same round counts once.',
     textLabel: 'Pasted text',
     takeText: 'Take in this text',
     chooseFiles: 'Choose packages',
     working: 'Taking in',
+    progress: (done: number, total: number) => `${done} of ${total}`,
     outcomes: 'What came in',
     pasted: (place: number) => `Pasted text ${place}`,
     andMore: (more: number) => `and ${counted(more, { one: 'more file', other: 'more files' }, 'en')}`,
@@ -112,6 +127,8 @@ export const packagesMessages = bilingual({
     refused: {
       unread: 'this file could not be read.',
       'not-ours': 'this is not a research package of this app.',
+      unreadable: 'packed in a way that the app cannot read. Unpack the zip yourself and choose the files.',
+      bomb: 'unpacked more than 50 MB or 10,000 files. Nothing has been taken out of it.',
       'unknown-version': 'made with a newer version of the app. Open the app again while you are online.',
       truncated: 'a part is missing. Copy the whole text, or ask for the file.',
       'too-large': 'far larger than a research package can be.',
@@ -169,5 +186,16 @@ export const packagesMessages = bilingual({
     alike: (hash: string) => `mark ${hash.slice(0, 8)}`,
     toFigures: 'Reliability',
     toDataset: 'Make a dataset',
+
+    removeOne: 'Take off a package',
+    whichOne: 'Which package?',
+    oneOf: (round: string, members: string) => `${round} (${members})`,
+    remove: 'Take off this package',
+    removeTitle: (round: string) => `${round}: take it off this device?`,
+    removeText: (members: string) =>
+      `The answers of ${members} go. The figures and a new dataset are then without this round; a dataset that was made already does not change. Whoever still has the file can take it in again.`,
+    removeConfirm: 'Take off',
+    removeCancel: 'Keep it',
+    removed: (round: string) => `${round}: taken off this device.`,
   },
 });

@@ -59,6 +59,7 @@ export const researchMessages = bilingual({
     },
 
     keyTitle: 'De sleutel van het bureau',
+    fileAgain: 'Sleutelbestand opnieuw maken',
     saveAgain: 'Bewaar het sleutelbestand',
     remove: 'Sleutel verwijderen',
     removeTitle: 'De sleutel van dit apparaat verwijderen?',
@@ -137,6 +138,7 @@ export const researchMessages = bilingual({
     },
 
     keyTitle: 'The key of the office',
+    fileAgain: 'Make the key file once more',
     saveAgain: 'Save the key file',
     remove: 'Remove the key',
     removeTitle: 'Remove the key from this device?',

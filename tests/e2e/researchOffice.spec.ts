@@ -1,25 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Browser, Download, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 
 import { datasetMessages } from '../../src/i18n/datasetMessages.ts';
-import { homeMessages } from '../../src/i18n/homeMessages.ts';
-import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
-import { packageMessages } from '../../src/i18n/packageMessages.ts';
 import { packagesMessages } from '../../src/i18n/packagesMessages.ts';
 import { reliabilityMessages } from '../../src/i18n/reliabilityMessages.ts';
-import { researchMessages } from '../../src/i18n/researchMessages.ts';
 import { readByHaven } from '../support/readByHaven.ts';
 import { runPspp } from '../support/runPspp.ts';
-import { sentFrom } from './support/elsewhere.ts';
-import { Facilitator } from './support/facilitator.ts';
 import { instrument, type GivenAnswers } from './support/member.ts';
-import { paste } from './support/ownDevice.ts';
+import { ResearchOffice } from './support/researchOffice.ts';
 import { expect, test } from './support/test.ts';
 
-const OFFICE = 'Onderzoeksbureau De Brug';
 const NETWORKS = [
   { name: 'Academische werkplaats Oost', members: 9 },
   { name: 'PLG Reünie', members: 8 },
@@ -35,11 +27,13 @@ test('three facilitators hand packages to one office, which is refused a dataset
   page,
   browser,
 }, testInfo) => {
-  const invitation = await makeOffice(page);
+  const office = new ResearchOffice(page, 'Onderzoeksbureau De Brug');
+  const invitation = await office.begin();
   const packages: string[] = [];
   for (const network of NETWORKS) {
     const file = testInfo.outputPath(`${packages.length}.srt.json`);
-    await (await packageOf(browser, invitation, network)).saveAs(file);
+    const answered = { name: network.name, members: 12, answers: answersIn(network) };
+    await (await office.packageFrom(browser, invitation, answered)).saveAs(file);
     packages.push(file);
   }
 
@@ -95,65 +89,15 @@ test('three facilitators hand packages to one office, which is refused a dataset
   expect(byPspp).toContain(`,${MEMBERS},${mean.toFixed(2)}`);
 });
 
-/** The office's key is made, and its file is among the downloads; gives the link for facilitators. */
-async function makeOffice(page: Page): Promise<string> {
-  const texts = researchMessages.nl;
-  await page.goto('/');
-  await page.getByRole('link', { name: homeMessages.nl.researchAction }).click();
-  await page.getByLabel(texts.officeName).fill(OFFICE);
-  await page.getByLabel(texts.passphrase, { exact: true }).fill('vier groene stoelen op een rij');
-  const [key] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: texts.make }).click(),
-  ]);
-  expect(key.suggestedFilename()).toBe('srt-office-key.srt.json');
-  return page.getByLabel(texts.linkLabel).inputValue();
-}
-
-/** A whole round by a facilitator who keeps the office, to the package of it. */
-async function packageOf(
-  browser: Browser,
-  invitation: string,
-  network: (typeof NETWORKS)[number],
-): Promise<Download> {
-  const texts = packageMessages.nl;
-  const context = await browser.newContext({ locale: 'nl-NL' });
-  const page = await context.newPage();
-  await page.goto(invitation);
-  await expect(page.getByRole('main')).toContainText(OFFICE);
-  await page.getByRole('button', { name: texts.keep }).click();
-  await expect(page.getByRole('heading', { level: 1, name: texts.keptTitle })).toBeVisible();
-
-  const facilitator = new Facilitator(page);
-  await page.goto('/');
-  await facilitator.makeNetwork({ name: network.name, members: 12 });
-  await facilitator.prepareRound({ asksRole: false });
-  await facilitator.openRound();
-  const round = page.url();
-  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
-  const link = await page.getByLabel(invitingMessages.nl.linkLabel).inputValue();
-  const sent = await Promise.all(answersIn(network).map((answers) => sentFrom(link, answers)));
-  await page.goto(`${round}/inbox`);
-  await paste(page, sent.join('\n'));
-  await expect(page.getByRole('main')).toContainText(`${network.members} van 12`);
-  await page.goto(round);
-  await facilitator.closeRound();
-
-  await page.goto(round);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: texts.make }).click(),
-  ]);
-  await expect(page.getByText(texts.made(download.suggestedFilename(), OFFICE))).toBeVisible();
-  return download;
-}
-
-/** Each item gets each of the five answers by turns, so that nobody knows what the others said. */
+/** So different that nobody knows what the others answered. */
 function answersIn(network: (typeof NETWORKS)[number]): readonly GivenAnswers[] {
   const alike = 'allAnswerFour' in network ? network.allAnswerFour : null;
   return Array.from({ length: network.members }, (_, person) =>
     Object.fromEntries(
-      instrument.items.map(({ id }, place) => [id, id === alike ? 4 : 1 + ((person + place) % 5)]),
+      instrument.items.map(({ id }, place) => [
+        id,
+        id === alike ? 4 : 1 + ((person * (1 + (place % 3)) + place) % 5),
+      ]),
     ),
   );
 }

@@ -1,21 +1,28 @@
 import type { Locator, Page, TestInfo } from '@playwright/test';
 
+import { simulateResponses } from '../../src/example/simulateResponses.ts';
 import { collectingMessages } from '../../src/i18n/collectingMessages.ts';
+import { datasetMessages } from '../../src/i18n/datasetMessages.ts';
 import { dialogueMessages } from '../../src/i18n/dialogueMessages.ts';
 import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/Language.ts';
 import { networkMessages } from '../../src/i18n/networkMessages.ts';
 import { ownDeviceMessages } from '../../src/i18n/ownDeviceMessages.ts';
+import { packagesMessages } from '../../src/i18n/packagesMessages.ts';
 import { presentingMessages } from '../../src/i18n/presentingMessages.ts';
 import { receiptMessages } from '../../src/i18n/receiptMessages.ts';
 import { resultsMessages } from '../../src/i18n/resultsMessages.ts';
 import { scanningMessages } from '../../src/i18n/scanningMessages.ts';
 import { slipMessages } from '../../src/i18n/slipMessages.ts';
+import type { Instrument } from '../../src/instrument/Instrument.ts';
+import { parseInstrument } from '../../src/instrument/parseInstrument.ts';
+import type { Response } from '../../src/response/Response.ts';
 import { answersOf } from '../e2e/support/answers.ts';
 import { sentFrom } from '../e2e/support/elsewhere.ts';
 import { Facilitator } from '../e2e/support/facilitator.ts';
 import { instrument, Member } from '../e2e/support/member.ts';
 import { paste } from '../e2e/support/ownDevice.ts';
+import { ResearchOffice } from '../e2e/support/researchOffice.ts';
 import { test } from '../e2e/support/test.ts';
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -39,6 +46,11 @@ const WORDS = {
     sign: 'We name the goal without being asked',
   },
 } satisfies Record<Language, object>;
+const OFFICES: Record<Language, string> = { nl: 'Onderzoeksbureau De Brug', en: 'Research office De Brug' };
+const NETWORKS_OF_OFFICE: Record<Language, readonly string[]> = {
+  nl: ['Academische werkplaats Rekenen', 'Lerarennetwerk Taal in elk vak', 'PLG Burgerschap'],
+  en: ['Academic workplace Arithmetic', 'Language in every subject', 'PLC Citizenship'],
+};
 /** Of the example network, the latest first. */
 const YEAR_WITH_ROLES = 1;
 const people = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -141,6 +153,32 @@ for (const language of LANGUAGES) {
       await keep(page, info, 'results-years', language);
     });
 
+    test(`the research office in ${language}`, async ({ page, browser }, info) => {
+      if (info.project.name === 'phone') return;
+      test.setTimeout(240_000);
+      const office = new ResearchOffice(page, OFFICES[language], language);
+      const invitation = await office.begin();
+      const files: string[] = [];
+      for (const [place, name] of NETWORKS_OF_OFFICE[language].entries()) {
+        const answers = simulated(place).map(({ answers }) => answers);
+        const network = { name, members: answers.length + 2, answers };
+        const file = info.outputPath(`${place}.srt.json`);
+        await (await office.packageFrom(browser, invitation, network)).saveAs(file);
+        files.push(file);
+      }
+      const texts = packagesMessages[language];
+      await page.getByLabel(texts.chooseFiles).setInputFiles(files);
+      await page.getByRole('region', { name: texts.tableLabel }).waitFor();
+      await keep(page, info, 'research', language);
+      await page.getByRole('link', { name: texts.toFigures }).click();
+      await page.getByRole('table').first().waitFor();
+      await keep(page, info, 'reliability', language);
+      await page.goBack();
+      await page.getByRole('link', { name: texts.toDataset }).click();
+      await page.getByRole('button', { name: datasetMessages[language].apply }).waitFor();
+      await keep(page, info, 'dataset', language);
+    });
+
     test(`the picture by role in ${language}`, async ({ page }, info) => {
       await page.goto('/');
       const facilitator = new Facilitator(page, language);
@@ -190,6 +228,24 @@ async function keep(
     element.scrollIntoView();
   });
   await page.screenshot({ path: `docs/screenshots/${screen}-${language}-${info.project.name}.png` });
+}
+
+/** What the members of one of the office's networks answered; the last network is small. */
+function simulated(place: number): readonly Response[] {
+  return simulateResponses({
+    instrument: parsedInstrument(),
+    members: [14, 12, 6][place] ?? 0,
+    seed: 40 + place,
+    levels: Object.fromEntries(
+      instrument.dimensions.map(({ id }, at) => [id, 0.55 + 0.05 * ((at + 2 * place) % 5)]),
+    ),
+  });
+}
+
+function parsedInstrument(): Instrument {
+  const parsed = parseInstrument(instrument);
+  if (!parsed.ok) throw new Error('The instrument of the app has faults.');
+  return parsed.value;
 }
 
 /** With one character too few in one line and one too many at its end. */

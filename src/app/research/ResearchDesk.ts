@@ -1,5 +1,5 @@
 import type { Instrument } from '../../instrument/Instrument.ts';
-import type { Watch } from '../../platform/worker/WorkerCall.ts';
+import type { Progress, Watch } from '../../platform/worker/WorkerCall.ts';
 import type { AboutDataset } from '../../research/dataset/Dataset.ts';
 import type { DatasetLanguage } from '../../research/dataset/DatasetLanguage.ts';
 import type { Arrival } from '../../research/package/arrivalAt.ts';
@@ -15,11 +15,12 @@ import type { Result } from '../../shared/Result.ts';
 export interface ResearchDesk {
   /**
    * Keeps what opens, each round once. A package of a newer edition than the one held is kept only if `replaceOlder`
-   * says so; until then its outcome is `newer` and what is held stays.
+   * says so; until then its outcome is `newer` and what is held stays. `progress`: in packages that arrived.
    */
   takeIn(
     arrived: readonly ArrivedPackage[],
     replaceOlder: boolean,
+    progress: (progress: Progress) => void,
   ): Promise<Result<readonly TakenPackage[], DeskFailure | WriteFailure>>;
   /** By network and school year; rows stay where they are. */
   held(): Promise<Result<HeldPackages, DeskFailure>>;

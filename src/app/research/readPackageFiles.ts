@@ -1,25 +1,24 @@
 import { PACKAGE_FILE_CHARACTERS_MAX } from '../../research/package/researchPackageFile.ts';
-import { readFileText, type ReadFileFailure } from '../screens/invitationFile/readFileText.ts';
-import type { ArrivedPackage } from './ResearchDesk.ts';
+import { readFileText } from '../screens/invitationFile/readFileText.ts';
+import type { PackagesRead } from './PackagesRead.ts';
+import { readPackageZip } from './readPackageZip.ts';
 
-interface ReadFiles {
-  readonly arrived: readonly ArrivedPackage[];
-  readonly refused: readonly RefusedFile[];
+/** The texts of files from anywhere, also of those in a zip; of one that is larger than any package nothing is read. */
+export async function readPackageFiles(files: readonly File[]): Promise<PackagesRead> {
+  const read: PackagesRead[] = [];
+  for (const file of files) read.push(await (ZIP.test(file.name) ? readPackageZip(file) : readFile(file)));
+  return {
+    arrived: read.flatMap(({ arrived }) => arrived),
+    refused: read.flatMap(({ refused }) => refused),
+  };
 }
 
-export interface RefusedFile {
-  readonly name: string;
-  readonly outcome: ReadFileFailure;
-}
+const ZIP = /\.zip$/i;
 
-/** The texts of files from anywhere; of one that is larger than any package nothing is read. */
-export async function readPackageFiles(files: readonly File[]): Promise<ReadFiles> {
-  const arrived: ArrivedPackage[] = [];
-  const refused: RefusedFile[] = [];
-  for (const file of files) {
-    const text = await readFileText(file, PACKAGE_FILE_CHARACTERS_MAX);
-    if (text.ok) arrived.push({ name: file.name, text: text.value });
-    else refused.push({ name: file.name, outcome: text.error });
-  }
-  return { arrived, refused };
+async function readFile(file: File): Promise<PackagesRead> {
+  const { name } = file;
+  const text = await readFileText(file, PACKAGE_FILE_CHARACTERS_MAX);
+  return text.ok
+    ? { arrived: [{ name, text: text.value }], refused: [] }
+    : { arrived: [], refused: [{ name, outcome: text.error }] };
 }

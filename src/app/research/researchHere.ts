@@ -14,7 +14,7 @@ import { zipDataset } from './zipDataset.ts';
 /** The desk itself: opens and counts where it is called. */
 export function researchHere(parts: DeskParts & Pick<Services, 'randomBytes'>): ResearchDesk {
   return {
-    takeIn: (arrived, replaceOlder) => takeInPackages(parts, arrived, replaceOlder),
+    takeIn: (arrived, replaceOlder, progress) => takeInPackages(parts, { arrived, replaceOlder, progress }),
     held: () => readHeldPackages(parts),
 
     async figures(hash, language) {

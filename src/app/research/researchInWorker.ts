@@ -7,7 +7,8 @@ import type { ResearchJobs } from './ResearchJobs.ts';
 export function researchInWorker(start: () => Worker): ResearchDesk {
   const call = callWorker<ResearchJobs>(start);
   return {
-    takeIn: (arrived, replaceOlder) => named(call('takeIn', { arrived, replaceOlder })),
+    takeIn: (arrived, replaceOlder, progress) =>
+      named(call('takeIn', { arrived, replaceOlder }, { progress, signal: new AbortController().signal })),
     held: () => named(call('held', null)),
     figures: (hash, language) => named(call('figures', { hash, language })),
     risk: (hash) => named(call('risk', hash)),

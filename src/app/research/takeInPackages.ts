@@ -1,4 +1,5 @@
 import type { WriteFailure } from '../../platform/storage/Storage.ts';
+import type { Progress } from '../../platform/worker/WorkerCall.ts';
 import { arrivalAt } from '../../research/package/arrivalAt.ts';
 import type { ResearchPackage } from '../../research/package/ResearchPackage.ts';
 import { openResearchPackage } from '../../research/package/researchPackageFile.ts';
@@ -8,20 +9,26 @@ import type { Result } from '../../shared/Result.ts';
 import { openHeldPackages, type DeskParts } from './openHeldPackages.ts';
 import type { AboutPackage, ArrivedPackage, DeskFailure, TakenPackage } from './ResearchDesk.ts';
 
+interface PackagesToTakeIn {
+  readonly arrived: readonly ArrivedPackage[];
+  readonly replaceOlder: boolean;
+  readonly progress: (progress: Progress) => void;
+}
+
 /**
  * Keeps what opens, sealed as it came: see `ResearchDesk.takeIn`. Where a write fails, what was kept before it stays,
  * and taking the same in again goes on from there.
  */
 export async function takeInPackages(
   parts: DeskParts,
-  arrived: readonly ArrivedPackage[],
-  replaceOlder: boolean,
+  { arrived, replaceOlder, progress }: PackagesToTakeIn,
 ): Promise<Result<readonly TakenPackage[], DeskFailure | WriteFailure>> {
   const held = await openHeldPackages(parts);
   if (!held.ok) return held;
   let { pool } = held.value;
   const taken: TakenPackage[] = [];
   for (const { name, text } of arrived) {
+    progress({ done: taken.length, total: arrived.length });
     const opened = await openResearchPackage({
       text,
       keys: [held.value.key],

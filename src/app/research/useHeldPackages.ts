@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import type { Result } from '../../shared/Result.ts';
 import { useServices } from '../Services.ts';
 import { useStored } from '../useStored.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import type { DeskFailure, HeldPackages } from './ResearchDesk.ts';
 
 /** What the packages on this device say of themselves, kept up to date: `undefined` until they were opened once. */
@@ -14,16 +15,17 @@ export function useHeldPackages(): Result<HeldPackages, DeskFailure> | undefined
     const [key, { records }] = await Promise.all([storage.office.get(), storage.packages.all()]);
     return { key, records };
   }, [storage]);
+  // Each of a hundred that arrive changes what is stored: opening all of them a hundred times would keep them waiting.
+  const open = useMemo(
+    () =>
+      oneAtATime(async () => {
+        setHeld(await research.held());
+      }),
+    [research],
+  );
 
   useEffect(() => {
-    if (stored === undefined) return;
-    let isLatest = true;
-    void research.held().then((opened) => {
-      if (isLatest) setHeld(opened);
-    });
-    return () => {
-      isLatest = false;
-    };
-  }, [research, stored]);
+    if (stored !== undefined) open();
+  }, [open, stored]);
   return held;
 }

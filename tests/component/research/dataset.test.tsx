@@ -70,6 +70,19 @@ describe('rows that tell too much', () => {
     expect(screen.queryAllByRole('checkbox')).toEqual([]);
   });
 
+  test.each([
+    ['nl', 'rol niet bekend: alle gemiddelden van leden, of alle op één na, zijn gelijk bij Verbondenheid.'],
+    ['en', 'role not known: all means of members, or all but one, are the same for Belonging.'],
+  ] as const)('are named by dimension where only means are alike (%s)', async (language, sentence) => {
+    const rows = variedRows(6).map(({ role, answers }, member) => ({
+      role,
+      answers: [...answers.slice(0, 3), ...(member % 2 === 0 ? [1, 4] : [4, 1]), ...answers.slice(5)],
+    }));
+    await openDataset(await officeWithPackages([{ network: 'Noord', rows }]), { language });
+    expect(screen.getByText(`Noord, 2026-2027, ${sentence}`)).toBeVisible();
+    expect(making()).toBeNull();
+  });
+
   test('become a dataset by one tap and another, and its report says what was done', async () => {
     const { user, saved } = await openDataset(await officeToRefuse());
     await user.click(screen.getByRole('button', { name: nl.apply }));

@@ -1,10 +1,11 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
 import { conversationMessages } from '../../../src/i18n/conversationMessages.ts';
 import { LANGUAGES } from '../../../src/i18n/Language.ts';
 import { packagesMessages } from '../../../src/i18n/packagesMessages.ts';
 import { hashInstrument } from '../../../src/instrument/hashInstrument.ts';
+import type { Progress } from '../../../src/platform/worker/WorkerCall.ts';
 import { PACKAGE_FILE_CHARACTERS_MAX } from '../../../src/research/package/researchPackageFile.ts';
 import { idOfBytes } from '../../../src/shared/Id.ts';
 import { err } from '../../../src/shared/Result.ts';
@@ -12,6 +13,7 @@ import { axeFindings } from '../../support/axeFindings.ts';
 import { nodeDigest } from '../../support/fixedPorts.ts';
 import { officeAtWork, type OfficeAtWork } from '../../support/officeAtWork.ts';
 import { openApp, type Circumstances } from '../../support/openApp.tsx';
+import { zipOf } from '../../support/zipOf.ts';
 import { examplePackage } from '../../unit/research/package/packageExamples.ts';
 
 const texts = packagesMessages.nl;
@@ -60,6 +62,51 @@ describe('packages come in', () => {
     await waitFor(async () => {
       expect(await rows()).toHaveLength(3);
     });
+  });
+
+  test('in a zip', async () => {
+    const device = await officeAtWork();
+    const { user } = await openOffice(device);
+    const zip = zipOf({
+      'map/een.srt.json': await device.packageFile(1),
+      'twee.srt.json': await device.packageFile(2),
+      'brief.txt': 'Beste collega',
+    });
+    await user.upload(await screen.findByLabelText('Kies pakketten'), new File([zip], 'pakketten.zip'));
+    await waitFor(() => {
+      expect(outcomes()).toEqual([
+        expect.stringMatching(/^pakketten\.zip: map\/een\.srt\.json: Netwerk 1, .*binnengehaald/),
+        expect.stringMatching(/^pakketten\.zip: twee\.srt\.json: Netwerk 2, .*binnengehaald/),
+        `pakketten.zip: brief.txt: ${texts.refused['not-ours']}`,
+      ]);
+    });
+    await waitFor(async () => {
+      expect(await rows()).toHaveLength(2);
+    });
+  });
+
+  test('while many are opened the screen says how far it is', async () => {
+    const device = await officeAtWork();
+    let report: (progress: Progress) => void = () => {};
+    const { user } = await openOffice(device, {
+      services: {
+        research: {
+          ...neverAsked,
+          held: () => Promise.resolve({ ok: true, value: { packages: [], damaged: 0 } }),
+          takeIn: (_arrived, _replaceOlder, progress) => {
+            report = progress;
+            return new Promise(() => {});
+          },
+        },
+      },
+    });
+    await takeIn(user, 'x');
+    act(() => {
+      report({ done: 12, total: 100 });
+    });
+    expect(await screen.findByText('12 van 100')).toBeVisible();
+    expect(screen.getByRole('progressbar', { name: texts.working })).toHaveValue(12);
+    expect(screen.getByText('12 van 100').closest('[role=status]')).toBeNull();
   });
 
   test('a newer edition replaces the older only after a word of confirmation', async () => {
@@ -142,6 +189,46 @@ describe('the coverage', () => {
       [hash, examplePackage.instrumentReference.hash].map((of) => `#/research/figures/${of}`).sort(),
     );
     expect(screen.getByText(new RegExp(hash.slice(0, 8)))).toBeVisible();
+  });
+});
+
+describe.each(LANGUAGES)('one package (%s)', (language) => {
+  test('goes from the device after a word of confirmation, and the others stay', async () => {
+    const said = packagesMessages[language];
+    const device = await officeAtWork();
+    await keep(device, [
+      await device.packageFile(1, { network: 'Taal' }),
+      await device.packageFile(2, { network: 'Wiskunde' }),
+    ]);
+    const { user, services } = await openOffice(device, { language });
+    const { hash } = examplePackage.instrumentReference;
+    expect(await services.research.figures(hash, language)).toMatchObject({
+      value: { reliability: { n: 24 } },
+    });
+
+    await user.click(await screen.findByText(said.removeOne));
+    await user.selectOptions(
+      screen.getByLabelText(said.whichOne),
+      screen.getByRole('option', { name: /Wiskunde/ }),
+    );
+    expect(await axeFindings()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: said.remove }));
+    const question = within(await screen.findByRole('dialog'));
+    expect(question.getByRole('heading')).toHaveTextContent('Wiskunde, 2026-2027');
+    expect(question.getByText(said.removeText(said.members(12)))).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await user.click(question.getByRole('button', { name: said.removeCancel }));
+    expect(await rows()).toHaveLength(2);
+
+    await user.click(screen.getByRole('button', { name: said.remove }));
+    await user.click(await screen.findByRole('button', { name: said.removeConfirm }));
+    await waitFor(async () => {
+      expect(await rows()).toEqual([expect.stringMatching(/^Taal/)]);
+    });
+    expect(screen.getByText(/^Wiskunde, 2026-2027, .*(gehaald|taken off this device)\.$/)).toBeVisible();
+    expect(await services.research.figures(hash, language)).toMatchObject({
+      value: { reliability: { n: 12 } },
+    });
   });
 });
 

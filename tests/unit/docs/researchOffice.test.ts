@@ -32,7 +32,7 @@ test('the commands of docs/research-office.md can be given, in that order', { ti
   const answers = examplePackage.rows[0]?.answers.length ?? 0;
   const rows = Array.from({ length: 12 }, (_, row) => ({
     role: null,
-    answers: Array.from({ length: answers }, (__, item) => 1 + ((row + item) % 3)),
+    answers: Array.from({ length: answers }, () => 1 + (row % 4)),
   }));
   files.put('instruments/srt/1.0.0.json', JSON.stringify(examplePackage.instrument));
   files.put('srt-office-key.srt.json', await officeKeyText());

@@ -13,6 +13,7 @@ const SAME_IN_BOTH = [
   'invitingMessages.nl.emailTitle',
   'invitingMessages.nl.posterTitle',
   'packagesMessages.nl.instrument',
+  'packagesMessages.nl.oneOf',
   'pictureMessages.nl.radar',
   'pictureMessages.nl.views.radar',
   'pictureMessages.nl.schoolYear',

@@ -6,6 +6,7 @@ import type { DeskFailure, HeldPackages } from '../../research/ResearchDesk.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import part from './Part.module.css';
 import { PoolsPart } from './PoolsPart.tsx';
+import { RemovePackage } from './RemovePackage.tsx';
 
 interface CoveragePartProps {
   /** `undefined` while they are being opened for the first time. */
@@ -43,6 +44,7 @@ function Coverage({ held: { packages, damaged } }: { readonly held: HeldPackages
         <>
           <p className={part.quiet}>{texts.inTotal(networks.size, packages.length, responses)}</p>
           <CoverageTable packages={packages} />
+          <RemovePackage packages={packages} />
         </>
       )}
     </>

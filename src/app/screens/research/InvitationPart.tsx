@@ -59,7 +59,7 @@ export function InvitationPart({ office, isNext }: InvitationPartProps) {
           setShowsCode(event.currentTarget.open);
         }}
       >
-        <summary className={styles.summary}>{texts.showCode}</summary>
+        <summary className={part.summary}>{texts.showCode}</summary>
         <div className={styles.code}>
           {showsCode && <QrCode text={link} label={texts.qrLabel(office.name)} />}
         </div>

@@ -44,23 +44,26 @@ export function KeyPart({ office, packages }: KeyPartProps) {
     <section className={styles.part} aria-labelledby="office-key">
       <h2 id="office-key">{texts.keyTitle}</h2>
       <p>{texts.lost}</p>
-      <Form autoComplete="off" onSubmit={(event) => void save(event)}>
-        <PassphraseField
-          label={texts.passphrase}
-          hint={texts.passphraseHint}
-          fault={state === 'short' ? texts.passphraseShort : undefined}
-          value={passphrase}
-          onChange={setPassphrase}
-        />
-        <Actions>
-          <Button type="submit" disabled={state === 'making'}>
-            {texts.saveAgain}
-          </Button>
-          <RemoveKey packages={packages} />
-        </Actions>
-      </Form>
+      <details>
+        <summary className={styles.summary}>{texts.fileAgain}</summary>
+        <Form autoComplete="off" onSubmit={(event) => void save(event)}>
+          <PassphraseField
+            label={texts.passphrase}
+            hint={texts.passphraseHint}
+            fault={state === 'short' ? texts.passphraseShort : undefined}
+            value={passphrase}
+            onChange={setPassphrase}
+          />
+          <Actions>
+            <Button type="submit" disabled={state === 'making'}>
+              {texts.saveAgain}
+            </Button>
+          </Actions>
+        </Form>
+      </details>
       {state === 'making' && <Notice kind="news">{texts.making}</Notice>}
       {state === 'saved' && <Notice kind="news">{texts.saved(OFFICE_KEY_FILE_NAME)}</Notice>}
+      <RemoveKey packages={packages} />
     </section>
   );
 }

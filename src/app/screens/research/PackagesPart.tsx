@@ -5,6 +5,7 @@ import { packagesMessages } from '../../../i18n/packagesMessages.ts';
 import { Actions } from '../../../ui/Actions.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { FilesButton } from '../../../ui/FilesButton.tsx';
+import { ProgressBar } from '../../../ui/ProgressBar.tsx';
 import { packagesInText } from '../../research/packagesInText.ts';
 import { NewerEdition } from './NewerEdition.tsx';
 import { PackageOutcomes } from './PackageOutcomes.tsx';
@@ -16,7 +17,7 @@ import { useTakeInPackages } from './useTakeInPackages.ts';
 /** One box for everything that facilitators sent, and what became of it. */
 export function PackagesPart() {
   const texts = useMessages(packagesMessages);
-  const { news, newer, takeInTexts, takeInFiles, replace, keepOlder } = useTakeInPackages();
+  const { news, progress, newer, takeInTexts, takeInFiles, replace, keepOlder } = useTakeInPackages();
   const [text, setText] = useState('');
   useDroppedFiles(takeInFiles);
 
@@ -52,6 +53,13 @@ export function PackagesPart() {
         </Actions>
       </div>
       <div role="status">{news !== null && <PackageOutcomes news={news} />}</div>
+      {/* Not announced package by package: the bar can be asked. */}
+      {progress !== null && progress.total > 1 && (
+        <div className={styles.progress}>
+          <p>{texts.progress(progress.done, progress.total)}</p>
+          <ProgressBar label={texts.working} value={progress.done} max={progress.total} />
+        </div>
+      )}
       {newer.map((one, index) => (
         <NewerEdition
           key={index}

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 
 import type { WriteFailure } from '../../../platform/storage/Storage.ts';
-import { readPackageFiles, type RefusedFile } from '../../research/readPackageFiles.ts';
+import type { Progress } from '../../../platform/worker/WorkerCall.ts';
+import type { RefusedFile } from '../../research/PackagesRead.ts';
+import { readPackageFiles } from '../../research/readPackageFiles.ts';
 import type { AboutPackage, ArrivedPackage, DeskFailure, TakenPackage } from '../../research/ResearchDesk.ts';
 import { useServices } from '../../Services.ts';
 
@@ -23,6 +25,8 @@ interface ReplacedPackage {
 interface TakingInPackages {
   /** What became of what arrived last; `null` before anything did. */
   readonly news: 'working' | DeskFailure | WriteFailure | readonly PackageOutcome[] | null;
+  /** In packages; `null` where none are being taken in. */
+  readonly progress: Progress | null;
   /** Those that wait for a word, also from arrivals before the last. */
   readonly newer: readonly NewerPackage[];
   readonly takeInTexts: (arrived: readonly ArrivedPackage[]) => void;
@@ -36,17 +40,23 @@ export function useTakeInPackages(): TakingInPackages {
   const { research } = useServices();
   const [news, setNews] = useState<TakingInPackages['news']>(null);
   const [newer, setNewer] = useState<readonly NewerPackage[]>([]);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const underWay = useRef<Promise<unknown>>(Promise.resolve());
 
   function inTurn(task: () => Promise<void>) {
     setNews('working');
-    underWay.current = underWay.current.then(task).catch(() => {
-      setNews('cannot-open');
-    });
+    underWay.current = underWay.current
+      .then(task)
+      .catch(() => {
+        setNews('cannot-open');
+      })
+      .then(() => {
+        setProgress(null);
+      });
   }
 
   async function takeIn(arrived: readonly ArrivedPackage[], refused: readonly RefusedFile[]) {
-    const taken = await research.takeIn(arrived, false);
+    const taken = await research.takeIn(arrived, false, setProgress);
     if (!taken.ok) {
       setNews(taken.error);
       return;
@@ -56,7 +66,7 @@ export function useTakeInPackages(): TakingInPackages {
   }
 
   async function replace(chosen: NewerPackage) {
-    const taken = await research.takeIn([chosen.arrived], true);
+    const taken = await research.takeIn([chosen.arrived], true, setProgress);
     if (!taken.ok) {
       setNews(taken.error);
       return;
@@ -71,6 +81,7 @@ export function useTakeInPackages(): TakingInPackages {
 
   return {
     news,
+    progress,
     newer,
     takeInTexts: (arrived) => {
       inTurn(() => takeIn(arrived, []));

@@ -126,7 +126,9 @@ describe('what is held', () => {
     const { storage } = await storageForTests();
     const parts = { storage, sealing: hpkeSealingSuite, digest: webDigest };
     expect(await readHeldPackages(parts)).toEqual(err('no-key'));
-    expect(await takeInPackages(parts, [], false)).toEqual(err('no-key'));
+    expect(await takeInPackages(parts, { arrived: [], replaceOlder: false, progress })).toEqual(
+      err('no-key'),
+    );
   });
 });
 
@@ -138,9 +140,13 @@ test('where a write fails, that is said and what was there stays', async () => {
     packages: { ...office.storage.packages, save: () => Promise.resolve(err('storage-full' as const)) },
   };
   const arrived = [{ name: 'file', text: await office.packageFile(2) }];
-  expect(await takeInPackages(partsOf({ ...office, storage }), arrived, false)).toEqual(err('storage-full'));
+  expect(
+    await takeInPackages(partsOf({ ...office, storage }), { arrived, replaceOlder: false, progress }),
+  ).toEqual(err('storage-full'));
   expect(await heldAt(office)).toEqual(['Netwerk 1: editie 1']);
 });
+
+function progress() {}
 
 function partsOf({ storage }: Pick<OfficeAtWork, 'storage'>) {
   return { storage, sealing: hpkeSealingSuite, digest: webDigest };
@@ -148,7 +154,7 @@ function partsOf({ storage }: Pick<OfficeAtWork, 'storage'>) {
 
 async function takeIn(office: OfficeAtWork, files: readonly string[], replaceOlder = false) {
   const arrived = files.map((text, index) => ({ name: `file ${index + 1}`, text }));
-  const taken = await takeInPackages(partsOf(office), arrived, replaceOlder);
+  const taken = await takeInPackages(partsOf(office), { arrived, replaceOlder, progress });
   if (!taken.ok) throw new Error(taken.error);
   return taken.value;
 }

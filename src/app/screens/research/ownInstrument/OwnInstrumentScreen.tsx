@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
 
 import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
 import { ownInstrumentMessages } from '../../../../i18n/ownInstrumentMessages.ts';
@@ -11,9 +10,9 @@ import { InstrumentName } from '../../../instrument/InstrumentName.tsx';
 import { instrumentTitle } from '../../../instrument/instrumentTitle.ts';
 import { readInstrumentsHere, type InstrumentsHere } from '../../../instrument/readInstrumentsHere.ts';
 import type { ReferencedInstrument } from '../../../instrument/ReferencedInstrument.ts';
-import { paths } from '../../../routes.ts';
 import { useServices } from '../../../Services.ts';
 import { useStored } from '../../../useStored.ts';
+import { OfficeAbove } from '../OfficeAbove.tsx';
 import styles from './OwnInstrument.module.css';
 import { ShownInstrument } from './ShownInstrument.tsx';
 
@@ -28,7 +27,7 @@ export function OwnInstrumentScreen() {
     <Page
       width="wide"
       title={texts.title}
-      above={<Link href={paths.research()}>{texts.research}</Link>}
+      above={<OfficeAbove />}
       lead={texts.lead}
     >
       <section className={styles.part}>

@@ -1,0 +1,14 @@
+import type { ReadFileFailure } from '../screens/invitationFile/readFileText.ts';
+import type { ArrivedPackage } from './ResearchDesk.ts';
+
+/** The texts of files, as yet of anything, and the files that gave none. */
+export interface PackagesRead {
+  readonly arrived: readonly ArrivedPackage[];
+  readonly refused: readonly RefusedFile[];
+}
+
+export interface RefusedFile {
+  readonly name: string;
+  /** `unreadable`: in a zip, packed in a way that is not read here. `bomb`: a zip of more than any office is sent. */
+  readonly outcome: ReadFileFailure | 'not-ours' | 'truncated' | 'unreadable' | 'bomb';
+}
