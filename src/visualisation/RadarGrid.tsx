@@ -69,13 +69,14 @@ function Ring({ frame: { centre }, distance, sides }: RingProps) {
   return <path d={`M${x} ${y - distance}A${distance} ${distance} 0 0 ${sweep} ${x} ${y + distance}`} />;
 }
 
-/** From top to bottom of the circle; between the names of the sides it comes back. */
-function dividerPath({ frame: { centre, radius }, headings, fontSize }: RadarLayout): string {
+/** From top to bottom of the circle; between the names of the sides it comes back, unless words stand there. */
+function dividerPath({ frame: { centre, radius }, headings, ringWords, fontSize }: RadarLayout): string {
   const reach = radius + fontSize * 0.5;
   const circle = `M${centre.x} ${centre.y - reach}V${centre.y + reach}`;
   if (headings.length < 2) return circle;
   const boxes = headings.map(boxOf);
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
+  if (ringWords.some((words) => words.y < bottom)) return circle;
   return `${circle}M${centre.x} ${top}V${bottom}`;
 }

@@ -1,21 +1,13 @@
-import { pictureMessages } from '../i18n/pictureMessages.ts';
 import { figureText } from './figureSentences.ts';
 import type { Picture } from './pictureData.ts';
-import { placeLabels, type SideLabel } from './placeLabels.ts';
+import { placeAbreast } from './placeAbreast.ts';
+import { placeAroundCircle, type AroundCircle } from './placeAroundCircle.ts';
+import { placeLabels, UNBOUNDED, type SideLabel } from './placeLabels.ts';
 import { axisDirections, pointAt, type Direction, type RadarFrame } from './radarGeometry.ts';
-import { placeRingWords } from './placeRingWords.ts';
-import {
-  boxOf,
-  LINE_HEIGHT,
-  textBlock,
-  type Box,
-  type PlacedText,
-  type TextPart,
-  type TextTone,
-} from './textBlock.ts';
+import { boxOf, textBlock, type Box, type PlacedText, type TextPart, type TextTone } from './textBlock.ts';
 
 /** Everything a radar needs to be drawn, in px within a box of `width` × `height`. */
-export interface RadarLayout {
+export interface RadarLayout extends AroundCircle {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
@@ -25,10 +17,6 @@ export interface RadarLayout {
   /** At the axis ends: name and figure, or a number that the list under the picture explains. */
   readonly labels: readonly PlacedText[];
   readonly numbered: boolean;
-  /** The names of the sides, left and right of the divider. */
-  readonly headings: readonly PlacedText[];
-  /** The scale's own words, at the outer and at the inner ring. */
-  readonly ringWords: readonly PlacedText[];
 }
 
 export interface RadarSize {
@@ -83,27 +71,48 @@ function namedLayout(
 ): RadarLayout | null {
   const directions = axisDirections(picture.axes.map(({ side }) => side));
   const rooms = sideRooms(picture, width, fontSize);
+  const forms = height === Infinity ? [tallForm] : [tallForm, lowForm];
   let lowest: RadarLayout | null = null;
   for (
     let radius = Math.min(LARGEST_RADIUS * fontSize, usedRoom(picture, rooms) - fontSize);
     radius >= smallestRadius * fontSize;
     radius -= STEP * fontSize
   ) {
-    const labels = fullLabels(picture, directions, rooms, radius, fontSize);
-    if (labels === null) continue;
-    const layout = assemble(picture, { width, fontSize, rooms, radius, directions, labels, numbered: false });
-    if (layout.height <= height) return layout;
-    lowest = lowest === null || layout.height < lowest.height ? layout : lowest;
+    for (const form of forms) {
+      const layout = form(picture, { width, fontSize, rooms, radius, directions });
+      if (layout === null) continue;
+      if (layout.height <= height) return layout;
+      lowest = lowest === null || layout.height < lowest.height ? layout : lowest;
+    }
   }
   return lowest;
+}
+
+/** Labels, ring words and side names each have height of their own: most width for the circle. */
+function tallForm(picture: Picture, circle: Circle): RadarLayout | null {
+  const labels = fullLabels(picture, circle);
+  if (labels === null) return null;
+  const around = placeAroundCircle(picture, { ...circle, labels: labels.map(boxOf) });
+  return assemble(picture, { ...circle, ...around, labels, numbered: false });
+}
+
+/** Labels move out sideways, the rest stands abreast above and below the circle: most height for the circle. */
+function lowForm(picture: Picture, circle: Circle): RadarLayout | null {
+  const abreast = placeAbreast(picture, circle);
+  if (abreast === null) return null;
+  const { bounds, ...around } = abreast;
+  const labels = fullLabels(picture, circle, bounds);
+  return labels && assemble(picture, { ...circle, ...around, labels, numbered: false });
 }
 
 function numberedLayout(picture: Picture, { width, fontSize }: RadarSize): RadarLayout {
   const directions = axisDirections(picture.axes.map(({ side }) => side));
   const rooms = sideRooms(picture, width, fontSize);
   const radius = Math.min(LARGEST_RADIUS * fontSize, usedRoom(picture, rooms) - 2.5 * fontSize);
+  const circle = { width, fontSize, rooms, radius, directions };
   const labels = directions.map((direction, index) => axisNumber(direction, index + 1, radius, fontSize));
-  return assemble(picture, { width, fontSize, rooms, radius, directions, labels, numbered: true });
+  const around = placeAroundCircle(picture, { ...circle, labels: labels.map(boxOf) });
+  return assemble(picture, { ...circle, ...around, labels, numbered: true });
 }
 
 function usedRoom({ sides }: Picture, rooms: Rooms): number {
@@ -131,10 +140,8 @@ export function axisLabel(picture: Picture, axis: number): readonly TextPart[] {
 
 function fullLabels(
   picture: Picture,
-  directions: readonly Direction[],
-  rooms: Rooms,
-  radius: number,
-  fontSize: number,
+  { directions, rooms, radius, fontSize }: Circle,
+  bounds = UNBOUNDED,
 ): readonly PlacedText[] | null {
   const labels = new Map<number, PlacedText>();
   for (const { id, axes } of picture.sides) {
@@ -142,7 +149,7 @@ function fullLabels(
       const direction = directions[axis];
       return direction === undefined ? [] : [{ direction, parts: axisLabel(picture, axis) }];
     });
-    const placed = placeLabels(sideLabels, { radius, fontSize, width: rooms[id] });
+    const placed = placeLabels(sideLabels, { radius, fontSize, width: rooms[id], bounds });
     if (placed === null) return null;
     placed.forEach((label, place) => labels.set(axes[place] ?? -1, label));
   }
@@ -155,29 +162,23 @@ function axisNumber(direction: Direction, number: number, radius: number, fontSi
   return { ...block, x, y: y - block.height / 2, anchor: 'middle' };
 }
 
-interface Parts {
+/** A circle to be tried, in px. */
+interface Circle {
   readonly width: number;
   readonly fontSize: number;
   readonly rooms: Rooms;
   readonly radius: number;
   readonly directions: readonly Direction[];
+}
+
+interface Parts extends Circle, AroundCircle {
   readonly labels: readonly PlacedText[];
   readonly numbered: boolean;
 }
 
-/** Adds what stands above and below the circle, then moves everything from the origin to its place in the box. */
-function assemble(picture: Picture, parts: Parts): RadarLayout {
-  const { width, fontSize, rooms, radius, directions, labels, numbered } = parts;
-  const { scale, sides, language } = picture;
-  const messages = pictureMessages[language];
-  const ringWords = placeRingWords(
-    [messages.outerRing(scale.max), scale.highest],
-    [messages.innerRing(scale.min), scale.lowest],
-    { radius, fontSize, rooms, anchor: dividerAnchor(picture), labels: labels.map(boxOf) },
-  );
-  const highest = Math.min(-radius, ...[...labels, ...ringWords].map(({ y }) => y));
-  const headings = sideHeadings(picture, rooms, highest - 1.2 * fontSize, fontSize);
-
+/** Moves everything from around the origin to its place in the box. */
+function assemble({ scale, sides }: Picture, parts: Parts): RadarLayout {
+  const { width, fontSize, rooms, radius, directions, labels, ringWords, headings, numbered } = parts;
   const everything = [...labels, ...ringWords, ...headings].map(boxOf);
   const shift = {
     x: sides.length === 2 ? width / 2 : middleOf(everything, directions, radius, rooms, width),
@@ -196,28 +197,6 @@ function assemble(picture: Picture, parts: Parts): RadarLayout {
     headings: headings.map(moved),
     ringWords: ringWords.map(moved),
   };
-}
-
-/** With two sides the words stand across the divider, with one side beside it. */
-function dividerAnchor({ sides }: Picture): PlacedText['anchor'] {
-  if (sides.length === 2) return 'middle';
-  return sides[0]?.id === 'product' ? 'end' : 'start';
-}
-
-function sideHeadings(
-  { sides }: Picture,
-  rooms: Rooms,
-  bottom: number,
-  fontSize: number,
-): readonly PlacedText[] {
-  const gap = sides.length === 2 ? 0.8 * fontSize : 0;
-  const blocks = sides.map(({ id, name }): PlacedText => {
-    const block = textBlock([{ text: name, tone: 'heading' }], rooms[id] - gap, fontSize, 'break');
-    const right = id === 'process';
-    return { ...block, x: right ? gap : -gap, y: 0, anchor: right ? 'start' : 'end' };
-  });
-  const height = Math.max(LINE_HEIGHT * fontSize, ...blocks.map((block) => block.height));
-  return blocks.map((block) => ({ ...block, y: bottom - height }));
 }
 
 /** Where the divider of a one-sided radar stands, so that what is drawn is in the middle of the box. */

@@ -25,10 +25,14 @@ function srtPicture(language: Language, mean: ProfileSketch['mean'] = value(3.4)
   return pictureData(exampleEdition(srtInstrument, sketches), srtInstrument, language);
 }
 
-describe('the radar of any instrument at any width', { timeout: 20_000 }, () => {
+describe('the radar of any instrument in any room', { timeout: 20_000 }, () => {
   const anyLayout = fc
-    .record({ picture: arbitraryPicture(), width: fc.integer({ min: 320, max: 3840 }) })
-    .map(({ picture, width }) => ({ picture, layout: layoutAt(picture, width) }));
+    .record({
+      picture: arbitraryPicture(),
+      width: fc.integer({ min: 320, max: 3840 }),
+      height: fc.option(fc.integer({ min: 300, max: 2160 }), { nil: Infinity }),
+    })
+    .map(({ picture, width, height }) => ({ picture, layout: layoutAt(picture, width, height) }));
 
   it('keeps every text inside the box', () => {
     holds(anyLayout, ({ layout }) => {
@@ -136,8 +140,47 @@ describe('the radar of the shipped instrument', () => {
   });
 });
 
-function layoutAt(picture: Picture, width: number): RadarLayout {
-  return radarLayout(picture, { width, fontSize: Math.max(14, width / 72) });
+describe('the radar of the shipped instrument on the wall', () => {
+  /** What the wall leaves for the picture beside the words, and its text; px. */
+  const walls = [
+    { wall: 720, width: 823, height: 689, fontSize: 25.4 },
+    { wall: 1080, width: 1289, height: 1038, fontSize: 35 },
+    { wall: 2160, width: 2579, height: 2076, fontSize: 70 },
+  ];
+
+  for (const language of LANGUAGES) {
+    for (const { wall, ...room } of walls) {
+      it(`has a circle of at least three fifths of a wall of ${wall} px, in text of full size (${language})`, () => {
+        for (const mean of [value(3.4), atLeast(4.6)]) {
+          const { frame, height, fontSize, numbered } = radarLayout(srtPicture(language, mean), room);
+          expect((2 * frame.radius) / wall).toBeGreaterThanOrEqual(0.6);
+          expect(height).toBeLessThanOrEqual(room.height);
+          expect({ fontSize, numbered }).toEqual({ fontSize: room.fontSize, numbered: false });
+        }
+      });
+
+      it(`has the words of the rings next to the circle, the side names beside them, on ${wall} px (${language})`, () => {
+        const { frame, ringWords, headings, fontSize } = radarLayout(srtPicture(language), room);
+        const [outer, inner] = ringWords.map(boxOf);
+        if (outer === undefined || inner === undefined) throw new Error('words for both rings');
+        const { x, y } = frame.centre;
+        expect(y - frame.radius - outer.bottom).toBeCloseTo(0.8 * fontSize);
+        expect(inner.top - y - frame.radius).toBeCloseTo(0.8 * fontSize);
+        expect([outer, inner].map(({ left, right }) => (left + right) / 2)).toEqual([
+          expect.closeTo(x),
+          expect.closeTo(x),
+        ]);
+        for (const { top, bottom } of headings.map(boxOf)) {
+          expect(top).toBeLessThan(outer.bottom);
+          expect(bottom).toBeGreaterThan(outer.top);
+        }
+      });
+    }
+  }
+});
+
+function layoutAt(picture: Picture, width: number, height = Infinity): RadarLayout {
+  return radarLayout(picture, { width, height, fontSize: Math.max(14, width / 72) });
 }
 
 function allTexts({ labels, headings, ringWords }: RadarLayout): readonly PlacedText[] {
