@@ -24,12 +24,7 @@ export function OwnInstrumentScreen() {
   const [shown, setShown] = useState<ReferencedInstrument | null>(null);
   if (here === undefined) return null;
   return (
-    <Page
-      width="wide"
-      title={texts.title}
-      above={<OfficeAbove />}
-      lead={texts.lead}
-    >
+    <Page width="wide" title={texts.title} above={<OfficeAbove />} lead={texts.lead}>
       <section className={styles.part}>
         <InstrumentFileButton label={texts.chooseFile} onRead={setShown} />
       </section>
