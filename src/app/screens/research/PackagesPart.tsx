@@ -1,10 +1,6 @@
-import { useState } from 'react';
-
 import { useMessages } from '../../../i18n/languageStore.ts';
 import { packagesMessages } from '../../../i18n/packagesMessages.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { FilesButton } from '../../../ui/FilesButton.tsx';
+import { ArrivalBox } from '../../../ui/ArrivalBox.tsx';
 import { ProgressBar } from '../../../ui/ProgressBar.tsx';
 import { packagesInText } from '../../research/packagesInText.ts';
 import { NewerEdition } from './NewerEdition.tsx';
@@ -18,40 +14,24 @@ import { useTakeInPackages } from './useTakeInPackages.ts';
 export function PackagesPart() {
   const texts = useMessages(packagesMessages);
   const { news, progress, newer, takeInTexts, takeInFiles, replace, keepOlder } = useTakeInPackages();
-  const [text, setText] = useState('');
   useDroppedFiles(takeInFiles);
 
-  function takeText() {
-    setText('');
+  function takeText(text: string) {
     takeInTexts(packagesInText(text).map((one, index) => ({ name: texts.pasted(index + 1), text: one })));
   }
 
   return (
-    <section className={part.part} aria-labelledby="take-in-packages">
-      <div className={styles.box}>
-        <h2 id="take-in-packages">{texts.title}</h2>
-        <p id="take-in-packages-how">{texts.text}</p>
-        <textarea
-          className={styles.text}
-          aria-label={texts.textLabel}
-          aria-describedby="take-in-packages-how"
-          rows={2}
-          spellCheck={false}
-          autoComplete="off"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
-        />
-        <Actions>
-          {text.trim() !== '' && (
-            <Button look="primary" onClick={takeText}>
-              {texts.takeText}
-            </Button>
-          )}
-          <FilesButton label={texts.chooseFiles} onFiles={takeInFiles} />
-        </Actions>
-      </div>
+    <div className={part.part}>
+      <ArrivalBox
+        title={texts.title}
+        text={texts.text}
+        textLabel={texts.textLabel}
+        takeText={texts.takeText}
+        chooseFiles={texts.chooseFiles}
+        rows={2}
+        onText={takeText}
+        onFiles={takeInFiles}
+      />
       <div role="status">{news !== null && <PackageOutcomes news={news} />}</div>
       {/* Not announced package by package: the bar can be asked. */}
       {progress !== null && progress.total > 1 && (
@@ -72,6 +52,6 @@ export function PackagesPart() {
           }}
         />
       ))}
-    </section>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useMessages } from '../../../../i18n/languageStore.ts';
 import type { Network } from '../../../../round/Network.ts';
 import type { Round } from '../../../../round/Round.ts';
 import { Actions } from '../../../../ui/Actions.tsx';
+import { ArrivalBox } from '../../../../ui/ArrivalBox.tsx';
 import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { Page } from '../../../../ui/Page.tsx';
 import { useHandedIn } from '../../../collecting/useHandedIn.ts';
@@ -15,7 +16,6 @@ import { NetworkAbove } from '../NetworkAbove.tsx';
 import { RoundNotOpen } from '../RoundNotOpen.tsx';
 import { CollectNews } from './CollectNews.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
-import { InboxBox } from './InboxBox.tsx';
 import styles from './InboxScreen.module.css';
 import { ScanPart } from './ScanPart.tsx';
 import { useArrivals } from './useArrivals.ts';
@@ -71,7 +71,20 @@ function Inbox({ round, network }: InboxScreenProps) {
         </div>
         {progress !== null && <ImportProgress progress={progress} onStop={stopHere} />}
       </div>
-      <InboxBox onArrival={takeIn} />
+      <ArrivalBox
+        title={texts.boxTitle}
+        text={texts.boxText}
+        textLabel={texts.textLabel}
+        takeText={texts.takeText}
+        chooseFiles={texts.chooseFiles}
+        rows={4}
+        onText={(text) => {
+          takeIn({ texts: [text], files: [] });
+        }}
+        onFiles={(files) => {
+          takeIn({ texts: [], files });
+        }}
+      />
       <ScanPart onText={takeInCode} />
       <p className={styles.explains}>{texts.countExplains}</p>
       <Actions>

@@ -1,0 +1,57 @@
+import { useId, useState } from 'react';
+
+import { Actions } from './Actions.tsx';
+import styles from './ArrivalBox.module.css';
+import { Button } from './Button.tsx';
+import { FilesButton } from './FilesButton.tsx';
+
+interface ArrivalBoxProps {
+  readonly title: string;
+  readonly text: string;
+  /** Of the field that text is pasted or typed into. */
+  readonly textLabel: string;
+  readonly takeText: string;
+  readonly chooseFiles: string;
+  /** Height of that field, in lines. */
+  readonly rows: number;
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Where what others sent comes in, as text or as files. */
+export function ArrivalBox(box: ArrivalBoxProps) {
+  const [text, setText] = useState('');
+  const id = useId();
+
+  function takeText() {
+    setText('');
+    box.onText(text);
+  }
+
+  return (
+    <section className={styles.box} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{box.title}</h2>
+      <p id={`${id}-text`}>{box.text}</p>
+      <textarea
+        className={styles.text}
+        aria-label={box.textLabel}
+        aria-describedby={`${id}-text`}
+        rows={box.rows}
+        spellCheck={false}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+      <Actions>
+        {text.trim() !== '' && (
+          <Button look="primary" onClick={takeText}>
+            {box.takeText}
+          </Button>
+        )}
+        <FilesButton label={box.chooseFiles} onFiles={box.onFiles} />
+      </Actions>
+    </section>
+  );
+}
