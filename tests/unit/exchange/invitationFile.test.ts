@@ -51,7 +51,10 @@ test('the file kept from version 1 still opens, and is written the same today', 
   const opened = await read(text);
   expect(opened).toEqual({
     ok: true,
-    value: { invitation: { ...textV1.invitation, slip: null }, instrument: smallInstrument },
+    value: {
+      invitation: { ...textV1.invitation, slip: null, forResearch: false },
+      instrument: smallInstrument,
+    },
   });
   expect(opened.ok && writeInvitationFile(opened.value)).toBe(text);
 });
