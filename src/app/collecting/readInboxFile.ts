@@ -1,6 +1,6 @@
 import { INBOX_CHARACTERS_MAX } from '../../exchange/inboxBounds.ts';
 import { readSealedFile } from '../../exchange/sealedFile.ts';
-import { unzip, type ZipEntry } from '../../platform/inbox/unzip.ts';
+import { unzip, type ZipEntry } from '../../platform/zip/unzip.ts';
 import type { Bytes } from '../../shared/ports.ts';
 import { emailText } from './emailText.ts';
 import type { InboxPiece, PieceRefusal } from './InboxPiece.ts';

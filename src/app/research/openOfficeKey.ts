@@ -1,7 +1,7 @@
 import type { PassphraseRefusal } from '../../platform/crypto/passphraseFile.ts';
+import { readFileText, type ReadFileFailure } from '../../platform/readFileText.ts';
 import type { WriteFailure } from '../../platform/storage/Storage.ts';
 import type { Result } from '../../shared/Result.ts';
-import { readFileText, type ReadFileFailure } from '../screens/invitationFile/readFileText.ts';
 import type { Services } from '../Services.ts';
 
 /** `another-key`: the office of this device is another one, and stays. */

@@ -18,7 +18,7 @@ import { slipOfBytes } from '../../../src/exchange/Slip.ts';
 import { parseInstrument, parseInstrumentText } from '../../../src/instrument/parseInstrument.ts';
 import { passphraseEnvelope } from '../../../src/platform/crypto/passphraseEnvelope.ts';
 import { restoreBackup } from '../../../src/platform/backup/restoreBackup.ts';
-import { unzip } from '../../../src/platform/inbox/unzip.ts';
+import { unzip } from '../../../src/platform/zip/unzip.ts';
 import { restoreDraft } from '../../../src/response/restoreDraft.ts';
 import { restoreNetwork } from '../../../src/round/restoreNetwork.ts';
 import { restoreRound } from '../../../src/round/restoreRound.ts';

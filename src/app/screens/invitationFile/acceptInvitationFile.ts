@@ -3,11 +3,11 @@ import {
   readInvitationFile,
   type InvitationFileRefusal,
 } from '../../../exchange/invitationFile.ts';
+import { readFileText, type ReadFileFailure } from '../../../platform/readFileText.ts';
 import type { WriteFailure } from '../../../platform/storage/Storage.ts';
 import type { RoundId } from '../../../shared/Id.ts';
 import type { Result } from '../../../shared/Result.ts';
 import type { Services } from '../../Services.ts';
-import { readFileText, type ReadFileFailure } from './readFileText.ts';
 import { takePart } from '../participant/takePart.ts';
 
 export type AcceptFileFailure = ReadFileFailure | InvitationFileRefusal | WriteFailure;

@@ -3,12 +3,12 @@ import { readInvitation } from '../../../exchange/invitationText.ts';
 import { hashInstrument } from '../../../instrument/hashInstrument.ts';
 import type { Instrument } from '../../../instrument/Instrument.ts';
 import { parseInstrumentText } from '../../../instrument/parseInstrument.ts';
+import { readFileText } from '../../../platform/readFileText.ts';
 import type { RoundId } from '../../../shared/Id.ts';
 import type { Digest } from '../../../shared/ports.ts';
 import { err, type Result } from '../../../shared/Result.ts';
 import type { Services } from '../../Services.ts';
 import type { AcceptFileFailure } from './acceptInvitationFile.ts';
-import { readFileText } from './readFileText.ts';
 import { takePart } from '../participant/takePart.ts';
 
 /**

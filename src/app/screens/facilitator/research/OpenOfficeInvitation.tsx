@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 
 import { useMessages } from '../../../../i18n/languageStore.ts';
 import { packageMessages } from '../../../../i18n/packageMessages.ts';
+import { readFileText } from '../../../../platform/readFileText.ts';
 import {
   readResearchInvitationFile,
   type ResearchInvitationFileRefusal,
@@ -11,7 +12,6 @@ import { writeResearchInvitation } from '../../../../research/package/researchIn
 import { FileButton } from '../../../../ui/FileButton.tsx';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { paths } from '../../../routes.ts';
-import { readFileText } from '../../invitationFile/readFileText.ts';
 
 const BYTES_MAX = 100_000;
 

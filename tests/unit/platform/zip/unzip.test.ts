@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 
-import { unzip, type Unzipped } from '../../../../src/platform/inbox/unzip.ts';
+import { unzip, type Unzipped } from '../../../../src/platform/zip/unzip.ts';
 import { toBase64url } from '../../../../src/shared/base64url.ts';
 import { err, ok } from '../../../../src/shared/Result.ts';
 import { seededRandomBytes } from '../../../support/fixedPorts.ts';
