@@ -83,6 +83,10 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', 300],
       'no-console': 'error',
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['../*'], message: "Name the room: '#round/Round.ts'." }] },
+      ],
       'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
       ...withoutEffects(EFFECTS),
     },

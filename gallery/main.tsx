@@ -1,16 +1,16 @@
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import '../src/ui/tokens.css';
-import '../src/ui/base.css';
-import { DotPlot } from '../src/visualisation/DotPlot.tsx';
-import type { EditionPicture } from '../src/visualisation/pictureData.ts';
-import { PictureLegend } from '../src/visualisation/PictureLegend.tsx';
-import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '../src/visualisation/pictureSvg.tsx';
-import { ProfileTable } from '../src/visualisation/ProfileTable.tsx';
-import { Radar } from '../src/visualisation/Radar.tsx';
-import { RolePlot } from '../src/visualisation/RolePlot.tsx';
-import { Trend } from '../src/visualisation/Trend.tsx';
+import '#ui/tokens.css';
+import '#ui/base.css';
+import { DotPlot } from '#visualisation/DotPlot.tsx';
+import type { EditionPicture } from '#visualisation/pictureData.ts';
+import { PictureLegend } from '#visualisation/PictureLegend.tsx';
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/pictureSvg.tsx';
+import { ProfileTable } from '#visualisation/ProfileTable.tsx';
+import { Radar } from '#visualisation/Radar.tsx';
+import { RolePlot } from '#visualisation/RolePlot.tsx';
+import { Trend } from '#visualisation/Trend.tsx';
 import './gallery.css';
 import { hasYears, isByRole, isOfEdition } from './kinds.ts';
 import { galleryPictures } from './pictures.ts';

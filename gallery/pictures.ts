@@ -1,12 +1,12 @@
-import srt from '../instruments/srt/1.0.0.json';
-import type { Edition } from '../src/aggregation/Edition.ts';
-import { ownProfile } from '../src/aggregation/ownProfile.ts';
-import type { Language } from '../src/i18n/Language.ts';
-import type { Instrument, SideId } from '../src/instrument/Instrument.ts';
-import { parseInstrument } from '../src/instrument/parseInstrument.ts';
-import { ownPictureData } from '../src/visualisation/ownPictureData.ts';
-import { pictureData, type Picture } from '../src/visualisation/pictureData.ts';
-import { rolePicture } from '../src/visualisation/rolePicture.ts';
+import srt from '#instruments/srt/1.0.0.json';
+import type { Edition } from '#aggregation/Edition.ts';
+import { ownProfile } from '#aggregation/ownProfile.ts';
+import type { Language } from '#i18n/Language.ts';
+import type { Instrument, SideId } from '#instrument/Instrument.ts';
+import { parseInstrument } from '#instrument/parseInstrument.ts';
+import { ownPictureData } from '#visualisation/ownPictureData.ts';
+import { pictureData, type Picture } from '#visualisation/pictureData.ts';
+import { rolePicture } from '#visualisation/rolePicture.ts';
 import {
   atLeast,
   atMost,

@@ -1,7 +1,7 @@
-import type { InstrumentReference } from '../instrument/Instrument.ts';
-import type { Limits } from '../round/Limits.ts';
-import type { RoundId } from '../shared/Id.ts';
-import type { IsoDate } from '../shared/ports.ts';
+import type { InstrumentReference } from '#instrument/Instrument.ts';
+import type { Limits } from '#round/Limits.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { IsoDate } from '#shared/ports.ts';
 import type { Figure, Hidden } from './Figure.ts';
 import type { ItemProfile } from './ItemProfile.ts';
 import type { RoleProfile } from './RoleProfile.ts';

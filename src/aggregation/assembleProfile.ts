@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/Instrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 import type { DimensionShown } from './DimensionShown.ts';
 import type { NetworkProfile } from './NetworkProfile.ts';
 import type { RoleProfile } from './RoleProfile.ts';

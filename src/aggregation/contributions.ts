@@ -1,5 +1,5 @@
-import type { Item } from '../instrument/Instrument.ts';
-import type { Response } from '../response/Response.ts';
+import type { Item } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
 import { scaleMean } from './scaleMean.ts';
 
 /** A response with a scale mean for one dimension. */

@@ -1,5 +1,5 @@
-import type { Response } from '../response/Response.ts';
-import { canonicalJson } from '../shared/canonicalJson.ts';
+import type { Response } from '#response/Response.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
 
 /**
  * In how many responses two sets differ: one that is in a single set, or that has another role or other answers in the

@@ -1,4 +1,4 @@
-import type { Digest } from '../shared/ports.ts';
+import type { Digest } from '#shared/ports.ts';
 import type { Edition } from './Edition.ts';
 import { editionHash } from './editionHash.ts';
 

@@ -1,6 +1,6 @@
-import { dimensionItems } from '../instrument/dimensionItems.ts';
-import type { Instrument } from '../instrument/Instrument.ts';
-import type { Answers } from '../response/Response.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Answers } from '#response/Response.ts';
 import { roundToOneDecimal } from './roundToOneDecimal.ts';
 import { scaleMean } from './scaleMean.ts';
 

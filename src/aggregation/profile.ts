@@ -1,7 +1,7 @@
-import { dimensionItems } from '../instrument/dimensionItems.ts';
-import type { Instrument } from '../instrument/Instrument.ts';
-import type { Response } from '../response/Response.ts';
-import type { Limits } from '../round/Limits.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
+import type { Limits } from '#round/Limits.ts';
 import { assembleProfile } from './assembleProfile.ts';
 import { contributions } from './contributions.ts';
 import type { NetworkProfile } from './NetworkProfile.ts';

@@ -1,5 +1,5 @@
-import type { Scale } from '../instrument/Instrument.ts';
-import type { Limits } from '../round/Limits.ts';
+import type { Scale } from '#instrument/Instrument.ts';
+import type { Limits } from '#round/Limits.ts';
 import type { DimensionProfile } from './Edition.ts';
 import type { Hidden } from './Figure.ts';
 import { effectiveLimits } from './effectiveLimits.ts';

@@ -1,6 +1,6 @@
-import type { Item, Scale } from '../instrument/Instrument.ts';
-import type { Answers } from '../response/Response.ts';
-import type { Limits } from '../round/Limits.ts';
+import type { Item, Scale } from '#instrument/Instrument.ts';
+import type { Answers } from '#response/Response.ts';
+import type { Limits } from '#round/Limits.ts';
 import type { DimensionProfile } from './Edition.ts';
 import type { Hidden } from './Figure.ts';
 import { effectiveLimits } from './effectiveLimits.ts';

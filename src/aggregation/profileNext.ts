@@ -1,8 +1,8 @@
-import { dimensionItems } from '../instrument/dimensionItems.ts';
-import type { Instrument } from '../instrument/Instrument.ts';
-import type { Response } from '../response/Response.ts';
-import type { Limits } from '../round/Limits.ts';
-import { canonicalJson } from '../shared/canonicalJson.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
+import type { Limits } from '#round/Limits.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
 import { assembleProfile } from './assembleProfile.ts';
 import { contributions, type Contribution } from './contributions.ts';
 import type { DimensionProfile } from './Edition.ts';

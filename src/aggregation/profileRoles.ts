@@ -1,4 +1,4 @@
-import type { Scale } from '../instrument/Instrument.ts';
+import type { Scale } from '#instrument/Instrument.ts';
 import type { DimensionProfile } from './Edition.ts';
 import type { Figure, Hidden } from './Figure.ts';
 import { isAwayFromEnds } from './isAwayFromEnds.ts';

@@ -1,8 +1,8 @@
-import type { Instrument, InstrumentReference } from '../instrument/Instrument.ts';
-import type { Response } from '../response/Response.ts';
-import type { Limits } from '../round/Limits.ts';
-import type { RoundId } from '../shared/Id.ts';
-import type { Digest, IsoDate } from '../shared/ports.ts';
+import type { Instrument, InstrumentReference } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
+import type { Limits } from '#round/Limits.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Digest, IsoDate } from '#shared/ports.ts';
 import type { Edition } from './Edition.ts';
 import { editionHash } from './editionHash.ts';
 import type { UnsealedEdition } from './editionHash.ts';

@@ -1,7 +1,7 @@
-import type { Response } from '../response/Response.ts';
-import type { Digest } from '../shared/ports.ts';
-import { err, ok } from '../shared/Result.ts';
-import type { Result } from '../shared/Result.ts';
+import type { Response } from '#response/Response.ts';
+import type { Digest } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 import { differingResponses } from './differingResponses.ts';
 import type { Edition } from './Edition.ts';
 import { effectiveLimits } from './effectiveLimits.ts';

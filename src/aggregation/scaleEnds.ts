@@ -1,4 +1,4 @@
-import type { Scale } from '../instrument/Instrument.ts';
+import type { Scale } from '#instrument/Instrument.ts';
 import type { Figure } from './Figure.ts';
 import { roundToOneDecimal } from './roundToOneDecimal.ts';
 

@@ -1,5 +1,5 @@
-import type { Item } from '../instrument/Instrument.ts';
-import type { Answers } from '../response/Response.ts';
+import type { Item } from '#instrument/Instrument.ts';
+import type { Answers } from '#response/Response.ts';
 
 /**
  * The mean of one member's answers to the items of one dimension, on the instrument's scale, or `null` where fewer

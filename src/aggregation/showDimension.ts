@@ -1,6 +1,6 @@
-import { dimensionItems } from '../instrument/dimensionItems.ts';
-import type { Instrument } from '../instrument/Instrument.ts';
-import type { Limits } from '../round/Limits.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Limits } from '#round/Limits.ts';
 import type { Contribution } from './contributions.ts';
 import type { DimensionProfile } from './Edition.ts';
 import type { Hidden } from './Figure.ts';

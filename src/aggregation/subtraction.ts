@@ -1,5 +1,5 @@
-import type { Scale } from '../instrument/Instrument.ts';
-import type { ResponseId } from '../shared/Id.ts';
+import type { Scale } from '#instrument/Instrument.ts';
+import type { ResponseId } from '#shared/Id.ts';
 import type { Figure } from './Figure.ts';
 
 /** The scale mean of each response that has one for the dimension. */

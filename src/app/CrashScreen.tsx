@@ -1,14 +1,14 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { useMessages } from '../i18n/languageStore.ts';
-import { troubleMessages } from '../i18n/troubleMessages.ts';
-import type { BackupFailure } from '../platform/backup/backupFile.ts';
-import { downloadBlob } from '../platform/download.ts';
-import { Actions } from '../ui/Actions.tsx';
-import { Button } from '../ui/Button.tsx';
-import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { Page } from '../ui/Page.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { troubleMessages } from '#i18n/troubleMessages.ts';
+import type { BackupFailure } from '#platform/backup/backupFile.ts';
+import { downloadBlob } from '#platform/download.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
 import { isLongEnough } from './backup/isLongEnough.ts';
 import { PassphraseField } from './backup/PassphraseField.tsx';
 import styles from './CrashScreen.module.css';
@@ -54,7 +54,7 @@ function Rescue() {
       setFailure('passphrase-short');
       return;
     }
-    const { backupFile, BACKUP_FILE_NAME } = await import('../platform/backup/backupFile.ts');
+    const { backupFile, BACKUP_FILE_NAME } = await import('#platform/backup/backupFile.ts');
     const made = await backupFile(passphrase);
     if (made.ok) downloadBlob(BACKUP_FILE_NAME, made.value.file);
     setFailure(made.ok ? null : made.error);

@@ -1,7 +1,7 @@
-import { shellMessages } from '../i18n/shellMessages.ts';
-import { useMessages } from '../i18n/languageStore.ts';
-import { ButtonLink } from '../ui/ButtonLink.tsx';
-import { Page } from '../ui/Page.tsx';
+import { shellMessages } from '#i18n/shellMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Page } from '#ui/Page.tsx';
 import { paths } from './routes.ts';
 
 /** For an address that leads nowhere, or to something that this device does not keep (any more). */

@@ -1,19 +1,19 @@
 import { createContext, useContext } from 'react';
 
-import type { SealingSuite } from '../exchange/SealingSuite.ts';
-import type { FetchInstrument } from '../platform/fetchInstrument.ts';
-import type { DeviceBackup } from '../platform/backup/deviceBackup.ts';
-import type { OpenCamera } from '../platform/camera/Camera.ts';
-import type { ScanSignals } from '../platform/camera/scanSignals.ts';
-import type { AppUpdates } from '../platform/offline/appUpdates.ts';
-import type { OfficeKeyFiles } from '../platform/research/officeKeyFiles.ts';
-import type { SharedText, ShareOutcome } from '../platform/shareText.ts';
-import type { Storage } from '../platform/storage/Storage.ts';
-import type { FullScreen } from '../platform/fullScreen.ts';
-import type { DraftLock } from '../platform/tabs/draftLock.ts';
-import type { PresenterChannel } from '../platform/tabs/presenterChannel.ts';
-import type { SecondWindow } from '../platform/tabs/secondWindow.ts';
-import type { Clock, Digest, RandomBytes } from '../shared/ports.ts';
+import type { SealingSuite } from '#exchange/SealingSuite.ts';
+import type { FetchInstrument } from '#platform/fetchInstrument.ts';
+import type { DeviceBackup } from '#platform/backup/deviceBackup.ts';
+import type { OpenCamera } from '#platform/camera/Camera.ts';
+import type { ScanSignals } from '#platform/camera/scanSignals.ts';
+import type { AppUpdates } from '#platform/offline/appUpdates.ts';
+import type { OfficeKeyFiles } from '#platform/research/officeKeyFiles.ts';
+import type { SharedText, ShareOutcome } from '#platform/shareText.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import type { FullScreen } from '#platform/fullScreen.ts';
+import type { DraftLock } from '#platform/tabs/draftLock.ts';
+import type { PresenterChannel } from '#platform/tabs/presenterChannel.ts';
+import type { SecondWindow } from '#platform/tabs/secondWindow.ts';
+import type { Clock, Digest, RandomBytes } from '#shared/ports.ts';
 import type { Inbox } from './collecting/Inbox.ts';
 import type { ResearchDesk } from './research/ResearchDesk.ts';
 

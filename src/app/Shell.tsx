@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 
-import { useMessages } from '../i18n/languageStore.ts';
-import { shellMessages } from '../i18n/shellMessages.ts';
-import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { shellMessages } from '#i18n/shellMessages.ts';
+import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
 import { paths } from './routes.ts';
 import styles from './Shell.module.css';
 import { UpdateNotice } from './UpdateNotice.tsx';

@@ -1,9 +1,9 @@
-import { useMessages } from '../i18n/languageStore.ts';
-import { troubleMessages } from '../i18n/troubleMessages.ts';
-import type { OpenFailure } from '../platform/storage/openStorage.ts';
-import { Button } from '../ui/Button.tsx';
-import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
-import { Page } from '../ui/Page.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { troubleMessages } from '#i18n/troubleMessages.ts';
+import type { OpenFailure } from '#platform/storage/openStorage.ts';
+import { Button } from '#ui/Button.tsx';
+import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
+import { Page } from '#ui/Page.tsx';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
 /** Instead of the app, where the browser does not let it keep or seal anything: why, and what to do. */

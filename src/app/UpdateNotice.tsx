@@ -1,9 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
 
-import { useMessages } from '../i18n/languageStore.ts';
-import { shellMessages } from '../i18n/shellMessages.ts';
-import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { shellMessages } from '#i18n/shellMessages.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { useServices } from './Services.ts';
 import styles from './UpdateNotice.module.css';
 

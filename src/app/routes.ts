@@ -1,4 +1,4 @@
-import { isId, type NetworkId, type RoundId } from '../shared/Id.ts';
+import { isId, type NetworkId, type RoundId } from '#shared/Id.ts';
 
 /**
  * Every address of the app, as hash paths; the part after `#` never reaches a server. Patterns are for the router,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import { useLanguage } from '../i18n/languageStore.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 
 /** Tells the browser, and a screen reader, which language the screen is in. */
 export function useDocumentLanguage(): void {

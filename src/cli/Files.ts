@@ -1,5 +1,5 @@
-import type { Bytes } from '../shared/ports.ts';
-import type { Result } from '../shared/Result.ts';
+import type { Bytes } from '#shared/ports.ts';
+import type { Result } from '#shared/Result.ts';
 
 /** The file system, as far as the command line needs it. */
 export interface Files {

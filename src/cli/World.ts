@@ -1,5 +1,5 @@
-import type { SealingSuite } from '../exchange/SealingSuite.ts';
-import type { Clock, Digest, RandomBytes } from '../shared/ports.ts';
+import type { SealingSuite } from '#exchange/SealingSuite.ts';
+import type { Clock, Digest, RandomBytes } from '#shared/ports.ts';
 import type { Files } from './Files.ts';
 
 /** Everything that a command needs of the world, as functions it is handed. */

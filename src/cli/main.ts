@@ -1,7 +1,7 @@
-import { hpkeSealingSuite } from '../platform/crypto/hpkeSealingSuite.ts';
-import { webDigest } from '../platform/crypto/webDigest.ts';
-import { webRandomBytes } from '../platform/crypto/webRandomBytes.ts';
-import { systemClock } from '../platform/systemClock.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { systemClock } from '#platform/systemClock.ts';
 import { nodeFiles } from './nodeFiles.ts';
 import { runCommandLine } from './runCommandLine.ts';
 

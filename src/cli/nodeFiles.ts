@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-import type { Bytes } from '../shared/ports.ts';
-import type { Result } from '../shared/Result.ts';
-import { err, ok } from '../shared/Result.ts';
+import type { Bytes } from '#shared/ports.ts';
+import type { Result } from '#shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
 import type { FileFailure, Files } from './Files.ts';
 
 export const nodeFiles: Files = {

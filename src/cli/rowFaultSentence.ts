@@ -1,5 +1,5 @@
-import type { Instrument } from '../instrument/Instrument.ts';
-import type { RowFault } from '../research/rows/rowFault.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { RowFault } from '#research/rows/rowFault.ts';
 
 export function rowFaultSentence(
   path: string,

@@ -1,5 +1,5 @@
-import type { Result } from '../shared/Result.ts';
-import { err, ok } from '../shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
 import type { Given } from './Given.ts';
 import { requiredValue } from './Given.ts';
 

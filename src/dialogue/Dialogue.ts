@@ -1,4 +1,4 @@
-import type { Id, RoundId } from '../shared/Id.ts';
+import type { Id, RoundId } from '#shared/Id.ts';
 import type { Entry } from './entries.ts';
 import type { KeptText } from './KeptText.ts';
 

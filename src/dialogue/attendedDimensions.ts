@@ -1,4 +1,4 @@
-import type { Dimension, Instrument } from '../instrument/Instrument.ts';
+import type { Dimension, Instrument } from '#instrument/Instrument.ts';
 import type { Dialogue } from './Dialogue.ts';
 
 /** The dimensions that people marked, in the instrument's order, whichever was marked first. */

@@ -1,4 +1,4 @@
-import type { Id } from '../shared/Id.ts';
+import type { Id } from '#shared/Id.ts';
 
 /** What stands in a list of the dialogue: a plan or a story. */
 export interface Entry<Kind extends string> {

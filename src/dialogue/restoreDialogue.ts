@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import { MOST_IN_A_LIST } from '../instrument/instrumentBounds.ts';
-import { isFields } from '../instrument/isFields.ts';
-import type { Fields } from '../instrument/isFields.ts';
-import { isId } from '../shared/Id.ts';
-import type { RoundId } from '../shared/Id.ts';
+import { MOST_IN_A_LIST } from '#instrument/instrumentBounds.ts';
+import { isFields } from '#instrument/isFields.ts';
+import type { Fields } from '#instrument/isFields.ts';
+import { isId } from '#shared/Id.ts';
+import type { RoundId } from '#shared/Id.ts';
 import type { Dialogue, PlanId, StoryId } from './Dialogue.ts';
 import {
   LONGEST_IN_PLAN,

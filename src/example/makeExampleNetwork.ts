@@ -1,11 +1,11 @@
-import type { Instrument, InstrumentReference, Role } from '../instrument/Instrument.ts';
-import type { Response } from '../response/Response.ts';
-import { LIMIT_FLOORS } from '../round/Limits.ts';
-import type { Network } from '../round/Network.ts';
-import type { ClosedRound } from '../round/Round.ts';
-import { toBase64url } from '../shared/base64url.ts';
-import { newId } from '../shared/Id.ts';
-import type { Digest } from '../shared/ports.ts';
+import type { Instrument, InstrumentReference, Role } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
+import type { Network } from '#round/Network.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import type { Digest } from '#shared/ports.ts';
 import { seededBytes, seededNormal, seededRandom } from './seededRandom.ts';
 import { simulateResponses } from './simulateResponses.ts';
 

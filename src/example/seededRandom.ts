@@ -1,4 +1,4 @@
-import type { RandomBytes } from '../shared/ports.ts';
+import type { RandomBytes } from '#shared/ports.ts';
 
 /** Uniform numbers in [0, 1): the same ones for the same seed, on every machine. Never for keys or real ids. */
 export type SeededRandom = () => number;

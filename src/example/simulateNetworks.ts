@@ -1,5 +1,5 @@
-import type { Instrument } from '../instrument/Instrument.ts';
-import type { Response } from '../response/Response.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
 import { seededNormal, seededRandom } from './seededRandom.ts';
 import { simulateResponses } from './simulateResponses.ts';
 

@@ -1,6 +1,6 @@
-import type { Instrument, Item } from '../instrument/Instrument.ts';
-import type { Answer, Answers, Response } from '../response/Response.ts';
-import { newId } from '../shared/Id.ts';
+import type { Instrument, Item } from '#instrument/Instrument.ts';
+import type { Answer, Answers, Response } from '#response/Response.ts';
+import { newId } from '#shared/Id.ts';
 import { seededBytes, seededNormal, seededRandom } from './seededRandom.ts';
 import type { SeededRandom } from './seededRandom.ts';
 

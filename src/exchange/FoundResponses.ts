@@ -1,4 +1,4 @@
-import type { Bytes } from '../shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 import type { EnvelopeRefusal } from './sealedResponse.ts';
 
 /** What a text or a file from outside turned out to hold. */

@@ -1,6 +1,6 @@
-import type { Network } from '../round/Network.ts';
-import type { OpenRound, RoundTerms } from '../round/Round.ts';
-import type { RoundId } from '../shared/Id.ts';
+import type { Network } from '#round/Network.ts';
+import type { OpenRound, RoundTerms } from '#round/Round.ts';
+import type { RoundId } from '#shared/Id.ts';
 import type { Slip } from './Slip.ts';
 
 /** All that a member's device needs to know of an open round, and nothing about its members. */

@@ -1,5 +1,5 @@
-import type { ResponseId, RoundId } from '../shared/Id.ts';
-import type { Bytes } from '../shared/ports.ts';
+import type { ResponseId, RoundId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
 import type { Invitation } from './Invitation.ts';
 
 /** A member taking part in a round on a device of their own: what they were invited to, and what they handed in. */

@@ -1,5 +1,5 @@
-import type { Response } from '../response/Response.ts';
-import type { ResponseId } from '../shared/Id.ts';
+import type { Response } from '#response/Response.ts';
+import type { ResponseId } from '#shared/Id.ts';
 import type { Slip } from './Slip.ts';
 
 /** What a member sends while the round is open. Of one response id the highest revision counts, whichever its kind. */

@@ -1,5 +1,5 @@
-import type { Bytes } from '../shared/ports.ts';
-import type { Result } from '../shared/Result.ts';
+import type { Bytes } from '#shared/ports.ts';
+import type { Result } from '#shared/Result.ts';
 
 /**
  * HPKE (RFC 9180), base mode, DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-128-GCM, as a port.

@@ -1,5 +1,5 @@
-import { fromBase64url, toBase64url } from '../shared/base64url.ts';
-import type { Bytes, RandomBytes } from '../shared/ports.ts';
+import { fromBase64url, toBase64url } from '#shared/base64url.ts';
+import type { Bytes, RandomBytes } from '#shared/ports.ts';
 
 declare const slip: unique symbol;
 

@@ -1,4 +1,4 @@
-import type { Bytes } from '../shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 const VALUE_OF = new Map(Array.from(ALPHABET, (character, value) => [character, value]));

@@ -1,4 +1,4 @@
-import type { Bytes } from '../shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 /** For sorting: by the first byte that differs; of two where one begins with all of the other, the shorter comes first. */
 export function byteOrder(left: Bytes, right: Bytes): number {

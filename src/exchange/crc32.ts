@@ -1,4 +1,4 @@
-import type { Bytes } from '../shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 /**
  * CRC-32 as in ISO-HDLC, zip and PNG (polynomial 04C11DB7, reflected; check value CBF43926), as a number from 0 to

@@ -1,4 +1,4 @@
-import type { Response } from '../response/Response.ts';
+import type { Response } from '#response/Response.ts';
 import type { ResponseMessage } from './ResponseMessage.ts';
 
 /** Of which response the message is, and how late a word on it. */

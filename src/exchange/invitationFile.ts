@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
-import { hashInstrument } from '../instrument/hashInstrument.ts';
-import type { Instrument } from '../instrument/Instrument.ts';
-import { parseInstrument } from '../instrument/parseInstrument.ts';
-import type { Digest } from '../shared/ports.ts';
-import { err, ok } from '../shared/Result.ts';
-import type { Result } from '../shared/Result.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { parseInstrument } from '#instrument/parseInstrument.ts';
+import type { Digest } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 import type { Invitation } from './Invitation.ts';
 import { readInvitation, writeInvitation } from './invitationText.ts';
 import type { InvitationRefusal } from './invitationText.ts';

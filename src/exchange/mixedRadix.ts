@@ -1,4 +1,4 @@
-import type { Bytes } from '../shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 /**
  * Digits below `radix` as one big-endian number, the first digit most significant, in exactly `packedLength` bytes.

@@ -1,7 +1,7 @@
-import type { Instrument } from '../instrument/Instrument.ts';
-import type { Response } from '../response/Response.ts';
-import type { ResponseId, RoundId } from '../shared/Id.ts';
-import type { Bytes } from '../shared/ports.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
+import type { ResponseId, RoundId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
 import { byteOrder } from './byteOrder.ts';
 import { distinctBytes } from './distinctBytes.ts';
 import { idAndRevision } from './idAndRevision.ts';

@@ -1,4 +1,4 @@
-import type { Bytes, Digest } from '../shared/ports.ts';
+import type { Bytes, Digest } from '#shared/ports.ts';
 
 /** RFC 4648 base32: no 0, 1 and 8, which are read as O, I and B. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

@@ -1,11 +1,11 @@
-import type { Instrument, Scale } from '../instrument/Instrument.ts';
-import { checkResponse } from '../response/checkResponse.ts';
-import { answerTo } from '../response/completeness.ts';
-import type { Answer, Answers, Response } from '../response/Response.ts';
-import { ID_BYTES, idBytes, idOfBytes } from '../shared/Id.ts';
-import type { Bytes } from '../shared/ports.ts';
-import { err, ok } from '../shared/Result.ts';
-import type { Result } from '../shared/Result.ts';
+import type { Instrument, Scale } from '#instrument/Instrument.ts';
+import { checkResponse } from '#response/checkResponse.ts';
+import { answerTo } from '#response/completeness.ts';
+import type { Answer, Answers, Response } from '#response/Response.ts';
+import { ID_BYTES, idBytes, idOfBytes } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 import { pack, packedLength, unpack } from './mixedRadix.ts';
 
 /** `out-of-range`: no combination of answers to this instrument, or answers in a withdrawal. */

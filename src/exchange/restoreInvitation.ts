@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import { checkNetwork } from '../round/checkNetwork.ts';
-import { checkLastingTerms } from '../round/checkRoundTerms.ts';
-import { isBase64urlOf } from '../shared/base64url.ts';
-import { isId } from '../shared/Id.ts';
-import type { RoundId } from '../shared/Id.ts';
+import { checkNetwork } from '#round/checkNetwork.ts';
+import { checkLastingTerms } from '#round/checkRoundTerms.ts';
+import { isBase64urlOf } from '#shared/base64url.ts';
+import { isId } from '#shared/Id.ts';
+import type { RoundId } from '#shared/Id.ts';
 import type { Invitation } from './Invitation.ts';
 import { isSlip } from './Slip.ts';
 import type { Slip } from './Slip.ts';

@@ -1,5 +1,5 @@
-import type { Bytes } from '../shared/ports.ts';
-import type { Result } from '../shared/Result.ts';
+import type { Bytes } from '#shared/ports.ts';
+import type { Result } from '#shared/Result.ts';
 import { readCheckedText, writeCheckedText } from './checkedText.ts';
 import type { TextKind } from './checkedText.ts';
 import type { InboxRefusal } from './FoundResponses.ts';

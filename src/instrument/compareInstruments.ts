@@ -1,4 +1,4 @@
-import { canonicalJson } from '../shared/canonicalJson.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
 import type { Instrument, LocalisedText } from './Instrument.ts';
 import { instrumentParts, PART_LISTS, type InstrumentPart, type PartList } from './instrumentParts.ts';
 import { placesMoved } from './placesMoved.ts';

@@ -1,6 +1,6 @@
-import { toBase64url } from '../shared/base64url.ts';
-import { canonicalJson } from '../shared/canonicalJson.ts';
-import type { Digest } from '../shared/ports.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
+import type { Digest } from '#shared/ports.ts';
 import type { Instrument } from './Instrument.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import type { Result } from '../shared/Result.ts';
-import { err, ok } from '../shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
 import type { Instrument } from './Instrument.ts';
 import type { FaultKind, InstrumentFault } from './InstrumentFault.ts';
 import { faultAt } from './faultAt.ts';

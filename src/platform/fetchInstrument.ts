@@ -1,8 +1,8 @@
-import { hashInstrument } from '../instrument/hashInstrument.ts';
-import type { Instrument, InstrumentReference } from '../instrument/Instrument.ts';
-import { parseInstrument } from '../instrument/parseInstrument.ts';
-import type { Digest } from '../shared/ports.ts';
-import { err, ok, type Result } from '../shared/Result.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument, InstrumentReference } from '#instrument/Instrument.ts';
+import { parseInstrument } from '#instrument/parseInstrument.ts';
+import type { Digest } from '#shared/ports.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 
 /**
  * `not-there`: nothing came, or nothing that can be an address. `not-this-instrument`: what came is no instrument, or

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 
 export interface PngOptions {
   /** Pixels of the PNG for each px of the SVG; 2 prints well. */

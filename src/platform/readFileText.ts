@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 
 /** `unread`: the device did not give its contents. */
 export type ReadFileFailure = 'unread' | 'too-large';

@@ -1,4 +1,4 @@
-import type { Clock } from '../shared/ports.ts';
+import type { Clock } from '#shared/ports.ts';
 
 /** Today as the device has it, in its own time zone. */
 export const systemClock: Clock = {

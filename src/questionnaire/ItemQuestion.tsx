@@ -1,8 +1,8 @@
 import type { ChangeEvent } from 'react';
 import { useFormContext } from 'react-hook-form';
 
-import type { Item } from '../instrument/Instrument.ts';
-import { localised } from '../instrument/localised.ts';
+import type { Item } from '#instrument/Instrument.ts';
+import { localised } from '#instrument/localised.ts';
 import type { QuestionnaireForm } from './QuestionnaireForm.ts';
 import styles from './ItemQuestion.module.css';
 import type { ResponseOption } from './responseOptions.ts';

@@ -1,8 +1,8 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 
-import type { Instrument, Item } from '../instrument/Instrument.ts';
-import type { Answer, Answers } from '../response/Response.ts';
+import type { Instrument, Item } from '#instrument/Instrument.ts';
+import type { Answer, Answers } from '#response/Response.ts';
 import { ItemQuestion } from './ItemQuestion.tsx';
 import { formOf, type QuestionnaireForm } from './QuestionnaireForm.ts';
 import { answerOf, responseOptions } from './responseOptions.ts';

@@ -1,4 +1,4 @@
-import type { Answers } from '../response/Response.ts';
+import type { Answers } from '#response/Response.ts';
 
 /** What the questionnaire's form holds: the chosen radio value by item id; an item that is absent was not answered. */
 export interface QuestionnaireForm {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 
-import type { Role } from '../instrument/Instrument.ts';
-import { localised } from '../instrument/localised.ts';
+import type { Role } from '#instrument/Instrument.ts';
+import { localised } from '#instrument/localised.ts';
 import styles from './ItemQuestion.module.css';
 
 interface RoleQuestionProps {

@@ -1,5 +1,5 @@
-import { dimensionItems } from '../instrument/dimensionItems.ts';
-import type { Instrument, Item } from '../instrument/Instrument.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument, Item } from '#instrument/Instrument.ts';
 
 /** More items than this on one screen make a phone scroll on and on. */
 const MOST_ITEMS_ON_A_PAGE = 6;

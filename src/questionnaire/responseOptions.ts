@@ -1,6 +1,6 @@
-import type { Scale } from '../instrument/Instrument.ts';
-import { localised } from '../instrument/localised.ts';
-import type { Answer } from '../response/Response.ts';
+import type { Scale } from '#instrument/Instrument.ts';
+import { localised } from '#instrument/localised.ts';
+import type { Answer } from '#response/Response.ts';
 
 /** What can be chosen for an item. */
 export interface ResponseOption {

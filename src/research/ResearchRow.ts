@@ -1,4 +1,4 @@
-import type { Answer } from '../response/Response.ts';
+import type { Answer } from '#response/Response.ts';
 
 /** One member's answers for analysis: no id, no time, nothing in anybody's own words. */
 export interface ResearchRow {

@@ -1,4 +1,4 @@
-import type { RandomBytes } from '../shared/ports.ts';
+import type { RandomBytes } from '#shared/ports.ts';
 
 const DRAWS = 2 ** 32;
 

@@ -1,4 +1,4 @@
-import type { ResponseId, RoundId } from '../shared/Id.ts';
+import type { ResponseId, RoundId } from '#shared/Id.ts';
 import type { Answers } from './Response.ts';
 
 /** Where a member is in the questionnaire; kept so that reopening resumes at the same place. */

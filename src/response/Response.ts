@@ -1,4 +1,4 @@
-import type { ResponseId } from '../shared/Id.ts';
+import type { ResponseId } from '#shared/Id.ts';
 
 /** A point of the instrument's scale, or `na`: "don't know or not applicable". An item that is absent was not answered. */
 export type Answer = number | 'na';

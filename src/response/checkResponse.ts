@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/Instrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 import { isAnswerOf } from './isAnswerOf.ts';
 import type { Response } from './Response.ts';
 

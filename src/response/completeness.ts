@@ -1,4 +1,4 @@
-import type { Instrument, Item } from '../instrument/Instrument.ts';
+import type { Instrument, Item } from '#instrument/Instrument.ts';
 import type { Answer, Answers } from './Response.ts';
 
 /** The answer to an item, or `undefined` when it was not answered. */

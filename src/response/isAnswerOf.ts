@@ -1,4 +1,4 @@
-import type { Scale } from '../instrument/Instrument.ts';
+import type { Scale } from '#instrument/Instrument.ts';
 import type { Answer } from './Response.ts';
 
 /** Whether the value is a point of the scale or the option beside it. */

@@ -1,4 +1,4 @@
-import type { NetworkId } from '../shared/Id.ts';
+import type { NetworkId } from '#shared/Id.ts';
 
 /** A teacher learning network, as its facilitator describes it. */
 export interface Network {

@@ -1,6 +1,6 @@
-import type { InstrumentReference } from '../instrument/Instrument.ts';
-import type { NetworkId, RoundId } from '../shared/Id.ts';
-import type { IsoDate } from '../shared/ports.ts';
+import type { InstrumentReference } from '#instrument/Instrument.ts';
+import type { NetworkId, RoundId } from '#shared/Id.ts';
+import type { IsoDate } from '#shared/ports.ts';
 import type { Limits } from './Limits.ts';
 
 /** One network, one school year: prepared → open → closed, and never back. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../shared/ports.ts';
+import type { IsoDate } from '#shared/ports.ts';
 
 /** The same day so many months later, or the last day of that month where it is shorter (31 January + 1 = 28 February). */
 export function addMonths(day: IsoDate, months: number): IsoDate {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../shared/ports.ts';
+import type { IsoDate } from '#shared/ports.ts';
 import { checkLimits } from './checkLimits.ts';
 import type { LimitFault } from './checkLimits.ts';
 import { isValidDay } from './isValidDay.ts';

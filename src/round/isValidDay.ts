@@ -1,4 +1,4 @@
-import type { IsoDate } from '../shared/ports.ts';
+import type { IsoDate } from '#shared/ports.ts';
 
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 

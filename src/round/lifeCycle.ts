@@ -1,9 +1,9 @@
-import { toBase64url } from '../shared/base64url.ts';
-import { newId } from '../shared/Id.ts';
-import type { NetworkId } from '../shared/Id.ts';
-import type { Bytes, IsoDate, RandomBytes } from '../shared/ports.ts';
-import { err, ok } from '../shared/Result.ts';
-import type { Result } from '../shared/Result.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import type { NetworkId } from '#shared/Id.ts';
+import type { Bytes, IsoDate, RandomBytes } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 import { checkRoundTerms } from './checkRoundTerms.ts';
 import type { RoundFaults } from './checkRoundTerms.ts';
 import type { ClosedRound, OpenRound, PreparedRound, RoundTerms } from './Round.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../shared/ports.ts';
+import type { IsoDate } from '#shared/ports.ts';
 
 const FIRST_MONTH = 8;
 const SCHOOL_YEAR_PATTERN = /^(\d{4})-(\d{4})$/;

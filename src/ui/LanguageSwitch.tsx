@@ -1,5 +1,5 @@
-import { chooseLanguage, useLanguage } from '../i18n/languageStore.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/Language.ts';
+import { chooseLanguage, useLanguage } from '#i18n/languageStore.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '#i18n/Language.ts';
 import styles from './LanguageSwitch.module.css';
 
 /** The other language, under its own name; switching changes texts only, never what has been filled in. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import { useMessages } from '../i18n/languageStore.ts';
-import { qrMessages } from '../i18n/qrMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { qrMessages } from '#i18n/qrMessages.ts';
 import styles from './QrCode.module.css';
 
 interface QrCodeProps {

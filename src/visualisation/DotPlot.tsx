@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { dotPlotLayout } from './dotPlotLayout.ts';
 import { DotPlotDrawing } from './DotPlotDrawing.tsx';
 import { pictureLine } from './figureSentences.ts';

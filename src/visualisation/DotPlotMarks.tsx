@@ -1,4 +1,4 @@
-import type { Figure } from '../aggregation/Figure.ts';
+import type { Figure } from '#aggregation/Figure.ts';
 import { trackPosition, type DotPlotLayout, type DotPlotRow } from './dotPlotLayout.ts';
 import { figureNumber, figureRange, spreadRange } from './figureRange.ts';
 import { HiddenMark } from './HiddenMark.tsx';

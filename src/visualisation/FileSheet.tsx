@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { comparabilityTexts, editionLine } from './figureSentences.ts';
 import { legendEntries } from './legendEntries.ts';
 import { filePalette } from './palette.ts';

@@ -1,4 +1,4 @@
-import type { SideId } from '../instrument/Instrument.ts';
+import type { SideId } from '#instrument/Instrument.ts';
 import type { Point } from './radarGeometry.ts';
 
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'wedge' | 'cross' | 'plus';

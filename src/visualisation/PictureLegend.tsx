@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { comparabilityTexts } from './figureSentences.ts';
 import { HiddenMark } from './HiddenMark.tsx';
 import { Marker, SIDE_SHAPES } from './Marker.tsx';

@@ -1,4 +1,4 @@
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { DotPlotDrawing } from './DotPlotDrawing.tsx';
 import { dotPlotLayout } from './dotPlotLayout.ts';
 import { pictureLine } from './figureSentences.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { figureText, pictureLine, spreadText } from './figureSentences.ts';
 import type { Picture } from './pictureData.ts';
 import styles from './ProfileTable.module.css';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { pictureLine } from './figureSentences.ts';
 import { NumberedAxes } from './NumberedAxes.tsx';
 import { screenPalette } from './palette.ts';

@@ -1,4 +1,4 @@
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { axisSentence } from './figureSentences.ts';
 import styles from './Picture.module.css';
 import type { Picture } from './pictureData.ts';

@@ -1,4 +1,4 @@
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { legendEntries } from './legendEntries.ts';
 import styles from './Picture.module.css';
 import { screenPalette } from './palette.ts';

@@ -1,5 +1,5 @@
-import { useMessages } from '../i18n/languageStore.ts';
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import type { View } from './View.ts';
 import styles from './ViewSwitch.module.css';
 

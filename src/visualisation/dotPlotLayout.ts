@@ -1,4 +1,4 @@
-import type { SideId } from '../instrument/Instrument.ts';
+import type { SideId } from '#instrument/Instrument.ts';
 import { axisLabel, type RadarSize } from './radarLayout.ts';
 import type { Picture } from './pictureData.ts';
 import { LINE_HEIGHT, narrowestWidth, textBlock, type PlacedText } from './textBlock.ts';

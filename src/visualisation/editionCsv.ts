@@ -1,11 +1,11 @@
 import { csvFormatRows } from 'd3';
 
-import type { DimensionProfile, Edition } from '../aggregation/Edition.ts';
-import type { Figure, Hidden } from '../aggregation/Figure.ts';
-import type { ItemProfile } from '../aggregation/ItemProfile.ts';
-import type { Instrument } from '../instrument/Instrument.ts';
-import { localised } from '../instrument/localised.ts';
-import { spreadsheetText as text } from '../shared/spreadsheetText.ts';
+import type { DimensionProfile, Edition } from '#aggregation/Edition.ts';
+import type { Figure, Hidden } from '#aggregation/Figure.ts';
+import type { ItemProfile } from '#aggregation/ItemProfile.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { localised } from '#instrument/localised.ts';
+import { spreadsheetText as text } from '#shared/spreadsheetText.ts';
 import { figureNumber } from './figureRange.ts';
 
 const COLUMNS = [

@@ -1,8 +1,8 @@
-import type { Edition } from '../aggregation/Edition.ts';
-import type { Hidden } from '../aggregation/Figure.ts';
-import type { Language } from '../i18n/Language.ts';
-import { pictureMessages } from '../i18n/pictureMessages.ts';
-import type { Instrument } from '../instrument/Instrument.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { Hidden } from '#aggregation/Figure.ts';
+import type { Language } from '#i18n/Language.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 import type { Picture } from './pictureData.ts';
 import { pictureFrame } from './pictureFrame.ts';
 

@@ -1,5 +1,5 @@
-import type { Spread } from '../aggregation/Edition.ts';
-import type { Figure } from '../aggregation/Figure.ts';
+import type { Spread } from '#aggregation/Edition.ts';
+import type { Figure } from '#aggregation/Figure.ts';
 
 /** Where on the scale a figure can lie: one place, or from its bound to the end of the scale. */
 export interface Range {

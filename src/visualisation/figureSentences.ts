@@ -1,9 +1,9 @@
-import type { DimensionProfile, Spread } from '../aggregation/Edition.ts';
-import type { Figure, Hidden } from '../aggregation/Figure.ts';
-import type { OwnGap } from '../aggregation/ownProfile.ts';
-import { formatFigure } from '../i18n/format.ts';
-import type { Language } from '../i18n/Language.ts';
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import type { DimensionProfile, Spread } from '#aggregation/Edition.ts';
+import type { Figure, Hidden } from '#aggregation/Figure.ts';
+import type { OwnGap } from '#aggregation/ownProfile.ts';
+import { formatFigure } from '#i18n/format.ts';
+import type { Language } from '#i18n/Language.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import type { BesideSeries, EditionPicture, OtherQuestions, Picture, Series } from './pictureData.ts';
 import { trendYears } from './trendYears.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/Language.ts';
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import type { Language } from '#i18n/Language.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import type { HiddenRole } from './rolePicture.ts';
 
 /** Roles of which nothing is to be seen: a sentence for each reason, with the reason that is in their figures' place. */

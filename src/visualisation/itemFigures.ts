@@ -1,9 +1,9 @@
-import type { Edition } from '../aggregation/Edition.ts';
-import type { HiddenReason } from '../aggregation/Figure.ts';
-import type { ItemProfile } from '../aggregation/ItemProfile.ts';
-import { dimensionItems } from '../instrument/dimensionItems.ts';
-import type { Instrument } from '../instrument/Instrument.ts';
-import { localised } from '../instrument/localised.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { HiddenReason } from '#aggregation/Figure.ts';
+import type { ItemProfile } from '#aggregation/ItemProfile.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { localised } from '#instrument/localised.ts';
 
 /** The items of one dimension beside their figures, in the instrument's order. */
 export interface ItemFigures {

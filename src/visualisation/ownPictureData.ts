@@ -1,7 +1,7 @@
-import type { OwnProfile } from '../aggregation/ownProfile.ts';
-import type { Language } from '../i18n/Language.ts';
-import { pictureMessages } from '../i18n/pictureMessages.ts';
-import type { Instrument } from '../instrument/Instrument.ts';
+import type { OwnProfile } from '#aggregation/ownProfile.ts';
+import type { Language } from '#i18n/Language.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 import type { Picture } from './pictureData.ts';
 import { pictureFrame } from './pictureFrame.ts';
 

@@ -1,4 +1,4 @@
-import type { SideId } from '../instrument/Instrument.ts';
+import type { SideId } from '#instrument/Instrument.ts';
 
 /** The colours a drawing needs: tokens on screen, fixed values in a file that stands alone. */
 export interface Palette {

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { DotPlotDrawing } from './DotPlotDrawing.tsx';
 import { dotPlotLayout } from './dotPlotLayout.ts';
 import { figureText, trendSentence } from './figureSentences.ts';

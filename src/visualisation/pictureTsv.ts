@@ -1,5 +1,5 @@
-import { pictureMessages } from '../i18n/pictureMessages.ts';
-import { spreadsheetText } from '../shared/spreadsheetText.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { spreadsheetText } from '#shared/spreadsheetText.ts';
 import { figureText, spreadText } from './figureSentences.ts';
 import type { EditionPicture } from './pictureData.ts';
 

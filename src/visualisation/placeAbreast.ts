@@ -1,4 +1,4 @@
-import { pictureMessages } from '../i18n/pictureMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
 import type { Picture } from './pictureData.ts';
 import type { LabelBounds } from './placeLabels.ts';
 import type { AroundCircle, CircleRoom } from './placeAroundCircle.ts';

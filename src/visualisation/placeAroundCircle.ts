@@ -1,5 +1,5 @@
-import { pictureMessages } from '../i18n/pictureMessages.ts';
-import type { SideId } from '../instrument/Instrument.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import type { SideId } from '#instrument/Instrument.ts';
 import type { Picture } from './pictureData.ts';
 import { placeRingWords } from './placeRingWords.ts';
 import { LINE_HEIGHT, textBlock, type Box, type PlacedText } from './textBlock.ts';

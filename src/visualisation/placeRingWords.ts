@@ -1,4 +1,4 @@
-import type { SideId } from '../instrument/Instrument.ts';
+import type { SideId } from '#instrument/Instrument.ts';
 import {
   boxOf,
   narrowestWidth,

@@ -1,4 +1,4 @@
-import type { SideId } from '../instrument/Instrument.ts';
+import type { SideId } from '#instrument/Instrument.ts';
 import type { Picture } from './pictureData.ts';
 
 type Profiles = (Picture['current'] | Picture['earlier'][number])['profiles'];

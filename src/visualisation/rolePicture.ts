@@ -1,9 +1,9 @@
-import type { Edition } from '../aggregation/Edition.ts';
-import type { RoleProfile } from '../aggregation/RoleProfile.ts';
-import type { Language } from '../i18n/Language.ts';
-import { pictureMessages } from '../i18n/pictureMessages.ts';
-import type { Instrument } from '../instrument/Instrument.ts';
-import { instrumentLanguage, localised } from '../instrument/localised.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { RoleProfile } from '#aggregation/RoleProfile.ts';
+import type { Language } from '#i18n/Language.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { pictureData, type EditionPicture, type RoleSeries } from './pictureData.ts';
 
 /** An edition by role: roles with figures beside everybody, and the roles of which there is nothing to see. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
-import { useIsPrinting } from '../ui/useIsPrinting.ts';
+import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import type { RadarSize } from './radarLayout.ts';
 
 const DEFAULT_WIDTH = 640;

@@ -60,7 +60,20 @@ test.each(['round', 'app', 'platform'])(
   },
 );
 
-async function refusals(filePath: string, code: string): Promise<(string | null)[]> {
-  const [result] = await eslint.lintText(`export const planted = () => ${code};\n`, { filePath });
+test.each(['round', 'app', 'platform'])(
+  '%s names the room it imports from, and climbs nowhere',
+  async (room) => {
+    const file = `src/${room}/planted.ts`;
+    expect(await refusalsOf(file, "import '../shared/Id.ts';\n")).toEqual(['no-restricted-imports']);
+    expect(await refusalsOf(file, "import '#shared/Id.ts';\nimport './Round.ts';\n")).toEqual([]);
+  },
+);
+
+function refusals(filePath: string, code: string): Promise<(string | null)[]> {
+  return refusalsOf(filePath, `export const planted = () => ${code};\n`);
+}
+
+async function refusalsOf(filePath: string, text: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(text, { filePath });
   return (result?.messages ?? []).map(({ ruleId }) => ruleId);
 }

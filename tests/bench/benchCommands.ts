@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { textTable } from '../../src/cli/textTable.ts';
+import { textTable } from '#cli/textTable.ts';
 import { measureProcess, type Usage } from './measureProcess.ts';
 
 const SRT = new URL('../../src/cli/main.ts', import.meta.url);

@@ -1,15 +1,15 @@
 import { Bench } from 'tinybench';
 
-import { openAllResponses } from '../../src/exchange/openAllResponses.ts';
-import { readSealedResponse, sealResponse } from '../../src/exchange/sealedResponse.ts';
-import { simulateResponses } from '../../src/example/simulateResponses.ts';
-import { hashInstrument } from '../../src/instrument/hashInstrument.ts';
-import { hpkeSealingSuite as suite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
-import { toBase64url } from '../../src/shared/base64url.ts';
-import { newId } from '../../src/shared/Id.ts';
-import type { Bytes } from '../../src/shared/ports.ts';
-import { nodeDigest, seededRandomBytes } from '../support/fixedPorts.ts';
-import { srtInstrument as instrument } from '../support/smallInstrument.ts';
+import { openAllResponses } from '#exchange/openAllResponses.ts';
+import { readSealedResponse, sealResponse } from '#exchange/sealedResponse.ts';
+import { simulateResponses } from '#example/simulateResponses.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import { hpkeSealingSuite as suite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { nodeDigest, seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { srtInstrument as instrument } from '#tests/support/smallInstrument.ts';
 import { benchTable } from './benchTable.ts';
 
 const RESPONSES = 1000;

@@ -1,11 +1,11 @@
 import { Bench } from 'tinybench';
 
-import { dimensionItems } from '../../src/instrument/dimensionItems.ts';
-import type { Instrument } from '../../src/instrument/Instrument.ts';
-import { reliability } from '../../src/research/reliability/reliability.ts';
-import type { ResearchRow } from '../../src/research/ResearchRow.ts';
-import { researchRows } from '../support/researchRows.ts';
-import { srtInstrument as instrument } from '../support/smallInstrument.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { reliability } from '#research/reliability/reliability.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import { researchRows } from '#tests/support/researchRows.ts';
+import { srtInstrument as instrument } from '#tests/support/smallInstrument.ts';
 import { benchTable } from './benchTable.ts';
 
 /** All figures of all dimensions of 100 000 rows, beside α alone as a textbook has it. */

@@ -1,6 +1,6 @@
 import type { Bench } from 'tinybench';
 
-import { textTable } from '../../src/cli/textTable.ts';
+import { textTable } from '#cli/textTable.ts';
 
 /** Of each task the median and the fastest run. */
 export function benchTable(heading: string, { tasks }: Bench): string {

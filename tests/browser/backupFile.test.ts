@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { emptyDialogue } from '../../src/dialogue/Dialogue.ts';
-import { newSlip } from '../../src/exchange/Slip.ts';
-import { backupFile } from '../../src/platform/backup/backupFile.ts';
-import { BACKUP_BYTES_MAX, openBackupFile } from '../../src/platform/backup/openBackupFile.ts';
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import { err } from '../../src/shared/Result.ts';
-import { aDraft, aNetwork, anOpenRound, aPreparedRound } from '../support/storageExamples.ts';
-import { storageForTests } from '../support/storageForTests.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import { newSlip } from '#exchange/Slip.ts';
+import { backupFile } from '#platform/backup/backupFile.ts';
+import { BACKUP_BYTES_MAX, openBackupFile } from '#platform/backup/openBackupFile.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { err } from '#shared/Result.ts';
+import { aDraft, aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 

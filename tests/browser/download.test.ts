@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { downloadBlob, safeFileName } from '../../src/platform/download.ts';
+import { downloadBlob, safeFileName } from '#platform/download.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import type { HeldDraft } from '../../src/platform/tabs/draftLock.ts';
-import { draftLock } from '../../src/platform/tabs/draftLock.ts';
-import type { RoundId } from '../../src/shared/Id.ts';
-import { newId } from '../../src/shared/Id.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import type { HeldDraft } from '#platform/tabs/draftLock.ts';
+import { draftLock } from '#platform/tabs/draftLock.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { newId } from '#shared/Id.ts';
 
 const frames: HTMLIFrameElement[] = [];
 

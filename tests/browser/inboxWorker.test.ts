@@ -1,17 +1,17 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { inboxInWorker } from '../../src/app/collecting/inboxInWorker.ts';
-import { countHandedIn } from '../../src/app/collecting/countHandedIn.ts';
-import { writeSealedFile } from '../../src/exchange/sealedFile.ts';
-import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
-import type { Progress, Watch } from '../../src/platform/worker/WorkerCall.ts';
-import { toBase64url } from '../../src/shared/base64url.ts';
-import type { Bytes } from '../../src/shared/ports.ts';
-import { err, ok } from '../../src/shared/Result.ts';
-import { responsesOf, tampered } from '../support/handedInElsewhere.ts';
-import { deviceWithOpenRound, type DeviceWithRound } from '../support/roundsOnDevice.ts';
-import { zipOf } from '../support/zipOf.ts';
+import { inboxInWorker } from '#app/collecting/inboxInWorker.ts';
+import { countHandedIn } from '#app/collecting/countHandedIn.ts';
+import { writeSealedFile } from '#exchange/sealedFile.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import type { Progress, Watch } from '#platform/worker/WorkerCall.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
+import { responsesOf, tampered } from '#tests/support/handedInElsewhere.ts';
+import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
+import { zipOf } from '#tests/support/zipOf.ts';
 
 const workers: Worker[] = [];
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { persist } from '../../src/platform/storage/persist.ts';
+import { persist } from '#platform/storage/persist.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

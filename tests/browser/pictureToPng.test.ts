@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { pictureToPng } from '../../src/platform/pictureToPng.ts';
+import { pictureToPng } from '#platform/pictureToPng.ts';
 
 const square =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#1d5b8f"/></svg>';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { preferredLanguage, rememberLanguage } from '../../src/platform/preferences.ts';
+import { preferredLanguage, rememberLanguage } from '#platform/preferences.ts';
 
 const languages = ['nl', 'en'] as const;
 

@@ -1,16 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import type { DatasetOrder } from '../../src/app/research/ResearchDesk.ts';
-import { researchInWorker } from '../../src/app/research/researchInWorker.ts';
-import type { Progress, Watch } from '../../src/platform/worker/WorkerCall.ts';
-import { err } from '../../src/shared/Result.ts';
+import type { DatasetOrder } from '#app/research/ResearchDesk.ts';
+import { researchInWorker } from '#app/research/researchInWorker.ts';
+import type { Progress, Watch } from '#platform/worker/WorkerCall.ts';
+import { err } from '#shared/Result.ts';
 import {
   alikeRows,
   officeWithPackages,
   variedRows,
   type OfficeWithPackages,
-} from '../support/officeWithPackages.ts';
+} from '#tests/support/officeWithPackages.ts';
 
 const workers: Worker[] = [];
 

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 
-import { openAllResponses } from '../../src/exchange/openAllResponses.ts';
-import { newSlip } from '../../src/exchange/Slip.ts';
-import { encodeResponse } from '../../src/exchange/responseCodec.ts';
-import { sealResponse } from '../../src/exchange/sealedResponse.ts';
-import { hashInstrument } from '../../src/instrument/hashInstrument.ts';
-import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webDigest } from '../../src/platform/crypto/webDigest.ts';
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import { readDatabase } from '../../src/platform/backup/readDatabase.ts';
-import type { Response } from '../../src/response/Response.ts';
-import { responseOf } from '../../src/response/startDraft.ts';
-import { idBytes } from '../../src/shared/Id.ts';
-import { ok } from '../../src/shared/Result.ts';
-import { srtInstrument } from '../support/smallInstrument.ts';
-import { aDraft, aNetwork, anOpenRound, aPreparedRound } from '../support/storageExamples.ts';
-import { storageForTests } from '../support/storageForTests.ts';
+import { openAllResponses } from '#exchange/openAllResponses.ts';
+import { newSlip } from '#exchange/Slip.ts';
+import { encodeResponse } from '#exchange/responseCodec.ts';
+import { sealResponse } from '#exchange/sealedResponse.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { readDatabase } from '#platform/backup/readDatabase.ts';
+import type { Response } from '#response/Response.ts';
+import { responseOf } from '#response/startDraft.ts';
+import { idBytes } from '#shared/Id.ts';
+import { ok } from '#shared/Result.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
+import { aDraft, aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
 
 test('after ten members answered, no answer, role or response id is on the device in the clear', async () => {
   const { storage, database } = await storageForTests();

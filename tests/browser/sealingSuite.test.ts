@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webDigest } from '../../src/platform/crypto/webDigest.ts';
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 
 test('a browser seals and opens, and refuses what was tampered with', async () => {
   const { publicKey, privateKey } = await hpkeSealingSuite.generateKeyPair();

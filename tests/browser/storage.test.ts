@@ -1,4 +1,4 @@
-import { storageContract } from '../support/storageContract.ts';
-import { storageForTests } from '../support/storageForTests.ts';
+import { storageContract } from '#tests/support/storageContract.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
 
 storageContract(async () => (await storageForTests()).storage);

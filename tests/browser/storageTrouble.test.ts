@@ -1,17 +1,17 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { newSlip } from '../../src/exchange/Slip.ts';
-import { readDatabase } from '../../src/platform/backup/readDatabase.ts';
-import { restoreBackup } from '../../src/platform/backup/restoreBackup.ts';
-import { takeInBackup } from '../../src/platform/backup/takeInBackup.ts';
-import { webDigest } from '../../src/platform/crypto/webDigest.ts';
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import { openStorage } from '../../src/platform/storage/openStorage.ts';
-import { SCHEMA_VERSION } from '../../src/platform/storage/SrtDatabase.ts';
-import { closeRound } from '../../src/round/lifeCycle.ts';
-import { err, ok } from '../../src/shared/Result.ts';
-import { smallInstrument } from '../support/smallInstrument.ts';
+import { newSlip } from '#exchange/Slip.ts';
+import { readDatabase } from '#platform/backup/readDatabase.ts';
+import { restoreBackup } from '#platform/backup/restoreBackup.ts';
+import { takeInBackup } from '#platform/backup/takeInBackup.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { openStorage } from '#platform/storage/openStorage.ts';
+import { SCHEMA_VERSION } from '#platform/storage/SrtDatabase.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { err, ok } from '#shared/Result.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import {
   aDraft,
   anEdition,
@@ -20,8 +20,8 @@ import {
   aPreparedRound,
   smallInstrumentHash,
   TODAY,
-} from '../support/storageExamples.ts';
-import { storageForTests } from '../support/storageForTests.ts';
+} from '#tests/support/storageExamples.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

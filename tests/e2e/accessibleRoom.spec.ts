@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { dialogueMessages } from '../../src/i18n/dialogueMessages.ts';
-import { LANGUAGES, type Language } from '../../src/i18n/Language.ts';
-import { pictureMessages } from '../../src/i18n/pictureMessages.ts';
-import { presentingMessages } from '../../src/i18n/presentingMessages.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { LANGUAGES, type Language } from '#i18n/Language.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { presentingMessages } from '#i18n/presentingMessages.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { dialogueMessages } from '../../src/i18n/dialogueMessages.ts';
-import { pictureMessages } from '../../src/i18n/pictureMessages.ts';
-import { presentingMessages } from '../../src/i18n/presentingMessages.ts';
-import { reportMessages } from '../../src/i18n/reportMessages.ts';
-import { resultsMessages } from '../../src/i18n/resultsMessages.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { presentingMessages } from '#i18n/presentingMessages.ts';
+import { reportMessages } from '#i18n/reportMessages.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { instrument } from './support/member.ts';
 import { expect, test } from './support/test.ts';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-import { collectingMessages } from '../../src/i18n/collectingMessages.ts';
-import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
-import { resultsMessages } from '../../src/i18n/resultsMessages.ts';
-import { roundMessages } from '../../src/i18n/roundMessages.ts';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
 import { answersOf } from './support/answers.ts';
 import { sentFrom } from './support/elsewhere.ts';
 import { Facilitator } from './support/facilitator.ts';

@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { collectingMessages } from '../../src/i18n/collectingMessages.ts';
-import { dialogueMessages } from '../../src/i18n/dialogueMessages.ts';
-import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
-import { networkMessages } from '../../src/i18n/networkMessages.ts';
-import { presentingMessages } from '../../src/i18n/presentingMessages.ts';
-import { reportMessages } from '../../src/i18n/reportMessages.ts';
-import { resultsMessages } from '../../src/i18n/resultsMessages.ts';
-import { roundFormMessages } from '../../src/i18n/roundFormMessages.ts';
-import { roundMessages } from '../../src/i18n/roundMessages.ts';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { presentingMessages } from '#i18n/presentingMessages.ts';
+import { reportMessages } from '#i18n/reportMessages.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
 import { answersOf } from './support/answers.ts';
 import { sentFrom } from './support/elsewhere.ts';
 import { Facilitator } from './support/facilitator.ts';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-import { backupMessages } from '../../src/i18n/backupMessages.ts';
-import { collectingMessages } from '../../src/i18n/collectingMessages.ts';
-import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
-import { ownDeviceMessages } from '../../src/i18n/ownDeviceMessages.ts';
+import { backupMessages } from '#i18n/backupMessages.ts';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
 import { answersOf, meanInWords } from './support/answers.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { instrument, Member } from './support/member.ts';

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { presentingMessages } from '../../src/i18n/presentingMessages.ts';
+import { presentingMessages } from '#i18n/presentingMessages.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { instrument } from './support/member.ts';
 import { expect, test } from './support/test.ts';

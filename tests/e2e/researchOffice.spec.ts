@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 import { unzipSync } from 'fflate';
 
-import { datasetMessages } from '../../src/i18n/datasetMessages.ts';
-import { packagesMessages } from '../../src/i18n/packagesMessages.ts';
-import { reliabilityMessages } from '../../src/i18n/reliabilityMessages.ts';
-import { readByHaven } from '../support/readByHaven.ts';
-import { runPspp } from '../support/runPspp.ts';
+import { datasetMessages } from '#i18n/datasetMessages.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { readByHaven } from '#tests/support/readByHaven.ts';
+import { runPspp } from '#tests/support/runPspp.ts';
 import { instrument, type GivenAnswers } from './support/member.ts';
 import { ResearchOffice } from './support/researchOffice.ts';
 import { expect, test } from './support/test.ts';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 
 import type { Page } from '@playwright/test';
 
-import { reportMessages } from '../../src/i18n/reportMessages.ts';
-import { resultsMessages } from '../../src/i18n/resultsMessages.ts';
+import { reportMessages } from '#i18n/reportMessages.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { instrument } from './support/member.ts';
 import { shownFigures } from './support/shownFigures.ts';

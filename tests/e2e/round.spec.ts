@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { questionnaireMessages } from '../../src/i18n/questionnaireMessages.ts';
-import { resultsMessages } from '../../src/i18n/resultsMessages.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
 import { answersOf, meanInWords } from './support/answers.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { instrument, Member, type GivenAnswers } from './support/member.ts';

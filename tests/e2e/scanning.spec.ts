@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
 
-import { collectingMessages } from '../../src/i18n/collectingMessages.ts';
-import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
-import { scanningMessages } from '../../src/i18n/scanningMessages.ts';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { scanningMessages } from '#i18n/scanningMessages.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.mjs';
 import { answersOf } from './support/answers.ts';
 import { filmedCameraFlags, photographOf, writeCameraFilm } from './support/cameraFilm.ts';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-import { collectingMessages } from '../../src/i18n/collectingMessages.ts';
-import { invitingMessages } from '../../src/i18n/invitingMessages.ts';
-import { ownDeviceMessages } from '../../src/i18n/ownDeviceMessages.ts';
-import { slipMessages } from '../../src/i18n/slipMessages.ts';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { slipMessages } from '#i18n/slipMessages.ts';
 import { answersOf } from './support/answers.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { answeredAt, messageOf, paste } from './support/ownDevice.ts';

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 
-import { dimensionItems } from '../../src/instrument/dimensionItems.ts';
-import { datasetVariables } from '../../src/research/dataset/datasetVariables.ts';
-import { savFile } from '../../src/research/dataset/savFile.ts';
-import { reliability } from '../../src/research/reliability/reliability.ts';
-import { researchRows } from '../support/researchRows.ts';
-import { runPspp } from '../support/runPspp.ts';
-import { srtInstrument } from '../support/smallInstrument.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
-import { writeDatasetFile } from '../support/writeDatasetFile.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import { datasetVariables } from '#research/dataset/datasetVariables.ts';
+import { savFile } from '#research/dataset/savFile.ts';
+import { reliability } from '#research/reliability/reliability.ts';
+import { researchRows } from '#tests/support/researchRows.ts';
+import { runPspp } from '#tests/support/runPspp.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
+import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
+import { writeDatasetFile } from '#tests/support/writeDatasetFile.ts';
 
 it('α of every dimension is what PSPP’s RELIABILITY makes of the dataset, of the same complete cases', () => {
   const folder = temporaryFolder();

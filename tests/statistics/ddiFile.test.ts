@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { datasetVariables } from '../../src/research/dataset/datasetVariables.ts';
-import { ddiFile } from '../../src/research/dataset/ddiFile.ts';
-import { arbitraryInstrument } from '../support/arbitraryInstrument.ts';
-import { ABOUT, HOSTILE_NAMES, datasetExample } from '../support/datasetExample.ts';
-import { runProgram } from '../support/runProgram.ts';
-import { smallInstrument } from '../support/smallInstrument.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
-import { writeDatasetFile } from '../support/writeDatasetFile.ts';
+import { datasetVariables } from '#research/dataset/datasetVariables.ts';
+import { ddiFile } from '#research/dataset/ddiFile.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { ABOUT, HOSTILE_NAMES, datasetExample } from '#tests/support/datasetExample.ts';
+import { runProgram } from '#tests/support/runProgram.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
+import { writeDatasetFile } from '#tests/support/writeDatasetFile.ts';
 
 /*
  * The published schema of DDI Codebook 2.5 is no part of this project. `ddi-codebook-used.rng` says the same of the

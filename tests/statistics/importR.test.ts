@@ -3,18 +3,18 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import type { ResearchRow } from '../../src/research/ResearchRow.ts';
-import type { CodedVariable, Variable } from '../../src/research/dataset/Variable.ts';
-import { csvFile } from '../../src/research/dataset/csvFile.ts';
-import { datasetVariables } from '../../src/research/dataset/datasetVariables.ts';
-import { importR } from '../../src/research/dataset/importR.ts';
-import { oneLine } from '../../src/research/dataset/oneLine.ts';
-import { awkwardInstrument } from '../support/awkwardInstrument.ts';
-import { researchRows } from '../support/researchRows.ts';
-import { runR } from '../support/runR.ts';
-import { srtInstrument } from '../support/smallInstrument.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
-import { writeDatasetFile } from '../support/writeDatasetFile.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import type { CodedVariable, Variable } from '#research/dataset/Variable.ts';
+import { csvFile } from '#research/dataset/csvFile.ts';
+import { datasetVariables } from '#research/dataset/datasetVariables.ts';
+import { importR } from '#research/dataset/importR.ts';
+import { oneLine } from '#research/dataset/oneLine.ts';
+import { awkwardInstrument } from '#tests/support/awkwardInstrument.ts';
+import { researchRows } from '#tests/support/researchRows.ts';
+import { runR } from '#tests/support/runR.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
+import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
+import { writeDatasetFile } from '#tests/support/writeDatasetFile.ts';
 
 describe.each([
   ['the SRT', srtInstrument],

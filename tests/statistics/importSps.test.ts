@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import type { Instrument } from '../../src/instrument/Instrument.ts';
-import { csvFile } from '../../src/research/dataset/csvFile.ts';
-import { datasetVariables } from '../../src/research/dataset/datasetVariables.ts';
-import { importSps } from '../../src/research/dataset/importSps.ts';
-import { expectedDataset } from '../support/ReadDataset.ts';
-import { arbitraryInstrument } from '../support/arbitraryInstrument.ts';
-import { awkwardInstrument } from '../support/awkwardInstrument.ts';
-import { readByHaven } from '../support/readByHaven.ts';
-import { researchRows } from '../support/researchRows.ts';
-import { runPspp } from '../support/runPspp.ts';
-import { srtInstrument } from '../support/smallInstrument.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
-import { writeDatasetFile } from '../support/writeDatasetFile.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { csvFile } from '#research/dataset/csvFile.ts';
+import { datasetVariables } from '#research/dataset/datasetVariables.ts';
+import { importSps } from '#research/dataset/importSps.ts';
+import { expectedDataset } from '#tests/support/ReadDataset.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { awkwardInstrument } from '#tests/support/awkwardInstrument.ts';
+import { readByHaven } from '#tests/support/readByHaven.ts';
+import { researchRows } from '#tests/support/researchRows.ts';
+import { runPspp } from '#tests/support/runPspp.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
+import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
+import { writeDatasetFile } from '#tests/support/writeDatasetFile.ts';
 
 it('PSPP makes the same dataset of dataset.csv by import.sps, without a warning', () => {
   const folder = temporaryFolder();

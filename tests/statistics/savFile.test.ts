@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { datasetVariables } from '../../src/research/dataset/datasetVariables.ts';
-import { savFile } from '../../src/research/dataset/savFile.ts';
-import { expectedDataset } from '../support/ReadDataset.ts';
-import { arbitraryInstrument } from '../support/arbitraryInstrument.ts';
-import { awkwardInstrument } from '../support/awkwardInstrument.ts';
-import { readByHaven } from '../support/readByHaven.ts';
-import { researchRows } from '../support/researchRows.ts';
-import { runPspp } from '../support/runPspp.ts';
-import { srtInstrument } from '../support/smallInstrument.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
-import { writeDatasetFile } from '../support/writeDatasetFile.ts';
+import { datasetVariables } from '#research/dataset/datasetVariables.ts';
+import { savFile } from '#research/dataset/savFile.ts';
+import { expectedDataset } from '#tests/support/ReadDataset.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { awkwardInstrument } from '#tests/support/awkwardInstrument.ts';
+import { readByHaven } from '#tests/support/readByHaven.ts';
+import { researchRows } from '#tests/support/researchRows.ts';
+import { runPspp } from '#tests/support/runPspp.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
+import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
+import { writeDatasetFile } from '#tests/support/writeDatasetFile.ts';
 
 const srtRows = researchRows(srtInstrument, {
   networks: ['Coöperatief leren', 'Reünie "één"', '\u{1F469}'.repeat(120)],

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { filePieces } from '../../src/platform/zip/zipPieces.ts';
-import { codebookTable } from '../../src/research/dataset/codebookTable.ts';
-import { datasetVariables } from '../../src/research/dataset/datasetVariables.ts';
-import { xlsxFile } from '../../src/research/dataset/xlsxFile.ts';
-import { HOSTILE_NAMES } from '../support/datasetExample.ts';
-import { researchRows } from '../support/researchRows.ts';
-import { runR } from '../support/runR.ts';
-import { srtInstrument } from '../support/smallInstrument.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { filePieces } from '#platform/zip/zipPieces.ts';
+import { codebookTable } from '#research/dataset/codebookTable.ts';
+import { datasetVariables } from '#research/dataset/datasetVariables.ts';
+import { xlsxFile } from '#research/dataset/xlsxFile.ts';
+import { HOSTILE_NAMES } from '#tests/support/datasetExample.ts';
+import { researchRows } from '#tests/support/researchRows.ts';
+import { runR } from '#tests/support/runR.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
+import { temporaryFolder } from '#tests/support/temporaryFolder.ts';
 
 // More columns than there are letters, names that break XML, and a label that looks escaped.
 const variables = datasetVariables(srtInstrument, 'nl').map((variable) =>

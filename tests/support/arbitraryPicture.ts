@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import type { Edition } from '../../src/aggregation/Edition.ts';
-import type { Figure, Hidden } from '../../src/aggregation/Figure.ts';
-import type { Instrument } from '../../src/instrument/Instrument.ts';
-import { pictureData, type EditionPicture } from '../../src/visualisation/pictureData.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { Figure, Hidden } from '#aggregation/Figure.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { pictureData, type EditionPicture } from '#visualisation/pictureData.ts';
 import { arbitraryInstrument } from './arbitraryInstrument.ts';
 import { atLeast, atMost, exampleEdition, forPrivacy, spread, tooFew, value } from './exampleEdition.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import type { Instrument } from '../../src/instrument/Instrument.ts';
-import type { Answer, Answers, Response } from '../../src/response/Response.ts';
-import { idOfBytes } from '../../src/shared/Id.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Answer, Answers, Response } from '#response/Response.ts';
+import { idOfBytes } from '#shared/Id.ts';
 
 /** Any response to the instrument: every item answered, not applicable or not answered. */
 export function arbitraryResponse(instrument: Instrument): fc.Arbitrary<Response> {

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../src/instrument/Instrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 import { smallInstrument } from './smallInstrument.ts';
 
 /** The small instrument with texts and ids that files for statistics programs could trip over. */

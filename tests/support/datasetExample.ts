@@ -1,8 +1,8 @@
-import type { Instrument } from '../../src/instrument/Instrument.ts';
-import type { AboutDataset, Dataset } from '../../src/research/dataset/Dataset.ts';
-import { reliability } from '../../src/research/reliability/reliability.ts';
-import type { ResearchRow } from '../../src/research/ResearchRow.ts';
-import { assessRisk } from '../../src/research/risk/assessRisk.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { AboutDataset, Dataset } from '#research/dataset/Dataset.ts';
+import { reliability } from '#research/reliability/reliability.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import { assessRisk } from '#research/risk/assessRisk.ts';
 import { researchRows } from './researchRows.ts';
 import { smallInstrument } from './smallInstrument.ts';
 

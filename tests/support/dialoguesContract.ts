@@ -1,14 +1,14 @@
 import { liveQuery } from 'dexie';
 import { describe, expect, test } from 'vitest';
 
-import { emptyDialogue, type Dialogue } from '../../src/dialogue/Dialogue.ts';
-import { changeDialogue, type DialogueChange } from '../../src/dialogue/DialogueChange.ts';
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import type { Storage } from '../../src/platform/storage/Storage.ts';
-import { closeRound } from '../../src/round/lifeCycle.ts';
-import { canonicalJson } from '../../src/shared/canonicalJson.ts';
-import { newId } from '../../src/shared/Id.ts';
-import { err, ok } from '../../src/shared/Result.ts';
+import { emptyDialogue, type Dialogue } from '#dialogue/Dialogue.ts';
+import { changeDialogue, type DialogueChange } from '#dialogue/DialogueChange.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
+import { newId } from '#shared/Id.ts';
+import { err, ok } from '#shared/Result.ts';
 import { anEdition, aNetwork, anOpenRound, aPreparedRound, TODAY } from './storageExamples.ts';
 
 /** What every implementation of `Storage` does with what facilitators write about a round. */

@@ -1,7 +1,7 @@
-import type { DimensionProfile, Edition, Spread } from '../../src/aggregation/Edition.ts';
-import type { Figure, Hidden } from '../../src/aggregation/Figure.ts';
-import type { Instrument } from '../../src/instrument/Instrument.ts';
-import type { RoundId } from '../../src/shared/Id.ts';
+import type { DimensionProfile, Edition, Spread } from '#aggregation/Edition.ts';
+import type { Figure, Hidden } from '#aggregation/Figure.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { RoundId } from '#shared/Id.ts';
 
 export const tooFew: Hidden = { kind: 'hidden', reason: 'too-few-answers' };
 export const forPrivacy: Hidden = { kind: 'hidden', reason: 'privacy' };

@@ -1,6 +1,6 @@
-import type { CameraFailure, CodeReader, OpenCamera } from '../../src/platform/camera/Camera.ts';
-import type { ScanSignal, ScanSignals } from '../../src/platform/camera/scanSignals.ts';
-import { err, ok } from '../../src/shared/Result.ts';
+import type { CameraFailure, CodeReader, OpenCamera } from '#platform/camera/Camera.ts';
+import type { ScanSignal, ScanSignals } from '#platform/camera/scanSignals.ts';
+import { err, ok } from '#shared/Result.ts';
 
 export interface FakeCamera {
   readonly openCamera: OpenCamera;

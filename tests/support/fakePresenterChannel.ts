@@ -1,9 +1,5 @@
-import type {
-  Presented,
-  PresenterChannel,
-  PresenterEvents,
-} from '../../src/platform/tabs/presenterChannel.ts';
-import type { RoundId } from '../../src/shared/Id.ts';
+import type { Presented, PresenterChannel, PresenterEvents } from '#platform/tabs/presenterChannel.ts';
+import type { RoundId } from '#shared/Id.ts';
 
 /** The windows of a round, of which the test is another one. */
 export interface FakePresenterChannel extends PresenterChannel {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Clock, Digest, IsoDate, RandomBytes } from '../../src/shared/ports.ts';
+import type { Clock, Digest, IsoDate, RandomBytes } from '#shared/ports.ts';
 
 /** A clock on which it is always the same day. */
 export function fixedClock(day: IsoDate): Clock {

@@ -1,12 +1,12 @@
-import type { ResponseMessage } from '../../src/exchange/ResponseMessage.ts';
-import type { Slip } from '../../src/exchange/Slip.ts';
-import { sealMessage } from '../../src/exchange/sealedResponse.ts';
-import { writeSealedText } from '../../src/exchange/sealedText.ts';
-import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import { newId } from '../../src/shared/Id.ts';
-import type { ResponseId } from '../../src/shared/Id.ts';
-import type { Bytes } from '../../src/shared/ports.ts';
+import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
+import type { Slip } from '#exchange/Slip.ts';
+import { sealMessage } from '#exchange/sealedResponse.ts';
+import { writeSealedText } from '#exchange/sealedText.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { newId } from '#shared/Id.ts';
+import type { ResponseId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
 import type { DeviceWithRound } from './roundsOnDevice.ts';
 import { allAnswered } from './roundsOnDevice.ts';
 

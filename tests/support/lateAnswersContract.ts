@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import type { Storage } from '../../src/platform/storage/Storage.ts';
-import { closeRound } from '../../src/round/lifeCycle.ts';
-import type { RoundId } from '../../src/shared/Id.ts';
-import type { Bytes } from '../../src/shared/ports.ts';
-import { err, ok } from '../../src/shared/Result.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
 import { aDraft, anEdition, aNetwork, anOpenRound, aPreparedRound, TODAY } from './storageExamples.ts';
 
 /** What every implementation of `Storage` does with what comes in after an edition. */

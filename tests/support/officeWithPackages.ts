@@ -1,12 +1,12 @@
-import { hashInstrument } from '../../src/instrument/hashInstrument.ts';
-import type { Instrument } from '../../src/instrument/Instrument.ts';
-import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webDigest } from '../../src/platform/crypto/webDigest.ts';
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import type { PackagedRow } from '../../src/research/package/ResearchPackage.ts';
-import { sealResearchPackage } from '../../src/research/package/researchPackageFile.ts';
-import { toBase64url } from '../../src/shared/base64url.ts';
-import { newId } from '../../src/shared/Id.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import type { PackagedRow } from '#research/package/ResearchPackage.ts';
+import { sealResearchPackage } from '#research/package/researchPackageFile.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
 import { smallInstrument } from './smallInstrument.ts';
 import { storageForTests, type StorageForTests } from './storageForTests.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import type { Storage } from '../../src/platform/storage/Storage.ts';
-import { toBase64url } from '../../src/shared/base64url.ts';
-import { newId } from '../../src/shared/Id.ts';
-import { err, ok } from '../../src/shared/Result.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import { err, ok } from '#shared/Result.ts';
 
 /** What every implementation of `Storage` does for research: the offices a facilitator knows, and the office itself. */
 export function officesContract(openEmpty: () => Promise<Storage>): void {

@@ -1,4 +1,4 @@
-import type { CodeLabel } from '../../src/research/dataset/Variable.ts';
+import type { CodeLabel } from '#research/dataset/Variable.ts';
 import { byCode } from './ReadDataset.ts';
 import type { ReadDataset } from './ReadDataset.ts';
 import { runR } from './runR.ts';

@@ -1,7 +1,7 @@
-import { seededRandom } from '../../src/example/seededRandom.ts';
-import { simulateResponses } from '../../src/example/simulateResponses.ts';
-import type { Instrument } from '../../src/instrument/Instrument.ts';
-import type { ResearchRow } from '../../src/research/ResearchRow.ts';
+import { seededRandom } from '#example/seededRandom.ts';
+import { simulateResponses } from '#example/simulateResponses.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 
 /** Invented rows of networks that differ, with missing answers; the same ones for the same seed. */
 export function researchRows(

@@ -1,7 +1,7 @@
-import type { Network } from '../../src/round/Network.ts';
-import type { RoundTerms } from '../../src/round/Round.ts';
-import { toBase64url } from '../../src/shared/base64url.ts';
-import { newId } from '../../src/shared/Id.ts';
+import type { Network } from '#round/Network.ts';
+import type { RoundTerms } from '#round/Round.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
 import { seededRandomBytes } from './fixedPorts.ts';
 
 /** A network as a facilitator would describe it. */

@@ -1,10 +1,10 @@
-import type { ResponseMessage } from '../../src/exchange/ResponseMessage.ts';
-import { sealMessage } from '../../src/exchange/sealedResponse.ts';
-import type { Response } from '../../src/response/Response.ts';
-import { hpkeSealingSuite } from '../../src/platform/crypto/hpkeSealingSuite.ts';
-import { toBase64url } from '../../src/shared/base64url.ts';
-import { newId } from '../../src/shared/Id.ts';
-import type { Bytes } from '../../src/shared/ports.ts';
+import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
+import { sealMessage } from '#exchange/sealedResponse.ts';
+import type { Response } from '#response/Response.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
 import { seededRandomBytes } from './fixedPorts.ts';
 import { smallInstrument } from './smallInstrument.ts';
 

@@ -1,5 +1,5 @@
-import type { Edition } from '../../src/aggregation/Edition.ts';
-import type { Instrument } from '../../src/instrument/Instrument.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 
 const PERCEIVED_ATTRIBUTES = [
   'aria-label',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { newSlip } from '../../src/exchange/Slip.ts';
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import type { Storage } from '../../src/platform/storage/Storage.ts';
-import { closeRound } from '../../src/round/lifeCycle.ts';
-import { err, ok } from '../../src/shared/Result.ts';
+import { newSlip } from '#exchange/Slip.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { err, ok } from '#shared/Result.ts';
 import { anEdition, aNetwork, anOpenRound, aPreparedRound, TODAY } from './storageExamples.ts';
 
 /** What every implementation of `Storage` does with the one-time slips of a round. */

@@ -1,16 +1,16 @@
 import { liveQuery } from 'dexie';
 import { describe, expect, test } from 'vitest';
 
-import { invitationTo } from '../../src/exchange/Invitation.ts';
-import type { Participation } from '../../src/exchange/Participation.ts';
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import type { Storage } from '../../src/platform/storage/Storage.ts';
-import { closeRound } from '../../src/round/lifeCycle.ts';
-import type { Network } from '../../src/round/Network.ts';
-import type { OpenRound } from '../../src/round/Round.ts';
-import { toBase64url } from '../../src/shared/base64url.ts';
-import { newId } from '../../src/shared/Id.ts';
-import { err, ok } from '../../src/shared/Result.ts';
+import { invitationTo } from '#exchange/Invitation.ts';
+import type { Participation } from '#exchange/Participation.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import type { Network } from '#round/Network.ts';
+import type { OpenRound } from '#round/Round.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import { err, ok } from '#shared/Result.ts';
 import { dialoguesContract } from './dialoguesContract.ts';
 import { lateAnswersContract } from './lateAnswersContract.ts';
 import { officesContract } from './officesContract.ts';

@@ -1,15 +1,15 @@
-import type { Edition } from '../../src/aggregation/Edition.ts';
-import { publishEdition } from '../../src/aggregation/publishEdition.ts';
-import { hashInstrument } from '../../src/instrument/hashInstrument.ts';
-import { webDigest } from '../../src/platform/crypto/webDigest.ts';
-import { webRandomBytes } from '../../src/platform/crypto/webRandomBytes.ts';
-import type { Draft } from '../../src/response/Draft.ts';
-import { startDraft } from '../../src/response/startDraft.ts';
-import { openRound, prepareRound } from '../../src/round/lifeCycle.ts';
-import type { Network } from '../../src/round/Network.ts';
-import type { OpenRound, PreparedRound, Round } from '../../src/round/Round.ts';
-import { newId } from '../../src/shared/Id.ts';
-import type { Bytes } from '../../src/shared/ports.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { publishEdition } from '#aggregation/publishEdition.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import type { Draft } from '#response/Draft.ts';
+import { startDraft } from '#response/startDraft.ts';
+import { openRound, prepareRound } from '#round/lifeCycle.ts';
+import type { Network } from '#round/Network.ts';
+import type { OpenRound, PreparedRound, Round } from '#round/Round.ts';
+import { newId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
 import { smallInstrument } from './smallInstrument.ts';
 
 // Runs in a browser too: nothing of Node here.

@@ -1,8 +1,8 @@
-import { webDigest } from '../../src/platform/crypto/webDigest.ts';
-import { createDexieStorage } from '../../src/platform/storage/createDexieStorage.ts';
-import { openDatabase } from '../../src/platform/storage/openStorage.ts';
-import type { SrtDatabase } from '../../src/platform/storage/SrtDatabase.ts';
-import type { Storage } from '../../src/platform/storage/Storage.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { createDexieStorage } from '#platform/storage/createDexieStorage.ts';
+import { openDatabase } from '#platform/storage/openStorage.ts';
+import type { SrtDatabase } from '#platform/storage/SrtDatabase.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
 
 export interface StorageForTests {
   readonly storage: Storage;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { DatasetFile } from '../../src/research/dataset/DatasetFile.ts';
+import type { DatasetFile } from '#research/dataset/DatasetFile.ts';
 
 /** Gives the path. */
 export function writeDatasetFile(folder: string, file: DatasetFile): string {

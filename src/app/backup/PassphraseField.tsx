@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { useMessages } from '../../i18n/languageStore.ts';
-import { troubleMessages } from '../../i18n/troubleMessages.ts';
-import { CheckboxField } from '../../ui/CheckboxField.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { troubleMessages } from '#i18n/troubleMessages.ts';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
+import { Field } from '#ui/Field.tsx';
 
 interface PassphraseFieldProps {
   readonly label: string;

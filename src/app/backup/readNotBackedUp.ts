@@ -1,6 +1,6 @@
-import type { DeviceBackup } from '../../platform/backup/deviceBackup.ts';
-import type { Storage } from '../../platform/storage/Storage.ts';
-import type { Round } from '../../round/Round.ts';
+import type { DeviceBackup } from '#platform/backup/deviceBackup.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import type { Round } from '#round/Round.ts';
 
 /** What of some rounds is in no file that was made on this device. */
 export interface NotBackedUp {

@@ -1,5 +1,5 @@
-import type { Storage } from '../../platform/storage/Storage.ts';
-import type { RoundId } from '../../shared/Id.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
 
 /** The rounds of this device's own networks that were opened: what would be lost with the device. */
 export async function readOpenedRounds({ networks, rounds }: Storage): Promise<readonly RoundId[]> {

@@ -1,10 +1,10 @@
-import { publishEdition } from '../../aggregation/publishEdition.ts';
-import type { Edition } from '../../aggregation/Edition.ts';
-import type { WriteFailure } from '../../platform/storage/Storage.ts';
-import { closeRound } from '../../round/lifeCycle.ts';
-import type { RoundId } from '../../shared/Id.ts';
-import { err, ok, type Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import { publishEdition } from '#aggregation/publishEdition.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import { notCounted, type NotCounted } from './notCounted.ts';
 import { readRoundToPublish, type NotToPublish } from './readRoundToPublish.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenedResponses } from '../../exchange/openAllResponses.ts';
+import type { OpenedResponses } from '#exchange/openAllResponses.ts';
 
 /** How many sealed responses are not in an edition, and why. */
 export interface NotCounted {

@@ -1,8 +1,8 @@
-import type { OpenedResponses } from '../../exchange/openAllResponses.ts';
-import type { Response } from '../../response/Response.ts';
-import type { ClosedRound } from '../../round/Round.ts';
-import { err, ok, type Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import type { OpenedResponses } from '#exchange/openAllResponses.ts';
+import type { Response } from '#response/Response.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import { readRoundToPublish, type NotToPublish, type RoundToPublish } from './readRoundToPublish.ts';
 
 /** All responses of a closed round as they are now, opened in memory, beside those its editions were made from. */

@@ -1,9 +1,9 @@
-import type { Edition } from '../../aggregation/Edition.ts';
-import { publishNextEdition, type TooFewDiffer } from '../../aggregation/publishNextEdition.ts';
-import type { WriteFailure } from '../../platform/storage/Storage.ts';
-import type { RoundId } from '../../shared/Id.ts';
-import { err, ok, type Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { publishNextEdition, type TooFewDiffer } from '#aggregation/publishNextEdition.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import { notCounted, type NotCounted } from './notCounted.ts';
 import { openLateAnswers, type LateAnswersFailure } from './openLateAnswers.ts';
 

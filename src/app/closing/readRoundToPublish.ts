@@ -1,9 +1,9 @@
-import type { EditionSource } from '../../aggregation/publishEdition.ts';
-import { openAllResponses, type OpenedResponses } from '../../exchange/openAllResponses.ts';
-import type { Round } from '../../round/Round.ts';
-import type { Bytes } from '../../shared/ports.ts';
-import { err, ok, type Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import type { EditionSource } from '#aggregation/publishEdition.ts';
+import { openAllResponses, type OpenedResponses } from '#exchange/openAllResponses.ts';
+import type { Round } from '#round/Round.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 
 /** A round whose responses open on this device, with what every edition of it has in common. */
 export interface RoundToPublish {

@@ -1,8 +1,8 @@
-import { differingResponses } from '../../aggregation/differingResponses.ts';
-import { effectiveLimits } from '../../aggregation/effectiveLimits.ts';
-import type { ClosedRound } from '../../round/Round.ts';
-import { ok, type Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import { differingResponses } from '#aggregation/differingResponses.ts';
+import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { ok, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import { openLateAnswers, type LateAnswersFailure } from './openLateAnswers.ts';
 
 /** What waits for a next edition: numbers only, nothing about any answer. */

@@ -1,6 +1,6 @@
-import type { Watch } from '../../platform/worker/WorkerCall.ts';
-import type { RoundId } from '../../shared/Id.ts';
-import type { Result } from '../../shared/Result.ts';
+import type { Watch } from '#platform/worker/WorkerCall.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Result } from '#shared/Result.ts';
 import type { Collected, CollectFailure } from './Collected.ts';
 
 /** What arrived at once: pasted, dropped, chosen or scanned, in any mixture. */

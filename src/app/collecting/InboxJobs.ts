@@ -1,5 +1,5 @@
-import type { RoundId } from '../../shared/Id.ts';
-import type { Result } from '../../shared/Result.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Result } from '#shared/Result.ts';
 import type { Collected, CollectFailure } from './Collected.ts';
 import type { Arrival } from './Inbox.ts';
 

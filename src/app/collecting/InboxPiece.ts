@@ -1,5 +1,5 @@
-import type { InboxRefusal } from '../../exchange/FoundResponses.ts';
-import type { Bytes } from '../../shared/ports.ts';
+import type { InboxRefusal } from '#exchange/FoundResponses.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 /** One thing that arrived: a text, a file or a file in a zip, and the sealed responses found in it. */
 export interface InboxPiece {

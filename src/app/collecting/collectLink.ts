@@ -1,8 +1,8 @@
-import { readSealedResponse } from '../../exchange/sealedResponse.ts';
-import { readSealedText } from '../../exchange/sealedText.ts';
-import type { RoundId } from '../../shared/Id.ts';
-import type { Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import { readSealedResponse } from '#exchange/sealedResponse.ts';
+import { readSealedText } from '#exchange/sealedText.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import type { Collected, CollectFailure } from './Collected.ts';
 
 /** What became of a link. Of a round that is not on this device nothing is told. */

@@ -1,6 +1,6 @@
-import { openAllResponses } from '../../exchange/openAllResponses.ts';
-import type { RoundId } from '../../shared/Id.ts';
-import type { Services } from '../Services.ts';
+import { openAllResponses } from '#exchange/openAllResponses.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Services } from '#app/Services.ts';
 import { readCollectingRound } from './readCollectingRound.ts';
 
 /**

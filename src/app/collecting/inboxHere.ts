@@ -1,4 +1,4 @@
-import type { Services } from '../Services.ts';
+import type { Services } from '#app/Services.ts';
 import { collect } from './collect.ts';
 import { countHandedIn } from './countHandedIn.ts';
 import type { Inbox } from './Inbox.ts';

@@ -1,5 +1,5 @@
-import { callWorker } from '../../platform/worker/callWorker.ts';
-import { err } from '../../shared/Result.ts';
+import { callWorker } from '#platform/worker/callWorker.ts';
+import { err } from '#shared/Result.ts';
 import type { Inbox } from './Inbox.ts';
 import type { InboxJobs } from './InboxJobs.ts';
 

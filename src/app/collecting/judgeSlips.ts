@@ -1,7 +1,7 @@
-import { idAndRevision } from '../../exchange/idAndRevision.ts';
-import type { ResponseMessage } from '../../exchange/ResponseMessage.ts';
-import type { Slip } from '../../exchange/Slip.ts';
-import { countsOnSlip, slipRefusal, type SlipRefusal } from '../../exchange/slipRefusal.ts';
+import { idAndRevision } from '#exchange/idAndRevision.ts';
+import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
+import type { Slip } from '#exchange/Slip.ts';
+import { countsOnSlip, slipRefusal, type SlipRefusal } from '#exchange/slipRefusal.ts';
 
 export interface SlipVerdict {
   readonly refusal: SlipRefusal | null;

@@ -1,9 +1,9 @@
-import type { Slip } from '../../exchange/Slip.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import type { Storage } from '../../platform/storage/Storage.ts';
-import type { RoundId } from '../../shared/Id.ts';
-import type { Bytes } from '../../shared/ports.ts';
-import { err, ok, type Result } from '../../shared/Result.ts';
+import type { Slip } from '#exchange/Slip.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 
 /** A round that takes in responses, with what opens them. */
 export interface CollectingRound {

@@ -1,7 +1,7 @@
-import { INBOX_CHARACTERS_MAX } from '../../exchange/inboxBounds.ts';
-import { readSealedFile } from '../../exchange/sealedFile.ts';
-import { unzip, type ZipEntry } from '../../platform/zip/unzip.ts';
-import type { Bytes } from '../../shared/ports.ts';
+import { INBOX_CHARACTERS_MAX } from '#exchange/inboxBounds.ts';
+import { readSealedFile } from '#exchange/sealedFile.ts';
+import { unzip, type ZipEntry } from '#platform/zip/unzip.ts';
+import type { Bytes } from '#shared/ports.ts';
 import { emailText } from './emailText.ts';
 import type { InboxPiece, PieceRefusal } from './InboxPiece.ts';
 import { readInboxText } from './readInboxText.ts';

@@ -1,4 +1,4 @@
-import { findSealedResponses } from '../../exchange/findSealedResponses.ts';
+import { findSealedResponses } from '#exchange/findSealedResponses.ts';
 import type { InboxPiece } from './InboxPiece.ts';
 
 /** What is in a text: links and blocks, any number of them, among ordinary words. */

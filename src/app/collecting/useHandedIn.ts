@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
-import type { RoundId } from '../../shared/Id.ts';
-import { useServices } from '../Services.ts';
-import { useStored } from '../useStored.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 
 /**
  * How many members' responses are in, kept up to date: `undefined` until they have been counted once. While `paused`

@@ -1,10 +1,10 @@
-import { changeOnTop } from '../../dialogue/changeOnTop.ts';
-import type { Dialogue } from '../../dialogue/Dialogue.ts';
-import type { DialogueChange } from '../../dialogue/DialogueChange.ts';
-import { apply, redo, settle, startHistory, undo } from '../../dialogue/DialogueHistory.ts';
-import type { DialogueHistory } from '../../dialogue/DialogueHistory.ts';
-import type { Storage, WriteFailure } from '../../platform/storage/Storage.ts';
-import { canonicalJson } from '../../shared/canonicalJson.ts';
+import { changeOnTop } from '#dialogue/changeOnTop.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import type { DialogueChange } from '#dialogue/DialogueChange.ts';
+import { apply, redo, settle, startHistory, undo } from '#dialogue/DialogueHistory.ts';
+import type { DialogueHistory } from '#dialogue/DialogueHistory.ts';
+import type { Storage, WriteFailure } from '#platform/storage/Storage.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
 import { readDialogue } from './readDialogue.ts';
 
 /** `untouched`: nothing has been changed here yet. */

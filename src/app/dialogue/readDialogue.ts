@@ -1,7 +1,7 @@
-import { emptyDialogue } from '../../dialogue/Dialogue.ts';
-import type { Dialogue } from '../../dialogue/Dialogue.ts';
-import type { Storage } from '../../platform/storage/Storage.ts';
-import type { RoundId } from '../../shared/Id.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
 
 /** What is written about the round, an empty dialogue where nothing is; `null` where it cannot be read. */
 export async function readDialogue(

@@ -1,6 +1,6 @@
-import type { Dialogue } from '../../dialogue/Dialogue.ts';
-import type { Storage } from '../../platform/storage/Storage.ts';
-import type { NetworkId, RoundId } from '../../shared/Id.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import type { NetworkId, RoundId } from '#shared/Id.ts';
 import { readDialogue } from './readDialogue.ts';
 
 export interface EarlierDialogue {

@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-import type { Dialogue } from '../../dialogue/Dialogue.ts';
-import { useServices } from '../Services.ts';
-import { useStored } from '../useStored.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { DialogueSession, type DialogueView } from './DialogueSession.ts';
 
 export interface OpenDialogue extends DialogueView {

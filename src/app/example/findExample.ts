@@ -1,4 +1,4 @@
-import type { Network } from '../../round/Network.ts';
+import type { Network } from '#round/Network.ts';
 
 /** The example network among the networks of this device, if it is here. */
 export function findExample(networks: readonly Network[]): Network | undefined {

@@ -1,11 +1,11 @@
-import { publishEdition } from '../../aggregation/publishEdition.ts';
-import { makeExampleNetwork } from '../../example/makeExampleNetwork.ts';
-import type { Language } from '../../i18n/Language.ts';
-import type { WriteFailure } from '../../platform/storage/Storage.ts';
-import type { NetworkId } from '../../shared/Id.ts';
-import { ok, type Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
-import { loadBuiltInInstrument } from '../instrument/loadBuiltInInstrument.ts';
+import { publishEdition } from '#aggregation/publishEdition.ts';
+import { makeExampleNetwork } from '#example/makeExampleNetwork.ts';
+import type { Language } from '#i18n/Language.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { NetworkId } from '#shared/Id.ts';
+import { ok, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
+import { loadBuiltInInstrument } from '#app/instrument/loadBuiltInInstrument.ts';
 import { findExample } from './findExample.ts';
 
 /**

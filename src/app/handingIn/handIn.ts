@@ -1,13 +1,13 @@
-import { sealResponse } from '../../exchange/sealedResponse.ts';
-import type { SealingSuite } from '../../exchange/SealingSuite.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import type { WriteFailure } from '../../platform/storage/Storage.ts';
-import type { Draft } from '../../response/Draft.ts';
-import { responseOf } from '../../response/startDraft.ts';
-import type { OpenRound } from '../../round/Round.ts';
-import type { ResponseId } from '../../shared/Id.ts';
-import { err, type Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import { sealResponse } from '#exchange/sealedResponse.ts';
+import type { SealingSuite } from '#exchange/SealingSuite.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { Draft } from '#response/Draft.ts';
+import { responseOf } from '#response/startDraft.ts';
+import type { OpenRound } from '#round/Round.ts';
+import type { ResponseId } from '#shared/Id.ts';
+import { err, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 
 type RoundToSeal = Pick<OpenRound, 'id' | 'instrument' | 'publicKey'>;
 

@@ -1,13 +1,13 @@
-import type { ResponseMessage } from '../../exchange/ResponseMessage.ts';
-import type { Participation } from '../../exchange/Participation.ts';
-import { sealMessage } from '../../exchange/sealedResponse.ts';
-import type { SealingSuite } from '../../exchange/SealingSuite.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import type { WriteFailure } from '../../platform/storage/Storage.ts';
-import { responseOf } from '../../response/startDraft.ts';
-import type { Bytes } from '../../shared/ports.ts';
-import { err, ok, type Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
+import type { Participation } from '#exchange/Participation.ts';
+import { sealMessage } from '#exchange/sealedResponse.ts';
+import type { SealingSuite } from '#exchange/SealingSuite.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import { responseOf } from '#response/startDraft.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import { answersHash } from './answersHash.ts';
 
 interface Sealable {

@@ -1,7 +1,7 @@
-import { aboutMessages } from '../../i18n/aboutMessages.ts';
-import { useLanguage, useMessages } from '../../i18n/languageStore.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import { instrumentLanguage, localised } from '../../instrument/localised.ts';
+import { aboutMessages } from '#i18n/aboutMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import styles from './InstrumentDetails.module.css';
 
 interface InstrumentDetailsProps {

@@ -1,8 +1,8 @@
-import { useLanguage, useMessages } from '../../i18n/languageStore.ts';
-import { roundFormMessages } from '../../i18n/roundFormMessages.ts';
-import { faultSentence } from '../../instrument/faultSentence.ts';
-import type { InstrumentFault } from '../../instrument/InstrumentFault.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { faultSentence } from '#instrument/faultSentence.ts';
+import type { InstrumentFault } from '#instrument/InstrumentFault.ts';
+import { Notice } from '#ui/Notice.tsx';
 import styles from './InstrumentFaults.module.css';
 
 interface InstrumentFaultsProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
-import { useMessages } from '../../i18n/languageStore.ts';
-import { roundFormMessages } from '../../i18n/roundFormMessages.ts';
-import { FileButton } from '../../ui/FileButton.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { useServices } from '../Services.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { FileButton } from '#ui/FileButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { useServices } from '#app/Services.ts';
 import { InstrumentFaults } from './InstrumentFaults.tsx';
 import { readInstrumentFile, type InstrumentFileFailure } from './readInstrumentFile.ts';
 import type { ReferencedInstrument } from './ReferencedInstrument.ts';

@@ -1,7 +1,7 @@
-import { useLanguage, useMessages } from '../../i18n/languageStore.ts';
-import { roundFormMessages } from '../../i18n/roundFormMessages.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import { instrumentLanguage, localised } from '../../instrument/localised.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import styles from './InstrumentName.module.css';
 
 /** Which instrument this is: its title, version, number of statements and kind of wording. */

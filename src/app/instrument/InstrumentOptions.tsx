@@ -1,5 +1,5 @@
-import { useLanguage, useMessages } from '../../i18n/languageStore.ts';
-import { roundFormMessages } from '../../i18n/roundFormMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
 import { instrumentTitle } from './instrumentTitle.ts';
 import type { ReferencedInstrument } from './ReferencedInstrument.ts';
 

@@ -1,8 +1,8 @@
-import { aboutMessages } from '../../i18n/aboutMessages.ts';
-import { useLanguage, useMessages } from '../../i18n/languageStore.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import { instrumentLanguage, localised } from '../../instrument/localised.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { aboutMessages } from '#i18n/aboutMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { Notice } from '#ui/Notice.tsx';
 import styles from './InstrumentDetails.module.css';
 
 /** In whose words it asks, and where those come from. */

@@ -1,6 +1,6 @@
-import { hashInstrument } from '../../instrument/hashInstrument.ts';
-import type { Instrument, InstrumentReference } from '../../instrument/Instrument.ts';
-import type { Digest } from '../../shared/ports.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument, InstrumentReference } from '#instrument/Instrument.ts';
+import type { Digest } from '#shared/ports.ts';
 
 /** An instrument with the reference by which a round names it. */
 export interface ReferencedInstrument {

@@ -1,4 +1,4 @@
-import type { Digest } from '../../shared/ports.ts';
+import type { Digest } from '#shared/ports.ts';
 import { builtInInstrument } from './builtInInstrument.ts';
 import { referenceInstrument, type ReferencedInstrument } from './ReferencedInstrument.ts';
 

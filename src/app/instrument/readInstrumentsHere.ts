@@ -1,4 +1,4 @@
-import type { Services } from '../Services.ts';
+import type { Services } from '#app/Services.ts';
 import { loadBuiltInInstrument } from './loadBuiltInInstrument.ts';
 import type { ReferencedInstrument } from './ReferencedInstrument.ts';
 

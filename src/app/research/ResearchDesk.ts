@@ -1,15 +1,15 @@
-import type { Instrument } from '../../instrument/Instrument.ts';
-import type { Progress, Watch } from '../../platform/worker/WorkerCall.ts';
-import type { AboutDataset } from '../../research/dataset/Dataset.ts';
-import type { DatasetLanguage } from '../../research/dataset/DatasetLanguage.ts';
-import type { Arrival } from '../../research/package/arrivalAt.ts';
-import type { ResearchPackage } from '../../research/package/ResearchPackage.ts';
-import type { OpenPackageRefusal } from '../../research/package/researchPackageFile.ts';
-import type { Reliability } from '../../research/reliability/reliability.ts';
-import type { Proposal } from '../../research/risk/Proposal.ts';
-import type { RiskReport } from '../../research/risk/RiskReport.ts';
-import type { WriteFailure } from '../../platform/storage/Storage.ts';
-import type { Result } from '../../shared/Result.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Progress, Watch } from '#platform/worker/WorkerCall.ts';
+import type { AboutDataset } from '#research/dataset/Dataset.ts';
+import type { DatasetLanguage } from '#research/dataset/DatasetLanguage.ts';
+import type { Arrival } from '#research/package/arrivalAt.ts';
+import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
+import type { OpenPackageRefusal } from '#research/package/researchPackageFile.ts';
+import type { Reliability } from '#research/reliability/reliability.ts';
+import type { Proposal } from '#research/risk/Proposal.ts';
+import type { RiskReport } from '#research/risk/RiskReport.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { Result } from '#shared/Result.ts';
 
 /** What opens the packages a research office holds and works with their rows, away from the screen. */
 export interface ResearchDesk {

@@ -1,4 +1,4 @@
-import type { DatasetLanguage } from '../../research/dataset/DatasetLanguage.ts';
+import type { DatasetLanguage } from '#research/dataset/DatasetLanguage.ts';
 import type { ArrivedPackage, DatasetOrder, ResearchDesk } from './ResearchDesk.ts';
 
 /** What the research office's worker does. */

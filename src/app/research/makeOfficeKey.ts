@@ -1,8 +1,8 @@
-import type { WriteFailure } from '../../platform/storage/Storage.ts';
-import { toBase64url } from '../../shared/base64url.ts';
-import { ok } from '../../shared/Result.ts';
-import type { Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 
 /** A new key for an office of this name, kept on this device; gives the text of its file, so that no key is without one. */
 export async function makeOfficeKey(

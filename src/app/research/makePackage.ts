@@ -1,9 +1,9 @@
-import { anonymise } from '../../research/package/anonymise.ts';
-import { sealResearchPackage, type SealPackageRefusal } from '../../research/package/researchPackageFile.ts';
-import type { Network } from '../../round/Network.ts';
-import type { ClosedRound } from '../../round/Round.ts';
-import { err, type Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import { anonymise } from '#research/package/anonymise.ts';
+import { sealResearchPackage, type SealPackageRefusal } from '#research/package/researchPackageFile.ts';
+import type { Network } from '#round/Network.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { err, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import { readPackageSource, type NoPackage } from './readPackageSource.ts';
 
 export interface PackageOrder {

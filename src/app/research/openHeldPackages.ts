@@ -1,10 +1,10 @@
-import type { OfficeKey } from '../../platform/research/OfficeKey.ts';
-import type { ReadFailure } from '../../platform/storage/Storage.ts';
-import { openResearchPackage } from '../../research/package/researchPackageFile.ts';
-import { poolWith, type ResearchPool } from '../../research/package/ResearchPool.ts';
-import { err, ok } from '../../shared/Result.ts';
-import type { Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import type { OfficeKey } from '#platform/research/OfficeKey.ts';
+import type { ReadFailure } from '#platform/storage/Storage.ts';
+import { openResearchPackage } from '#research/package/researchPackageFile.ts';
+import { poolWith, type ResearchPool } from '#research/package/ResearchPool.ts';
+import { err, ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import type { DeskFailure } from './ResearchDesk.ts';
 
 /** What opening packages takes; a worker has it too. */

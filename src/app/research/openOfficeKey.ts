@@ -1,8 +1,8 @@
-import type { PassphraseRefusal } from '../../platform/crypto/passphraseFile.ts';
-import { readFileText, type ReadFileFailure } from '../../platform/readFileText.ts';
-import type { WriteFailure } from '../../platform/storage/Storage.ts';
-import type { Result } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
+import { readFileText, type ReadFileFailure } from '#platform/readFileText.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 
 /** `another-key`: the office of this device is another one, and stays. */
 export type OpenKeyFailure = PassphraseRefusal | WriteFailure | ReadFileFailure | 'another-key';

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../research/dataset/Dataset.ts';
-import { poolRows } from '../../research/package/poolRows.ts';
-import { err, ok } from '../../shared/Result.ts';
-import type { Result } from '../../shared/Result.ts';
+import type { Dataset } from '#research/dataset/Dataset.ts';
+import { poolRows } from '#research/package/poolRows.ts';
+import { err, ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 import { openHeldPackages, type DeskParts } from './openHeldPackages.ts';
 import type { DeskFailure } from './ResearchDesk.ts';
 

@@ -1,6 +1,6 @@
-import type { DatasetLanguage } from '../../research/dataset/DatasetLanguage.ts';
-import { methodsNote } from '../../research/dataset/methodsNote.ts';
-import { reliability } from '../../research/reliability/reliability.ts';
+import type { DatasetLanguage } from '#research/dataset/DatasetLanguage.ts';
+import { methodsNote } from '#research/dataset/methodsNote.ts';
+import { reliability } from '#research/reliability/reliability.ts';
 import type { OpenedPool } from './openPool.ts';
 import type { PoolFigures } from './ResearchDesk.ts';
 

@@ -1,5 +1,5 @@
-import { applyProposals } from '../../research/risk/applyProposals.ts';
-import { assessRisk } from '../../research/risk/assessRisk.ts';
+import { applyProposals } from '#research/risk/applyProposals.ts';
+import { assessRisk } from '#research/risk/assessRisk.ts';
 import type { OpenedPool } from './openPool.ts';
 import type { PoolRisk } from './ResearchDesk.ts';
 

@@ -1,6 +1,6 @@
-import type { ResearchPackage } from '../../research/package/ResearchPackage.ts';
-import { ok } from '../../shared/Result.ts';
-import type { Result } from '../../shared/Result.ts';
+import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
+import { ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 import { openHeldPackages, type DeskParts } from './openHeldPackages.ts';
 import type { DeskFailure, HeldPackage, HeldPackages } from './ResearchDesk.ts';
 

@@ -1,5 +1,5 @@
-import { readFileText } from '../../platform/readFileText.ts';
-import { PACKAGE_FILE_CHARACTERS_MAX } from '../../research/package/researchPackageFile.ts';
+import { readFileText } from '#platform/readFileText.ts';
+import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
 import type { PackagesRead } from './PackagesRead.ts';
 import { readPackageZip } from './readPackageZip.ts';
 

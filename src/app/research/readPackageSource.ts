@@ -1,11 +1,15 @@
-import type { Edition } from '../../aggregation/Edition.ts';
-import { effectiveLimits } from '../../aggregation/effectiveLimits.ts';
-import type { Network } from '../../round/Network.ts';
-import type { ClosedRound } from '../../round/Round.ts';
-import type { Bytes } from '../../shared/ports.ts';
-import { err, ok, type Result } from '../../shared/Result.ts';
-import { readRoundToPublish, type NotToPublish, type RoundToPublish } from '../closing/readRoundToPublish.ts';
-import type { Services } from '../Services.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
+import type { Network } from '#round/Network.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import {
+  readRoundToPublish,
+  type NotToPublish,
+  type RoundToPublish,
+} from '#app/closing/readRoundToPublish.ts';
+import type { Services } from '#app/Services.ts';
 
 /** What a package of a round is made from: its latest edition and what that was made from, still sealed. */
 interface PackageSource extends Pick<RoundToPublish, 'terms' | 'open'> {

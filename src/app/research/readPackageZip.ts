@@ -1,4 +1,4 @@
-import { PACKAGE_FILE_CHARACTERS_MAX } from '../../research/package/researchPackageFile.ts';
+import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
 import type { PackagesRead, RefusedFile } from './PackagesRead.ts';
 import type { ArrivedPackage } from './ResearchDesk.ts';
 
@@ -11,7 +11,7 @@ export async function readPackageZip(zip: File): Promise<PackagesRead> {
   const bytes = await zip.arrayBuffer().catch(() => null);
   if (bytes === null) return nothingBut(zip, 'unread');
   // Only those who choose a zip fetch what reads one.
-  const { unzip } = await import('../../platform/zip/unzip.ts');
+  const { unzip } = await import('#platform/zip/unzip.ts');
   const { entries, refusal } = unzip(new Uint8Array(bytes));
   if (entries.length === 0) return nothingBut(zip, refusal ?? 'not-ours');
 

@@ -1,7 +1,7 @@
-import { nextTask } from '../../platform/nextTask.ts';
-import { makeDataset } from '../../research/dataset/makeDataset.ts';
-import { err, ok } from '../../shared/Result.ts';
-import type { Services } from '../Services.ts';
+import { nextTask } from '#platform/nextTask.ts';
+import { makeDataset } from '#research/dataset/makeDataset.ts';
+import { err, ok } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import type { DeskParts } from './openHeldPackages.ts';
 import { openPool } from './openPool.ts';
 import { poolFigures } from './poolFigures.ts';

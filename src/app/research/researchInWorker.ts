@@ -1,5 +1,5 @@
-import { callWorker } from '../../platform/worker/callWorker.ts';
-import { err, type Result } from '../../shared/Result.ts';
+import { callWorker } from '#platform/worker/callWorker.ts';
+import { err, type Result } from '#shared/Result.ts';
 import type { ResearchDesk } from './ResearchDesk.ts';
 import type { ResearchJobs } from './ResearchJobs.ts';
 

@@ -1,11 +1,11 @@
-import type { WriteFailure } from '../../platform/storage/Storage.ts';
-import type { Progress } from '../../platform/worker/WorkerCall.ts';
-import { arrivalAt } from '../../research/package/arrivalAt.ts';
-import type { ResearchPackage } from '../../research/package/ResearchPackage.ts';
-import { openResearchPackage } from '../../research/package/researchPackageFile.ts';
-import { poolWith } from '../../research/package/ResearchPool.ts';
-import { ok } from '../../shared/Result.ts';
-import type { Result } from '../../shared/Result.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { Progress } from '#platform/worker/WorkerCall.ts';
+import { arrivalAt } from '#research/package/arrivalAt.ts';
+import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
+import { openResearchPackage } from '#research/package/researchPackageFile.ts';
+import { poolWith } from '#research/package/ResearchPool.ts';
+import { ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 import { openHeldPackages, type DeskParts } from './openHeldPackages.ts';
 import type { AboutPackage, ArrivedPackage, DeskFailure, TakenPackage } from './ResearchDesk.ts';
 

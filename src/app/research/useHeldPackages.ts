@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 
-import type { Result } from '../../shared/Result.ts';
-import { useServices } from '../Services.ts';
-import { useStored } from '../useStored.ts';
+import type { Result } from '#shared/Result.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import type { DeskFailure, HeldPackages } from './ResearchDesk.ts';
 

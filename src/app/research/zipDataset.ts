@@ -1,11 +1,11 @@
-import { nextTask } from '../../platform/nextTask.ts';
-import type { Watch } from '../../platform/worker/WorkerCall.ts';
-import { zipPieces } from '../../platform/zip/zipPieces.ts';
-import type { Dataset } from '../../research/dataset/Dataset.ts';
-import { datasetFiles } from '../../research/dataset/datasetFiles.ts';
-import type { Bytes } from '../../shared/ports.ts';
-import { err, ok } from '../../shared/Result.ts';
-import type { Result } from '../../shared/Result.ts';
+import { nextTask } from '#platform/nextTask.ts';
+import type { Watch } from '#platform/worker/WorkerCall.ts';
+import { zipPieces } from '#platform/zip/zipPieces.ts';
+import type { Dataset } from '#research/dataset/Dataset.ts';
+import { datasetFiles } from '#research/dataset/datasetFiles.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 
 /** The files of the dataset as one zip. Tells after each file how far it is, and may be stopped within one. */
 export async function zipDataset(dataset: Dataset, watch: Watch): Promise<Result<Blob, 'stopped'>> {

@@ -1,8 +1,8 @@
-import type { Command, ExitCode } from '../Command.ts';
-import { fileFailureSentence } from '../fileFailureSentence.ts';
-import type { Given } from '../Given.ts';
-import { refuse } from '../refuse.ts';
-import type { World } from '../World.ts';
+import type { Command, ExitCode } from '#cli/Command.ts';
+import { fileFailureSentence } from '#cli/fileFailureSentence.ts';
+import type { Given } from '#cli/Given.ts';
+import { refuse } from '#cli/refuse.ts';
+import type { World } from '#cli/World.ts';
 import { checkFile } from './checkFile.ts';
 
 export const checkCommand: Command = {

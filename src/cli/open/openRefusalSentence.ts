@@ -1,5 +1,5 @@
-import type { PassphraseRefusal } from '../../platform/crypto/passphraseFile.ts';
-import type { OpenPackageRefusal } from '../../research/package/researchPackageFile.ts';
+import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
+import type { OpenPackageRefusal } from '#research/package/researchPackageFile.ts';
 
 /** Why a key or a package does not open. */
 export function openRefusalSentence(refusal: PassphraseRefusal | OpenPackageRefusal): string {

@@ -1,5 +1,5 @@
-import type { DimensionProfile, Spread } from '../../aggregation/Edition.ts';
-import type { Figure, Hidden, HiddenReason } from '../../aggregation/Figure.ts';
+import type { DimensionProfile, Spread } from '#aggregation/Edition.ts';
+import type { Figure, Hidden, HiddenReason } from '#aggregation/Figure.ts';
 import type { ProfiledRound } from './profiledRounds.ts';
 
 /** As it is published, hence its keys. */

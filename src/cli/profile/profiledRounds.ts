@@ -1,11 +1,11 @@
-import { profile } from '../../aggregation/profile.ts';
-import type { DimensionProfile } from '../../aggregation/Edition.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import { networkRows } from '../../research/risk/networkRows.ts';
-import type { ResearchRow } from '../../research/ResearchRow.ts';
-import type { Response } from '../../response/Response.ts';
-import { LIMIT_FLOORS } from '../../round/Limits.ts';
-import { ID_BYTES, idOfBytes } from '../../shared/Id.ts';
+import { profile } from '#aggregation/profile.ts';
+import type { DimensionProfile } from '#aggregation/Edition.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { networkRows } from '#research/risk/networkRows.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import type { Response } from '#response/Response.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
+import { ID_BYTES, idOfBytes } from '#shared/Id.ts';
 
 /** A network in one school year, with what its edition would show of the dimensions. */
 export interface ProfiledRound {

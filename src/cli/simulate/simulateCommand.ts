@@ -1,17 +1,17 @@
-import { simulateNetworks, type NetworksSimulation } from '../../example/simulateNetworks.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import type { ResearchRow } from '../../research/ResearchRow.ts';
-import { writeRows } from '../../research/rows/writeRows.ts';
-import type { Answers } from '../../response/Response.ts';
-import type { Command, ExitCode } from '../Command.ts';
-import { fileFailureSentence } from '../fileFailureSentence.ts';
-import type { Given } from '../Given.ts';
-import { requiredValue } from '../Given.ts';
-import { loadInstrument } from '../loadInstrument.ts';
-import { INSTRUMENT } from '../options.ts';
-import { refuse } from '../refuse.ts';
-import { wholeNumber } from '../wholeNumber.ts';
-import type { World } from '../World.ts';
+import { simulateNetworks, type NetworksSimulation } from '#example/simulateNetworks.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import { writeRows } from '#research/rows/writeRows.ts';
+import type { Answers } from '#response/Response.ts';
+import type { Command, ExitCode } from '#cli/Command.ts';
+import { fileFailureSentence } from '#cli/fileFailureSentence.ts';
+import type { Given } from '#cli/Given.ts';
+import { requiredValue } from '#cli/Given.ts';
+import { loadInstrument } from '#cli/loadInstrument.ts';
+import { INSTRUMENT } from '#cli/options.ts';
+import { refuse } from '#cli/refuse.ts';
+import { wholeNumber } from '#cli/wholeNumber.ts';
+import type { World } from '#cli/World.ts';
 
 export const simulateCommand: Command = {
   name: 'simulate',

@@ -1,7 +1,7 @@
-import type { Edition } from '../../aggregation/Edition.ts';
-import type { Dialogue } from '../../dialogue/Dialogue.ts';
-import type { Network } from '../../round/Network.ts';
-import type { Round } from '../../round/Round.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import type { Network } from '#round/Network.ts';
+import type { Round } from '#round/Round.ts';
 import type {
   StoredEditionSource,
   StoredInstrument,
@@ -11,7 +11,7 @@ import type {
   StoredRoundKey,
   StoredRoundSlips,
   StoredSealedResponse,
-} from '../storage/storedRecords.ts';
+} from '#platform/storage/storedRecords.ts';
 
 /** All that goes into a backup, by table: as it is on a device, or as it came out of a file, restored. */
 export interface BackupRecords {

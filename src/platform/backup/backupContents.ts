@@ -1,6 +1,6 @@
-import { mayGo, pickFields } from '../storage/pickFields.ts';
-import type { FieldPolicy, TableName } from '../storage/storedFields.ts';
-import { storedFields } from '../storage/storedFields.ts';
+import { mayGo, pickFields } from '#platform/storage/pickFields.ts';
+import type { FieldPolicy, TableName } from '#platform/storage/storedFields.ts';
+import { storedFields } from '#platform/storage/storedFields.ts';
 import type { RawDatabase } from './readDatabase.ts';
 
 type Policies = Readonly<Record<string, FieldPolicy>>;

@@ -1,10 +1,10 @@
-import { restoreRound } from '../../round/restoreRound.ts';
-import type { NetworkId, RoundId } from '../../shared/Id.ts';
-import type { Result } from '../../shared/Result.ts';
-import { err, ok } from '../../shared/Result.ts';
-import { writePassphraseFile } from '../crypto/passphraseFile.ts';
-import { DATABASE_NAME } from '../storage/SrtDatabase.ts';
-import { restoreRecords, storedField } from '../storage/restoreRecords.ts';
+import { restoreRound } from '#round/restoreRound.ts';
+import type { NetworkId, RoundId } from '#shared/Id.ts';
+import type { Result } from '#shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
+import { writePassphraseFile } from '#platform/crypto/passphraseFile.ts';
+import { DATABASE_NAME } from '#platform/storage/SrtDatabase.ts';
+import { restoreRecords, storedField } from '#platform/storage/restoreRecords.ts';
 import { readDatabase } from './readDatabase.ts';
 import { recordsToJson } from './recordsJson.ts';
 import { recordsOfNetwork } from './recordsOfNetwork.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import { isValidDay } from '../../round/isValidDay.ts';
-import { isId, type RoundId } from '../../shared/Id.ts';
-import type { IsoDate } from '../../shared/ports.ts';
+import { isValidDay } from '#round/isValidDay.ts';
+import { isId, type RoundId } from '#shared/Id.ts';
+import type { IsoDate } from '#shared/ports.ts';
 
 export interface LastBackup {
   /** Of the last backup of everything; `null` when there were only files of one network. */

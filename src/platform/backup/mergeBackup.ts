@@ -1,4 +1,4 @@
-import type { RoundId } from '../../shared/Id.ts';
+import type { RoundId } from '#shared/Id.ts';
 import type { BackupRecords } from './BackupRecords.ts';
 import { countUncounted } from './countUncounted.ts';
 import { mergeDialogues } from './mergeDialogues.ts';

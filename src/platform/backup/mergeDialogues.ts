@@ -1,6 +1,6 @@
-import type { Dialogue } from '../../dialogue/Dialogue.ts';
-import { mergeDialogue } from '../../dialogue/mergeDialogue.ts';
-import { canonicalJson } from '../../shared/canonicalJson.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import { mergeDialogue } from '#dialogue/mergeDialogue.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
 
 export interface MergedDialogues {
   /** Those that are new here, and those that gained something, with all that is on either side. */

@@ -1,4 +1,4 @@
-import type { Network } from '../../round/Network.ts';
+import type { Network } from '#round/Network.ts';
 
 /** The network as it is here, with what was not filled in here; `null` when the backup has nothing to add. */
 export function mergeNetwork(here: Network, incoming: Network): Network | null {

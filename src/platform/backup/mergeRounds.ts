@@ -1,5 +1,5 @@
-import type { Round } from '../../round/Round.ts';
-import type { RoundId } from '../../shared/Id.ts';
+import type { Round } from '#round/Round.ts';
+import type { RoundId } from '#shared/Id.ts';
 import type { BackupRecords } from './BackupRecords.ts';
 import { mergeRound } from './mergeRound.ts';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-import type { Result } from '../../shared/Result.ts';
-import { err, ok } from '../../shared/Result.ts';
-import type { PassphraseRefusal } from '../crypto/passphraseFile.ts';
-import { openPassphraseFile } from '../crypto/passphraseFile.ts';
+import type { Result } from '#shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
+import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
+import { openPassphraseFile } from '#platform/crypto/passphraseFile.ts';
 import { recordsFromJson } from './recordsJson.ts';
 import type { BackupContents } from './backupContents.ts';
 

@@ -1,4 +1,4 @@
-import { openAsItIs } from '../storage/openAsItIs.ts';
+import { openAsItIs } from '#platform/storage/openAsItIs.ts';
 
 export interface RawDatabase {
   /** Every record as it is stored, by table. */

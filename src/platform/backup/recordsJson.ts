@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from '../../shared/base64url.ts';
+import { fromBase64url, toBase64url } from '#shared/base64url.ts';
 
 /** JSON in which bytes stand as `{"$bytes": "<base64url>"}`. */
 export function recordsToJson(value: unknown): string {

@@ -1,5 +1,5 @@
-import type { NetworkId } from '../../shared/Id.ts';
-import { storedField } from '../storage/restoreRecords.ts';
+import type { NetworkId } from '#shared/Id.ts';
+import { storedField } from '#platform/storage/restoreRecords.ts';
 import type { RawDatabase } from './readDatabase.ts';
 
 /** Of all that is stored, what belongs to one network: its rounds of all years, and the instruments they ask with. */

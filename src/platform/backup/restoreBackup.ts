@@ -1,22 +1,22 @@
-import { restoreEdition } from '../../aggregation/restoreEdition.ts';
-import { restoreDialogue } from '../../dialogue/restoreDialogue.ts';
-import { readSealedResponse } from '../../exchange/sealedResponse.ts';
-import { parseInstrument } from '../../instrument/parseInstrument.ts';
-import { restoreNetwork } from '../../round/restoreNetwork.ts';
-import { restoreRound } from '../../round/restoreRound.ts';
-import { isBase64urlOf } from '../../shared/base64url.ts';
-import { isId } from '../../shared/Id.ts';
-import { restoreEditionSource } from '../storage/restoreEditionSource.ts';
-import { restoreOffice, restoreOfficeKey } from '../storage/restoreOffice.ts';
-import { restoreStoredPackage } from '../storage/restoreStoredPackage.ts';
-import { restoreBytes, restoreRecords, storedField } from '../storage/restoreRecords.ts';
-import { restoreRoundSlips } from '../storage/restoreRoundSlips.ts';
+import { restoreEdition } from '#aggregation/restoreEdition.ts';
+import { restoreDialogue } from '#dialogue/restoreDialogue.ts';
+import { readSealedResponse } from '#exchange/sealedResponse.ts';
+import { parseInstrument } from '#instrument/parseInstrument.ts';
+import { restoreNetwork } from '#round/restoreNetwork.ts';
+import { restoreRound } from '#round/restoreRound.ts';
+import { isBase64urlOf } from '#shared/base64url.ts';
+import { isId } from '#shared/Id.ts';
+import { restoreEditionSource } from '#platform/storage/restoreEditionSource.ts';
+import { restoreOffice, restoreOfficeKey } from '#platform/storage/restoreOffice.ts';
+import { restoreStoredPackage } from '#platform/storage/restoreStoredPackage.ts';
+import { restoreBytes, restoreRecords, storedField } from '#platform/storage/restoreRecords.ts';
+import { restoreRoundSlips } from '#platform/storage/restoreRoundSlips.ts';
 import type {
   StoredInstrument,
   StoredOfficeKey,
   StoredRoundKey,
   StoredSealedResponse,
-} from '../storage/storedRecords.ts';
+} from '#platform/storage/storedRecords.ts';
 import type { BackupCounts, BackupKind, BackupRecords } from './BackupRecords.ts';
 
 export interface RestoredBackup {

@@ -1,9 +1,9 @@
-import type { Result } from '../../shared/Result.ts';
-import { ok } from '../../shared/Result.ts';
-import { tablesOfRounds } from '../storage/removeRounds.ts';
-import type { SrtDatabase } from '../storage/SrtDatabase.ts';
-import type { WriteFailure } from '../storage/Storage.ts';
-import { write } from '../storage/write.ts';
+import type { Result } from '#shared/Result.ts';
+import { ok } from '#shared/Result.ts';
+import { tablesOfRounds } from '#platform/storage/removeRounds.ts';
+import type { SrtDatabase } from '#platform/storage/SrtDatabase.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import { write } from '#platform/storage/write.ts';
 import type { BackupRecords } from './BackupRecords.ts';
 import { mergeBackup } from './mergeBackup.ts';
 import { restoreBackup } from './restoreBackup.ts';

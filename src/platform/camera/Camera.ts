@@ -1,4 +1,4 @@
-import type { Result } from '../../shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 
 /** Asks for the device's camera: the one that looks away from whoever holds it, where there are two. */
 export type OpenCamera = () => Promise<Result<CameraStream, CameraFailure>>;

@@ -1,4 +1,4 @@
-import { err, ok } from '../../shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
 import type { CameraFailure, CameraStream, OpenCamera } from './Camera.ts';
 import { readFrames } from './readFrames.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import { fromBase64url } from '../../shared/base64url.ts';
-import type { Bytes } from '../../shared/ports.ts';
+import { fromBase64url } from '#shared/base64url.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 /** The fewest rounds of PBKDF2 that a file of ours can have, and the number in files made today. */
 export const ITERATIONS = 600_000;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-import { toBase64url } from '../../shared/base64url.ts';
-import type { Bytes } from '../../shared/ports.ts';
-import type { Result } from '../../shared/Result.ts';
-import { err, ok } from '../../shared/Result.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import type { Bytes } from '#shared/ports.ts';
+import type { Result } from '#shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
 import { ITERATIONS, IV_BYTES, passphraseEnvelope, SALT_BYTES } from './passphraseEnvelope.ts';
 import { passphraseKey } from './passphraseKey.ts';
 

@@ -1,4 +1,4 @@
-import type { Bytes } from '../../shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 /** The AES-256-GCM key that belongs to a passphrase: PBKDF2-HMAC-SHA-256 (RFC 8018). */
 export async function passphraseKey(passphrase: string, salt: Bytes, iterations: number): Promise<CryptoKey> {

@@ -1,4 +1,4 @@
-import type { SealingSuite } from '../../exchange/SealingSuite.ts';
+import type { SealingSuite } from '#exchange/SealingSuite.ts';
 
 /**
  * The sealing suite, fetched beside the first screen instead of before it: nobody seals anything until they have

@@ -1,4 +1,4 @@
-import type { Digest } from '../../shared/ports.ts';
+import type { Digest } from '#shared/ports.ts';
 
 /** SHA-256 over WebCrypto; needs a page served over https or from localhost. */
 export const webDigest: Digest = async (bytes) =>

@@ -1,4 +1,4 @@
-import type { Bytes } from '../../shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 /** The key of a research office: who has it can open the packages that were sealed to the office. */
 export interface OfficeKey {

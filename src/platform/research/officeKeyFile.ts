@@ -1,9 +1,9 @@
-import type { Result } from '../../shared/Result.ts';
-import { err, ok } from '../../shared/Result.ts';
-import { recordsFromJson, recordsToJson } from '../backup/recordsJson.ts';
-import type { PassphraseRefusal } from '../crypto/passphraseFile.ts';
-import { openPassphraseFile, writePassphraseFile } from '../crypto/passphraseFile.ts';
-import { restoreOfficeKey } from '../storage/restoreOffice.ts';
+import type { Result } from '#shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
+import { recordsFromJson, recordsToJson } from '#platform/backup/recordsJson.ts';
+import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
+import { openPassphraseFile, writePassphraseFile } from '#platform/crypto/passphraseFile.ts';
+import { restoreOfficeKey } from '#platform/storage/restoreOffice.ts';
 import type { OfficeKey } from './OfficeKey.ts';
 
 /** The key of an office as a file, encrypted under the passphrase: to keep it safe, or to use it elsewhere. */

@@ -1,5 +1,5 @@
-import type { Result } from '../../shared/Result.ts';
-import type { PassphraseRefusal } from '../crypto/passphraseFile.ts';
+import type { Result } from '#shared/Result.ts';
+import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
 import type { OfficeKey } from './OfficeKey.ts';
 
 export const OFFICE_KEY_FILE_NAME = 'srt-office-key.srt.json';

@@ -1,13 +1,13 @@
 import type { Table } from 'dexie';
 import Dexie from 'dexie';
 
-import type { Edition } from '../../aggregation/Edition.ts';
-import type { Dialogue } from '../../dialogue/Dialogue.ts';
-import type { Participation } from '../../exchange/Participation.ts';
-import type { Draft } from '../../response/Draft.ts';
-import type { Network } from '../../round/Network.ts';
-import type { Round } from '../../round/Round.ts';
-import type { NetworkId, RoundId } from '../../shared/Id.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import type { Participation } from '#exchange/Participation.ts';
+import type { Draft } from '#response/Draft.ts';
+import type { Network } from '#round/Network.ts';
+import type { Round } from '#round/Round.ts';
+import type { NetworkId, RoundId } from '#shared/Id.ts';
 import type {
   StoredEditionSource,
   StoredInstrument,

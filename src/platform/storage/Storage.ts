@@ -1,16 +1,16 @@
-import type { Edition } from '../../aggregation/Edition.ts';
-import type { Dialogue } from '../../dialogue/Dialogue.ts';
-import type { HandedIn, Participation } from '../../exchange/Participation.ts';
-import type { Slip } from '../../exchange/Slip.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import type { Draft } from '../../response/Draft.ts';
-import type { DraftChange } from '../../response/DraftChange.ts';
-import type { Network } from '../../round/Network.ts';
-import type { ClosedRound, OpenRound, PreparedRound, Round } from '../../round/Round.ts';
-import type { NetworkId, ResponseId, RoundId } from '../../shared/Id.ts';
-import type { Bytes } from '../../shared/ports.ts';
-import type { Result } from '../../shared/Result.ts';
-import type { OfficeKey } from '../research/OfficeKey.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import type { HandedIn, Participation } from '#exchange/Participation.ts';
+import type { Slip } from '#exchange/Slip.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Draft } from '#response/Draft.ts';
+import type { DraftChange } from '#response/DraftChange.ts';
+import type { Network } from '#round/Network.ts';
+import type { ClosedRound, OpenRound, PreparedRound, Round } from '#round/Round.ts';
+import type { NetworkId, ResponseId, RoundId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import type { Result } from '#shared/Result.ts';
+import type { OfficeKey } from '#platform/research/OfficeKey.ts';
 import type { StoredInstrument, StoredOffice, StoredResearchPackage } from './storedRecords.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Digest } from '../../shared/ports.ts';
+import type { Digest } from '#shared/ports.ts';
 import { dialogueStore } from './dialogueStore.ts';
 import { draftStore } from './draftStore.ts';
 import { editionStore } from './editionStore.ts';

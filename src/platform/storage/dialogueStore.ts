@@ -1,7 +1,7 @@
-import { emptyDialogue } from '../../dialogue/Dialogue.ts';
-import { restoreDialogue } from '../../dialogue/restoreDialogue.ts';
-import { canonicalJson } from '../../shared/canonicalJson.ts';
-import { err, ok } from '../../shared/Result.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import { restoreDialogue } from '#dialogue/restoreDialogue.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
+import { err, ok } from '#shared/Result.ts';
 import { restoreRecord } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { Storage } from './Storage.ts';

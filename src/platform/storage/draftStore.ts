@@ -1,6 +1,6 @@
-import { applyDraftChange } from '../../response/DraftChange.ts';
-import { restoreDraft } from '../../response/restoreDraft.ts';
-import { err, ok } from '../../shared/Result.ts';
+import { applyDraftChange } from '#response/DraftChange.ts';
+import { restoreDraft } from '#response/restoreDraft.ts';
+import { err, ok } from '#shared/Result.ts';
 import { restoreRecord, storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { Storage } from './Storage.ts';

@@ -1,5 +1,5 @@
-import { toBase64url } from '../../shared/base64url.ts';
-import type { Bytes, Digest } from '../../shared/ports.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import type { Bytes, Digest } from '#shared/ports.ts';
 import { restoreBytes, storedField } from './restoreRecords.ts';
 
 /** All sealed responses of a round as they were read, to be compared with what is stored by then. */

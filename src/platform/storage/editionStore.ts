@@ -1,9 +1,9 @@
-import type { Edition } from '../../aggregation/Edition.ts';
-import { editionStands } from '../../aggregation/editionStands.ts';
-import { restoreEdition } from '../../aggregation/restoreEdition.ts';
-import { restoreRound } from '../../round/restoreRound.ts';
-import type { Bytes, Digest } from '../../shared/ports.ts';
-import { err, ok } from '../../shared/Result.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { editionStands } from '#aggregation/editionStands.ts';
+import { restoreEdition } from '#aggregation/restoreEdition.ts';
+import { restoreRound } from '#round/restoreRound.ts';
+import type { Bytes, Digest } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
 import { editionSource, readSealed, sealedBytes } from './editionSource.ts';
 import { restoreEditionSource } from './restoreEditionSource.ts';
 import { restoreRecords, storedField } from './restoreRecords.ts';

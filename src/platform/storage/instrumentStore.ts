@@ -1,8 +1,8 @@
-import { hashInstrument } from '../../instrument/hashInstrument.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import { parseInstrument } from '../../instrument/parseInstrument.ts';
-import type { Digest } from '../../shared/ports.ts';
-import { err, ok, type Result } from '../../shared/Result.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { parseInstrument } from '#instrument/parseInstrument.ts';
+import type { Digest } from '#shared/ports.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { restoreRecord, storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { ReadFailure, Storage } from './Storage.ts';

@@ -1,5 +1,5 @@
-import { restoreNetwork } from '../../round/restoreNetwork.ts';
-import { ok } from '../../shared/Result.ts';
+import { restoreNetwork } from '#round/restoreNetwork.ts';
+import { ok } from '#shared/Result.ts';
 import { removeRounds, tablesOfRounds } from './removeRounds.ts';
 import { restoreRecord, restoreRecords } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';

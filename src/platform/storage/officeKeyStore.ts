@@ -1,4 +1,4 @@
-import { err, ok } from '../../shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
 import { restoreOfficeKey } from './restoreOffice.ts';
 import { restoreRecord } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';

@@ -1,4 +1,4 @@
-import { ok } from '../../shared/Result.ts';
+import { ok } from '#shared/Result.ts';
 import { restoreOffice } from './restoreOffice.ts';
 import { restoreRecords } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';

@@ -1,6 +1,6 @@
-import type { Digest } from '../../shared/ports.ts';
-import type { Result } from '../../shared/Result.ts';
-import { err, ok } from '../../shared/Result.ts';
+import type { Digest } from '#shared/ports.ts';
+import type { Result } from '#shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
 import { createDexieStorage } from './createDexieStorage.ts';
 import { openAsItIs } from './openAsItIs.ts';
 import { DATABASE_NAME, SCHEMA_VERSION, SrtDatabase } from './SrtDatabase.ts';

@@ -1,5 +1,5 @@
-import { restoreParticipation } from '../../exchange/restoreParticipation.ts';
-import { err, ok } from '../../shared/Result.ts';
+import { restoreParticipation } from '#exchange/restoreParticipation.ts';
+import { err, ok } from '#shared/Result.ts';
 import { restoreRecord, restoreRecords } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { Storage } from './Storage.ts';

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 
-import type { RoundId } from '../../shared/Id.ts';
+import type { RoundId } from '#shared/Id.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 
 /** Inside a transaction over `tablesOfRounds`: the rounds with all that is kept of them. */

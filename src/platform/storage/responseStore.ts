@@ -1,7 +1,7 @@
-import { toBase64url } from '../../shared/base64url.ts';
-import type { RoundId } from '../../shared/Id.ts';
-import type { Bytes, Digest } from '../../shared/ports.ts';
-import { err, ok } from '../../shared/Result.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Bytes, Digest } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
 import { digestsOf, sealedBytes } from './editionSource.ts';
 import { storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';

@@ -1,5 +1,5 @@
-import { isBase64urlOf } from '../../shared/base64url.ts';
-import { isId } from '../../shared/Id.ts';
+import { isBase64urlOf } from '#shared/base64url.ts';
+import { isId } from '#shared/Id.ts';
 import { storedField } from './restoreRecords.ts';
 import type { StoredEditionSource } from './storedRecords.ts';
 

@@ -1,5 +1,5 @@
-import { isBase64urlOf } from '../../shared/base64url.ts';
-import type { OfficeKey } from '../research/OfficeKey.ts';
+import { isBase64urlOf } from '#shared/base64url.ts';
+import type { OfficeKey } from '#platform/research/OfficeKey.ts';
 import { restoreBytes, storedField } from './restoreRecords.ts';
 import type { StoredOffice } from './storedRecords.ts';
 

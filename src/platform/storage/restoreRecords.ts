@@ -1,6 +1,6 @@
-import type { Bytes } from '../../shared/ports.ts';
-import type { Result } from '../../shared/Result.ts';
-import { err, ok } from '../../shared/Result.ts';
+import type { Bytes } from '#shared/ports.ts';
+import type { Result } from '#shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
 import type { ReadFailure, Records } from './Storage.ts';
 
 /** Builds the value anew from what was stored, or `null` where it does not hold what it should. */

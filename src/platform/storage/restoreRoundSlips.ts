@@ -1,5 +1,5 @@
-import { isSlip } from '../../exchange/Slip.ts';
-import { isId } from '../../shared/Id.ts';
+import { isSlip } from '#exchange/Slip.ts';
+import { isId } from '#shared/Id.ts';
 import { storedField } from './restoreRecords.ts';
 import type { StoredRoundSlips } from './storedRecords.ts';
 

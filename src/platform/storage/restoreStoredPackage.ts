@@ -1,4 +1,4 @@
-import { isId } from '../../shared/Id.ts';
+import { isId } from '#shared/Id.ts';
 import { storedField } from './restoreRecords.ts';
 import type { StoredResearchPackage } from './storedRecords.ts';
 

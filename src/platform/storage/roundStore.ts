@@ -1,7 +1,7 @@
-import { restoreRound } from '../../round/restoreRound.ts';
-import type { Round } from '../../round/Round.ts';
-import type { Digest } from '../../shared/ports.ts';
-import { err, ok } from '../../shared/Result.ts';
+import { restoreRound } from '#round/restoreRound.ts';
+import type { Round } from '#round/Round.ts';
+import type { Digest } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
 import { editionSource, readSealed } from './editionSource.ts';
 import { removeRounds, tablesOfRounds } from './removeRounds.ts';
 import { restoreBytes, restoreRecord, restoreRecords, storedField } from './restoreRecords.ts';

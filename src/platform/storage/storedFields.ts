@@ -1,9 +1,9 @@
-import type { Edition } from '../../aggregation/Edition.ts';
-import type { Dialogue } from '../../dialogue/Dialogue.ts';
-import type { Participation } from '../../exchange/Participation.ts';
-import type { Draft } from '../../response/Draft.ts';
-import type { Network } from '../../round/Network.ts';
-import type { Round } from '../../round/Round.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import type { Participation } from '#exchange/Participation.ts';
+import type { Draft } from '#response/Draft.ts';
+import type { Network } from '#round/Network.ts';
+import type { Round } from '#round/Round.ts';
 import type {
   StoredEditionSource,
   StoredInstrument,

@@ -1,8 +1,8 @@
-import type { Slip } from '../../exchange/Slip.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import type { RoundId } from '../../shared/Id.ts';
-import type { Bytes } from '../../shared/ports.ts';
-import type { OfficeKey } from '../research/OfficeKey.ts';
+import type { Slip } from '#exchange/Slip.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import type { OfficeKey } from '#platform/research/OfficeKey.ts';
 
 /** Apart from its round, so that whoever reads rounds never holds a key. */
 export interface StoredRoundKey {

@@ -1,5 +1,5 @@
-import type { Result } from '../../shared/Result.ts';
-import { ok } from '../../shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
+import { ok } from '#shared/Result.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { NetworkContents, WriteFailure } from './Storage.ts';
 import { write } from './write.ts';

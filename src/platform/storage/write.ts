@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 
-import type { Result } from '../../shared/Result.ts';
-import { err } from '../../shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
+import { err } from '#shared/Result.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { WriteFailure } from './Storage.ts';
 

@@ -1,4 +1,4 @@
-import type { RoundId } from '../../shared/Id.ts';
+import type { RoundId } from '#shared/Id.ts';
 
 /** Of all tabs of this browser one at a time may write a round's draft, so that none overwrites another's answers. */
 export interface DraftLock {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import type { RoundId } from '../../shared/Id.ts';
+import type { RoundId } from '#shared/Id.ts';
 
 /** What a group looks at: all that goes from window to window. Nothing of what was written, and of nobody. */
 export interface Presented {

@@ -1,8 +1,8 @@
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 
-import { INBOX_CHARACTERS_MAX, ZIP_ENTRIES_MAX, ZIP_UNPACKED_BYTES_MAX } from '../../exchange/inboxBounds.ts';
-import type { Bytes } from '../../shared/ports.ts';
-import { err, ok, type Result } from '../../shared/Result.ts';
+import { INBOX_CHARACTERS_MAX, ZIP_ENTRIES_MAX, ZIP_UNPACKED_BYTES_MAX } from '#exchange/inboxBounds.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 
 export interface Unzipped {
   readonly entries: readonly ZipEntry[];

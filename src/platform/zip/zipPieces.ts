@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
-import type { DatasetArchive, DatasetFile } from '../../research/dataset/DatasetFile.ts';
-import type { Bytes } from '../../shared/ports.ts';
+import type { DatasetArchive, DatasetFile } from '#research/dataset/DatasetFile.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 type ZippedFile = DatasetFile | DatasetArchive;
 

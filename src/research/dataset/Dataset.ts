@@ -1,8 +1,8 @@
-import type { Instrument, InstrumentReference } from '../../instrument/Instrument.ts';
-import type { Reliability } from '../reliability/reliability.ts';
-import type { Proposal } from '../risk/Proposal.ts';
-import type { RiskReport } from '../risk/RiskReport.ts';
-import type { ResearchRow } from '../ResearchRow.ts';
+import type { Instrument, InstrumentReference } from '#instrument/Instrument.ts';
+import type { Reliability } from '#research/reliability/reliability.ts';
+import type { Proposal } from '#research/risk/Proposal.ts';
+import type { RiskReport } from '#research/risk/RiskReport.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { DatasetLanguage } from './DatasetLanguage.ts';
 
 /** Everything that the files of the anonymised dataset are made of. */

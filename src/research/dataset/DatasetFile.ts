@@ -1,4 +1,4 @@
-import type { Bytes } from '../../shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 /** A file of the dataset, made piece by piece so that a large one never stands in memory whole. */
 export interface DatasetFile {

@@ -1,4 +1,4 @@
-import type { ResearchRow } from '../ResearchRow.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 
 /** A column of the anonymised dataset, whatever the format. */
 export type Variable = TextVariable | CodedVariable | NumberVariable;

@@ -1,5 +1,5 @@
-import { dimensionItems } from '../../instrument/dimensionItems.ts';
-import { instrumentLanguage, localised } from '../../instrument/localised.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
 import { itemVariables } from './itemVariables.ts';

@@ -1,4 +1,4 @@
-import { spreadsheetText } from '../../shared/spreadsheetText.ts';
+import { spreadsheetText } from '#shared/spreadsheetText.ts';
 
 /** A text as a field of a CSV line: never a formula, and in quotes where any program could take part of it for a separator. */
 export function csvText(text: string): string {

@@ -1,4 +1,4 @@
-import type { ResearchRow } from '../ResearchRow.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 import { csvNumber, csvText } from './csvCells.ts';
 import type { DatasetFile } from './DatasetFile.ts';
 import { inPieces } from './inPieces.ts';

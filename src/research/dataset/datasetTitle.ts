@@ -1,5 +1,5 @@
-import type { Instrument } from '../../instrument/Instrument.ts';
-import { instrumentLanguage, localised } from '../../instrument/localised.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import type { DatasetLanguage } from './DatasetLanguage.ts';
 
 /** What the dataset is called where nobody gives it another title. */

@@ -1,10 +1,10 @@
-import { scaleMean } from '../../aggregation/scaleMean.ts';
-import type { Dimension, Instrument, Item } from '../../instrument/Instrument.ts';
-import { dimensionItems } from '../../instrument/dimensionItems.ts';
-import { instrumentLanguage, localised } from '../../instrument/localised.ts';
-import { COMBINED_ROLES } from '../ResearchRow.ts';
-import type { ResearchRow } from '../ResearchRow.ts';
-import type { Answer, Answers } from '../../response/Response.ts';
+import { scaleMean } from '#aggregation/scaleMean.ts';
+import type { Dimension, Instrument, Item } from '#instrument/Instrument.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { COMBINED_ROLES } from '#research/ResearchRow.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import type { Answer, Answers } from '#response/Response.ts';
 import type { DatasetLanguage } from './DatasetLanguage.ts';
 import type { CodedVariable, NumberVariable, TextVariable, Variable } from './Variable.ts';
 import { datasetVariableTexts } from './datasetVariableTexts.ts';

@@ -1,4 +1,4 @@
-import { instrumentLanguage, localised } from '../../instrument/localised.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { creatorNames } from './citationFile.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';

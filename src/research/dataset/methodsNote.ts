@@ -1,5 +1,5 @@
-import { instrumentLanguage, localised } from '../../instrument/localised.ts';
-import type { DimensionReliability, Undefined } from '../reliability/DimensionReliability.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import type { DimensionReliability, Undefined } from '#research/reliability/DimensionReliability.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
 import { figureText } from './figureText.ts';

@@ -1,4 +1,4 @@
-import type { Undefined } from '../reliability/DimensionReliability.ts';
+import type { Undefined } from '#research/reliability/DimensionReliability.ts';
 import type { DatasetLanguage } from './DatasetLanguage.ts';
 
 /** The words of `methods.md`. Each formula stands with its source. */

@@ -1,4 +1,4 @@
-import type { Scale } from '../../instrument/Instrument.ts';
+import type { Scale } from '#instrument/Instrument.ts';
 
 export interface MissingCodes {
   readonly notApplicable: number;

@@ -1,7 +1,7 @@
-import { instrumentLanguage, localised } from '../../instrument/localised.ts';
-import type { Proposal } from '../risk/Proposal.ts';
-import type { Finding, Frequency } from '../risk/RiskReport.ts';
-import { COMBINED_ROLES } from '../ResearchRow.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import type { Proposal } from '#research/risk/Proposal.ts';
+import type { Finding, Frequency } from '#research/risk/RiskReport.ts';
+import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
 import { datasetVariableTexts } from './datasetVariableTexts.ts';

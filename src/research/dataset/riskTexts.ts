@@ -1,4 +1,4 @@
-import { smallestClass } from '../smallestClass.ts';
+import { smallestClass } from '#research/smallestClass.ts';
 import type { DatasetLanguage } from './DatasetLanguage.ts';
 
 /** The words of `risk-report.md`; `place` is network, school year and role. */

@@ -1,4 +1,4 @@
-import type { Bytes } from '../../shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 /** Whole numbers of 32 bits, little-endian. */
 export function int32s(...values: readonly number[]): Bytes {

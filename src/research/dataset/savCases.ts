@@ -1,5 +1,5 @@
-import type { Bytes } from '../../shared/ports.ts';
-import type { ResearchRow } from '../ResearchRow.ts';
+import type { Bytes } from '#shared/ports.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 import { SPACE, utf8Within } from './savBytes.ts';
 import { SEGMENT_BYTES } from './savColumns.ts';
 import type { SavColumn } from './savColumns.ts';

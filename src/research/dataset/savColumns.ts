@@ -1,4 +1,4 @@
-import type { ResearchRow } from '../ResearchRow.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { TextVariable, Variable } from './Variable.ts';
 import { utf8Length } from './savBytes.ts';
 

@@ -1,4 +1,4 @@
-import type { Bytes } from '../../shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 import type { CodeLabel, Variable } from './Variable.ts';
 import { SPACE, float64s, int32s, joinedBytes, paddedText } from './savBytes.ts';
 import type { SavColumn, SavSegment } from './savColumns.ts';

@@ -1,4 +1,4 @@
-import type { ResearchRow } from '../ResearchRow.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { DatasetArchive, DatasetFile } from './DatasetFile.ts';
 import type { DatasetLanguage } from './DatasetLanguage.ts';
 import type { Variable } from './Variable.ts';

@@ -1,4 +1,4 @@
-import type { RoundId } from '../../shared/Id.ts';
+import type { RoundId } from '#shared/Id.ts';
 import type { ResearchPackage } from './ResearchPackage.ts';
 
 /** What a research office holds: of each round one package. */

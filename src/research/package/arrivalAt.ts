@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../shared/canonicalJson.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
 import type { ResearchPackage } from './ResearchPackage.ts';
 import type { ResearchPool } from './ResearchPool.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import type { Bytes, Digest } from '../../shared/ports.ts';
-import { err } from '../../shared/Result.ts';
-import type { Result } from '../../shared/Result.ts';
+import type { Bytes, Digest } from '#shared/ports.ts';
+import { err } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 import type { ResearchPackage } from './ResearchPackage.ts';
 import { restoreResearchPackage } from './restoreResearchPackage.ts';
 import type { PackageRefusal } from './restoreResearchPackage.ts';

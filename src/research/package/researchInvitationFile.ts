@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import { err } from '../../shared/Result.ts';
-import type { Result } from '../../shared/Result.ts';
+import { err } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import type { ResearchInvitation } from './ResearchInvitation.ts';
 import { readResearchInvitation, writeResearchInvitation } from './researchInvitationText.ts';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import type { SealingSuite } from '../../exchange/SealingSuite.ts';
-import { fromBase64url, isBase64urlOf, toBase64url } from '../../shared/base64url.ts';
-import type { Bytes, Digest } from '../../shared/ports.ts';
-import { err, ok } from '../../shared/Result.ts';
-import type { Result } from '../../shared/Result.ts';
+import type { SealingSuite } from '#exchange/SealingSuite.ts';
+import { fromBase64url, isBase64urlOf, toBase64url } from '#shared/base64url.ts';
+import type { Bytes, Digest } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import type { EnvelopeRefusal } from './envelope.ts';
 import { readResearchPackage, writeResearchPackage } from './packageCodec.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { isBase64urlOf } from '../../shared/base64url.ts';
+import { isBase64urlOf } from '#shared/base64url.ts';
 import type { ResearchInvitation } from './ResearchInvitation.ts';
 
 /** In UTF-16 code units, as `maxlength` of an input counts them. */

@@ -1,5 +1,5 @@
-import { fewestAnswers } from '../../aggregation/scaleMean.ts';
-import type { ResearchRow } from '../ResearchRow.ts';
+import { fewestAnswers } from '#aggregation/scaleMean.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { NetworkYears } from './networkYears.ts';
 import type { Scatter } from './Scatter.ts';
 

@@ -1,4 +1,4 @@
-import type { Item } from '../../instrument/Instrument.ts';
+import type { Item } from '#instrument/Instrument.ts';
 import type { ItemStatistics, Undefined } from './DimensionReliability.ts';
 import { varianceOf, type DimensionCases } from './dimensionCases.ts';
 import { scatterOf, scatterOfSum, scatterWithSum, type Scatter } from './Scatter.ts';

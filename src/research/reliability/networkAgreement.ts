@@ -1,5 +1,5 @@
-import { quantile } from '../../aggregation/quartiles.ts';
-import type { Scale } from '../../instrument/Instrument.ts';
+import { quantile } from '#aggregation/quartiles.ts';
+import type { Scale } from '#instrument/Instrument.ts';
 import type { Agreement, Distribution } from './DimensionReliability.ts';
 import { varianceOf, type GroupCases } from './dimensionCases.ts';
 import { meanInterval } from './meanInterval.ts';

@@ -1,4 +1,4 @@
-import type { ResearchRow } from '../ResearchRow.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 
 /** The groups that rows fall into: each network in each school year, as one round has the answers of one of these. */
 export interface NetworkYears {

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 
 const MOST_SWEEPS = 20_000;
 const SETTLED = 1e-13;

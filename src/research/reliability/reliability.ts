@@ -1,5 +1,5 @@
-import type { Dimension, Instrument } from '../../instrument/Instrument.ts';
-import type { ResearchRow } from '../ResearchRow.ts';
+import type { Dimension, Instrument } from '#instrument/Instrument.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 import { cronbachAlpha } from './cronbachAlpha.ts';
 import { dimensionCases } from './dimensionCases.ts';
 import type { DimensionReliability } from './DimensionReliability.ts';

@@ -1,4 +1,4 @@
-import type { ResearchAnswer } from '../ResearchRow.ts';
+import type { ResearchAnswer } from '#research/ResearchRow.ts';
 
 /** What a row can tell by one of a number of options: the answer to an item, the scale mean of a dimension. */
 export interface Aspect {

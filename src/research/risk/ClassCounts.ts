@@ -1,4 +1,4 @@
-import type { ResearchRow } from '../ResearchRow.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { Aspects } from './Aspect.ts';
 import { OptionCounts } from './OptionCounts.ts';
 

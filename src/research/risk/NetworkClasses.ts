@@ -1,5 +1,5 @@
-import type { Instrument } from '../../instrument/Instrument.ts';
-import { COMBINED_ROLES } from '../ResearchRow.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import type { Aspects } from './Aspect.ts';
 import { ClassCounts } from './ClassCounts.ts';
 import { groupBy } from './networkRows.ts';

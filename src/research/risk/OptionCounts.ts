@@ -1,4 +1,4 @@
-import type { ResearchRow } from '../ResearchRow.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { Aspect } from './Aspect.ts';
 
 /** How many of some rows tell which option of some aspects. */

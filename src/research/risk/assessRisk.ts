@@ -1,6 +1,6 @@
-import type { Instrument } from '../../instrument/Instrument.ts';
-import type { ResearchRow } from '../ResearchRow.ts';
-import { smallestClass } from '../smallestClass.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import { smallestClass } from '#research/smallestClass.ts';
 import { dimensionAspects } from './dimensionAspects.ts';
 import { itemAspects } from './itemAspects.ts';
 import { networkClasses } from './NetworkClasses.ts';

@@ -1,6 +1,6 @@
-import { fewestAnswers } from '../../aggregation/scaleMean.ts';
-import type { Instrument } from '../../instrument/Instrument.ts';
-import type { ResearchAnswer, ResearchRow } from '../ResearchRow.ts';
+import { fewestAnswers } from '#aggregation/scaleMean.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { ResearchAnswer, ResearchRow } from '#research/ResearchRow.ts';
 import type { Aspect } from './Aspect.ts';
 
 /** The scale mean of each dimension: of all that there can be, those that these rows have. */

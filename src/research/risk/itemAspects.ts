@@ -1,4 +1,4 @@
-import type { Instrument } from '../../instrument/Instrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 import type { Aspect } from './Aspect.ts';
 
 /** The answer to each item: a point of the scale or, last, "not applicable". */

@@ -1,4 +1,4 @@
-import type { ResearchRow } from '../ResearchRow.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 
 /** All rows of a network in a school year. */
 export interface NetworkRows {

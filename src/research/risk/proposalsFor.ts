@@ -1,4 +1,4 @@
-import type { Instrument } from '../../instrument/Instrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 import { groupBy } from './networkRows.ts';
 import type { NetworkClasses } from './NetworkClasses.ts';
 import { pooling } from './pooling.ts';

@@ -1,6 +1,6 @@
-import type { Instrument } from '../../instrument/Instrument.ts';
-import { generalRoles } from '../package/generaliseRoles.ts';
-import { smallestClass } from '../smallestClass.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { generalRoles } from '#research/package/generaliseRoles.ts';
+import { smallestClass } from '#research/smallestClass.ts';
 import { ClassCounts } from './ClassCounts.ts';
 import { countsOfAll } from './NetworkClasses.ts';
 import type { NetworkClasses } from './NetworkClasses.ts';

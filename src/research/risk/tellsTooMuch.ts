@@ -1,4 +1,4 @@
-import { smallestClass } from '../smallestClass.ts';
+import { smallestClass } from '#research/smallestClass.ts';
 import type { ClassCounts } from './ClassCounts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Bytes } from '../../shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 import type { CsvLine } from './CsvLine.ts';
 import { csvLineBuilder } from './csvLineBuilder.ts';
 

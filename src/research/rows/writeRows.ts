@@ -1,5 +1,5 @@
-import type { Instrument } from '../../instrument/Instrument.ts';
-import type { ResearchAnswer, ResearchRow } from '../ResearchRow.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { ResearchAnswer, ResearchRow } from '#research/ResearchRow.ts';
 import { FIRST_COLUMNS } from './itemColumns.ts';
 
 /** The file that `readRows` reads, piece by piece: UTF-8, commas, LF. */

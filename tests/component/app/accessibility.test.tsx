@@ -1,14 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { CrashScreen } from '../../../src/app/CrashScreen.tsx';
-import { StartTrouble } from '../../../src/app/StartTrouble.tsx';
-import { homeMessages } from '../../../src/i18n/homeMessages.ts';
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { chooseLanguage } from '../../../src/i18n/languageStore.ts';
-import { shellMessages } from '../../../src/i18n/shellMessages.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { openApp } from '../../support/openApp.tsx';
+import { CrashScreen } from '#app/CrashScreen.tsx';
+import { StartTrouble } from '#app/StartTrouble.tsx';
+import { homeMessages } from '#i18n/homeMessages.ts';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { chooseLanguage } from '#i18n/languageStore.ts';
+import { shellMessages } from '#i18n/shellMessages.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { openApp } from '#tests/support/openApp.tsx';
 
 describe.each(LANGUAGES)('axe finds nothing (%s)', (language) => {
   test('where something broke', async () => {

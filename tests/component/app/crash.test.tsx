@@ -2,14 +2,14 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { ErrorBoundary } from '../../../src/app/ErrorBoundary.tsx';
-import type { Language } from '../../../src/i18n/Language.ts';
-import { chooseLanguage } from '../../../src/i18n/languageStore.ts';
-import { downloadBlob } from '../../../src/platform/download.ts';
-import { openDatabase } from '../../../src/platform/storage/openStorage.ts';
-import { DATABASE_NAME } from '../../../src/platform/storage/SrtDatabase.ts';
+import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
+import type { Language } from '#i18n/Language.ts';
+import { chooseLanguage } from '#i18n/languageStore.ts';
+import { downloadBlob } from '#platform/download.ts';
+import { openDatabase } from '#platform/storage/openStorage.ts';
+import { DATABASE_NAME } from '#platform/storage/SrtDatabase.ts';
 
-vi.mock('../../../src/platform/download.ts', () => ({ downloadBlob: vi.fn() }));
+vi.mock('#platform/download.ts', () => ({ downloadBlob: vi.fn() }));
 
 beforeEach(() => {
   // React reports what an error boundary catches.

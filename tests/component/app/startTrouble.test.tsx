@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 
-import { StartTrouble } from '../../../src/app/StartTrouble.tsx';
-import { chooseLanguage } from '../../../src/i18n/languageStore.ts';
+import { StartTrouble } from '#app/StartTrouble.tsx';
+import { chooseLanguage } from '#i18n/languageStore.ts';
 
 test.each([
   [

@@ -1,10 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import type { AppUpdates } from '../../../src/platform/offline/appUpdates.ts';
-import { aDraft } from '../../support/storageExamples.ts';
-import { goTo, openApp } from '../../support/openApp.tsx';
-import { deviceWithOpenRound } from '../../support/roundsOnDevice.ts';
+import type { AppUpdates } from '#platform/offline/appUpdates.ts';
+import { aDraft } from '#tests/support/storageExamples.ts';
+import { goTo, openApp } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 
 const WAITS = 'Er staat een nieuwe versie klaar.';
 

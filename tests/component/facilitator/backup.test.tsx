@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { backupMessages } from '../../../src/i18n/backupMessages.ts';
-import type { Language } from '../../../src/i18n/Language.ts';
-import { readDatabase } from '../../../src/platform/backup/readDatabase.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { address, openApp, type Circumstances } from '../../support/openApp.tsx';
-import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '../../support/roundsOnDevice.ts';
-import { aNetwork, aPreparedRound } from '../../support/storageExamples.ts';
-import { storageForTests } from '../../support/storageForTests.ts';
+import { backupMessages } from '#i18n/backupMessages.ts';
+import type { Language } from '#i18n/Language.ts';
+import { readDatabase } from '#platform/backup/readDatabase.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { address, openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { aNetwork, aPreparedRound } from '#tests/support/storageExamples.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 

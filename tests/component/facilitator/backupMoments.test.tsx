@@ -1,21 +1,21 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { readNotBackedUp } from '../../../src/app/backup/readNotBackedUp.ts';
-import { backupMessages } from '../../../src/i18n/backupMessages.ts';
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { networkMessages } from '../../../src/i18n/networkMessages.ts';
-import { roundMessages } from '../../../src/i18n/roundMessages.ts';
-import { closeRound } from '../../../src/round/lifeCycle.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { address, openApp, type Circumstances } from '../../support/openApp.tsx';
+import { readNotBackedUp } from '#app/backup/readNotBackedUp.ts';
+import { backupMessages } from '#i18n/backupMessages.ts';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { address, openApp, type Circumstances } from '#tests/support/openApp.tsx';
 import {
   allAnswered,
   answerAndHandIn,
   deviceWithOpenRound,
   type DeviceWithRound,
-} from '../../support/roundsOnDevice.ts';
-import { anEdition, TODAY } from '../../support/storageExamples.ts';
+} from '#tests/support/roundsOnDevice.ts';
+import { anEdition, TODAY } from '#tests/support/storageExamples.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 

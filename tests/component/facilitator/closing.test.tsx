@@ -1,20 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { closingMessages } from '../../../src/i18n/closingMessages.ts';
-import { resultsMessages } from '../../../src/i18n/resultsMessages.ts';
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { err } from '../../../src/shared/Result.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { aDraft, TODAY } from '../../support/storageExamples.ts';
-import { aMember } from '../../support/handedInElsewhere.ts';
-import { address, openApp } from '../../support/openApp.tsx';
+import { closingMessages } from '#i18n/closingMessages.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { err } from '#shared/Result.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { aDraft, TODAY } from '#tests/support/storageExamples.ts';
+import { aMember } from '#tests/support/handedInElsewhere.ts';
+import { address, openApp } from '#tests/support/openApp.tsx';
 import {
   allAnswered,
   answerAndHandIn,
   deviceWithOpenRound,
   type DeviceWithRound,
-} from '../../support/roundsOnDevice.ts';
+} from '#tests/support/roundsOnDevice.ts';
 
 const CLOSE = 'Sluit de ronde voorgoed';
 

@@ -1,20 +1,20 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { writeSealedFile } from '../../../src/exchange/sealedFile.ts';
-import { writeSealedBlock, writeSealedText } from '../../../src/exchange/sealedText.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { err } from '../../../src/shared/Result.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { aMember, linkTo, responsesOf, tampered } from '../../support/handedInElsewhere.ts';
-import { goTo, openApp, type Circumstances } from '../../support/openApp.tsx';
+import { writeSealedFile } from '#exchange/sealedFile.ts';
+import { writeSealedBlock, writeSealedText } from '#exchange/sealedText.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { err } from '#shared/Result.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { aMember, linkTo, responsesOf, tampered } from '#tests/support/handedInElsewhere.ts';
+import { goTo, openApp, type Circumstances } from '#tests/support/openApp.tsx';
 import {
   allAnswered,
   answerAndHandIn,
   deviceWithOpenRound,
   type DeviceWithRound,
-} from '../../support/roundsOnDevice.ts';
+} from '#tests/support/roundsOnDevice.ts';
 
 async function openInbox(device: DeviceWithRound, circumstances: Circumstances = {}) {
   const app = await openApp(`/rounds/${device.round.id}/inbox`, { device, ...circumstances });

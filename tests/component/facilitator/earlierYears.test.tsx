@@ -1,20 +1,20 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import type { Edition } from '../../../src/aggregation/Edition.ts';
-import { editionHash } from '../../../src/aggregation/editionHash.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import { hashInstrument } from '../../../src/instrument/hashInstrument.ts';
-import { closeRound } from '../../../src/round/lifeCycle.ts';
-import type { Network } from '../../../src/round/Network.ts';
-import type { ClosedRound } from '../../../src/round/Round.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { exampleEdition, value } from '../../support/exampleEdition.ts';
-import { nodeDigest } from '../../support/fixedPorts.ts';
-import { openApp } from '../../support/openApp.tsx';
-import { smallInstrument } from '../../support/smallInstrument.ts';
-import { anOpenRound, aNetwork, aPreparedRound, TODAY } from '../../support/storageExamples.ts';
-import { storageForTests, type StorageForTests } from '../../support/storageForTests.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { editionHash } from '#aggregation/editionHash.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import type { Network } from '#round/Network.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { exampleEdition, value } from '#tests/support/exampleEdition.ts';
+import { nodeDigest } from '#tests/support/fixedPorts.ts';
+import { openApp } from '#tests/support/openApp.tsx';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { anOpenRound, aNetwork, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
+import { storageForTests, type StorageForTests } from '#tests/support/storageForTests.ts';
 
 const reworded: Instrument = {
   ...smallInstrument,

@@ -2,22 +2,22 @@ import { act, fireEvent, render } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { Edition } from '../../../src/aggregation/Edition.ts';
-import { ResultsRoom } from '../../../src/app/screens/facilitator/results/ResultsRoom.tsx';
-import { resultsViewStore } from '../../../src/app/screens/facilitator/results/resultsViewStore.ts';
-import { ServicesProvider, type Services } from '../../../src/app/Services.ts';
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { chooseLanguage } from '../../../src/i18n/languageStore.ts';
-import { editionCsv } from '../../../src/visualisation/editionCsv.ts';
-import { pictureData } from '../../../src/visualisation/pictureData.ts';
-import { pictureChoices } from '../../../src/app/screens/facilitator/results/pictureChoices.ts';
-import { rolePicture } from '../../../src/visualisation/rolePicture.ts';
-import { pictureTsv } from '../../../src/visualisation/pictureTsv.ts';
-import { arbitraryFullEdition } from '../../support/arbitraryPicture.ts';
-import { openApp } from '../../support/openApp.tsx';
-import { numbersIn, numbersOf, shownNumbers, type ShownNumber } from '../../support/shownNumbers.ts';
-import { smallInstrument as instrument } from '../../support/smallInstrument.ts';
-import { aNetwork } from '../../support/storageExamples.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { ResultsRoom } from '#app/screens/facilitator/results/ResultsRoom.tsx';
+import { resultsViewStore } from '#app/screens/facilitator/results/resultsViewStore.ts';
+import { ServicesProvider, type Services } from '#app/Services.ts';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { chooseLanguage } from '#i18n/languageStore.ts';
+import { editionCsv } from '#visualisation/editionCsv.ts';
+import { pictureData } from '#visualisation/pictureData.ts';
+import { pictureChoices } from '#app/screens/facilitator/results/pictureChoices.ts';
+import { rolePicture } from '#visualisation/rolePicture.ts';
+import { pictureTsv } from '#visualisation/pictureTsv.ts';
+import { arbitraryFullEdition } from '#tests/support/arbitraryPicture.ts';
+import { openApp } from '#tests/support/openApp.tsx';
+import { numbersIn, numbersOf, shownNumbers, type ShownNumber } from '#tests/support/shownNumbers.ts';
+import { smallInstrument as instrument } from '#tests/support/smallInstrument.ts';
+import { aNetwork } from '#tests/support/storageExamples.ts';
 
 test('every figure on every surface of the results room comes from its editions', async () => {
   const { services, close } = await openApp('/');

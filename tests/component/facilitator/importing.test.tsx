@@ -1,17 +1,17 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import type { Collected, CollectFailure } from '../../../src/app/collecting/Collected.ts';
-import type { Inbox } from '../../../src/app/collecting/Inbox.ts';
-import { writeSealedFile } from '../../../src/exchange/sealedFile.ts';
-import { writeSealedText } from '../../../src/exchange/sealedText.ts';
-import type { Watch } from '../../../src/platform/worker/WorkerCall.ts';
-import { ok, type Result } from '../../../src/shared/Result.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { aMember, linkTo, responsesOf } from '../../support/handedInElsewhere.ts';
-import { openApp, type Circumstances } from '../../support/openApp.tsx';
-import { deviceWithOpenRound, type DeviceWithRound } from '../../support/roundsOnDevice.ts';
-import { zipOf } from '../../support/zipOf.ts';
+import type { Collected, CollectFailure } from '#app/collecting/Collected.ts';
+import type { Inbox } from '#app/collecting/Inbox.ts';
+import { writeSealedFile } from '#exchange/sealedFile.ts';
+import { writeSealedText } from '#exchange/sealedText.ts';
+import type { Watch } from '#platform/worker/WorkerCall.ts';
+import { ok, type Result } from '#shared/Result.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { aMember, linkTo, responsesOf } from '#tests/support/handedInElsewhere.ts';
+import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
+import { zipOf } from '#tests/support/zipOf.ts';
 
 async function openInbox(device: DeviceWithRound, circumstances: Circumstances = {}) {
   const app = await openApp(`/rounds/${device.round.id}/inbox`, { device, ...circumstances });

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { smallInstrument } from '../../support/smallInstrument.ts';
-import { smallInstrumentHash } from '../../support/storageExamples.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { smallInstrumentHash } from '#tests/support/storageExamples.ts';
 import { newRound, onlyRound } from './newRound.ts';
 
 describe('another instrument file', () => {

@@ -1,14 +1,14 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { invitationTo } from '../../../src/exchange/Invitation.ts';
-import { readInvitationFile } from '../../../src/exchange/invitationFile.ts';
-import { invitationFileMessages } from '../../../src/i18n/invitationFileMessages.ts';
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { openApp } from '../../support/openApp.tsx';
-import { deviceWithOpenRound, type DeviceWithRound } from '../../support/roundsOnDevice.ts';
+import { invitationTo } from '#exchange/Invitation.ts';
+import { readInvitationFile } from '#exchange/invitationFile.ts';
+import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { openApp } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 
 describe.each(LANGUAGES)('the invitation as a file (%s)', (language) => {
   const texts = invitationFileMessages[language];

@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { isOnlyOnThisDevice } from '../../../src/app/screens/facilitator/inviting/isOnlyOnThisDevice.ts';
-import { invitationTo } from '../../../src/exchange/Invitation.ts';
-import { readInvitation } from '../../../src/exchange/invitationText.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { openApp, type Circumstances } from '../../support/openApp.tsx';
-import { deviceWithOpenRound, type DeviceWithRound } from '../../support/roundsOnDevice.ts';
-import { modulesOf, readByApp } from '../../support/scannedCode.ts';
+import { isOnlyOnThisDevice } from '#app/screens/facilitator/inviting/isOnlyOnThisDevice.ts';
+import { invitationTo } from '#exchange/Invitation.ts';
+import { readInvitation } from '#exchange/invitationText.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
+import { modulesOf, readByApp } from '#tests/support/scannedCode.ts';
 
 const LINK_LABEL = /^(Adres van de vragenlijst|Address of the questionnaire)$/;
 

@@ -1,22 +1,22 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { closeAndPublish } from '../../../src/app/closing/closeAndPublish.ts';
-import { chooseEdition } from '../../../src/app/screens/facilitator/results/resultsViewStore.ts';
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { fixedClock } from '../../support/fixedPorts.ts';
-import { aMember } from '../../support/handedInElsewhere.ts';
-import { address, goTo, openApp } from '../../support/openApp.tsx';
+import { closeAndPublish } from '#app/closing/closeAndPublish.ts';
+import { chooseEdition } from '#app/screens/facilitator/results/resultsViewStore.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { fixedClock } from '#tests/support/fixedPorts.ts';
+import { aMember } from '#tests/support/handedInElsewhere.ts';
+import { address, goTo, openApp } from '#tests/support/openApp.tsx';
 import {
   allAnswered,
   answerAndHandIn,
   deviceWithOpenRound,
   type DeviceWithRound,
-} from '../../support/roundsOnDevice.ts';
-import { TODAY } from '../../support/storageExamples.ts';
+} from '#tests/support/roundsOnDevice.ts';
+import { TODAY } from '#tests/support/storageExamples.ts';
 
 const LATER = '2026-11-20';
 

@@ -1,21 +1,21 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { takeInExample } from '../../../src/app/example/takeInExample.ts';
-import { resultsViewStore } from '../../../src/app/screens/facilitator/results/resultsViewStore.ts';
-import type { Edition } from '../../../src/aggregation/Edition.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import { LANGUAGES, type Language } from '../../../src/i18n/Language.ts';
-import { presentingMessages } from '../../../src/i18n/presentingMessages.ts';
-import type { Services } from '../../../src/app/Services.ts';
-import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
-import { emptyDialogue } from '../../../src/dialogue/Dialogue.ts';
-import { keptText } from '../../../src/dialogue/KeptText.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { fakePresenterChannel } from '../../support/fakePresenterChannel.ts';
-import { address, openApp } from '../../support/openApp.tsx';
-import { srtInstrument as instrument } from '../../support/smallInstrument.ts';
-import { storageForTests } from '../../support/storageForTests.ts';
+import { takeInExample } from '#app/example/takeInExample.ts';
+import { resultsViewStore } from '#app/screens/facilitator/results/resultsViewStore.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { LANGUAGES, type Language } from '#i18n/Language.ts';
+import { presentingMessages } from '#i18n/presentingMessages.ts';
+import type { Services } from '#app/Services.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import { keptText } from '#dialogue/KeptText.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { fakePresenterChannel } from '#tests/support/fakePresenterChannel.ts';
+import { address, openApp } from '#tests/support/openApp.tsx';
+import { srtInstrument as instrument } from '#tests/support/smallInstrument.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
 
 const atStart = resultsViewStore.getInitialState();
 

@@ -2,17 +2,17 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { Edition } from '../../../src/aggregation/Edition.ts';
-import { Report } from '../../../src/app/screens/facilitator/results/report/Report.tsx';
-import { reportChoiceStore } from '../../../src/app/screens/facilitator/results/report/reportChoiceStore.ts';
-import { resultsViewStore } from '../../../src/app/screens/facilitator/results/resultsViewStore.ts';
-import { emptyDialogue, type Dialogue, type PlanId, type StoryId } from '../../../src/dialogue/Dialogue.ts';
-import { dialogueMessages } from '../../../src/i18n/dialogueMessages.ts';
-import { chooseLanguage } from '../../../src/i18n/languageStore.ts';
-import { pictureData } from '../../../src/visualisation/pictureData.ts';
-import { exampleEdition, forPrivacy, spread, tooFew, value } from '../../support/exampleEdition.ts';
-import { smallInstrument as instrument } from '../../support/smallInstrument.ts';
-import { aNetwork } from '../../support/storageExamples.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { Report } from '#app/screens/facilitator/results/report/Report.tsx';
+import { reportChoiceStore } from '#app/screens/facilitator/results/report/reportChoiceStore.ts';
+import { resultsViewStore } from '#app/screens/facilitator/results/resultsViewStore.ts';
+import { emptyDialogue, type Dialogue, type PlanId, type StoryId } from '#dialogue/Dialogue.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { chooseLanguage } from '#i18n/languageStore.ts';
+import { pictureData } from '#visualisation/pictureData.ts';
+import { exampleEdition, forPrivacy, spread, tooFew, value } from '#tests/support/exampleEdition.ts';
+import { smallInstrument as instrument } from '#tests/support/smallInstrument.ts';
+import { aNetwork } from '#tests/support/storageExamples.ts';
 
 const edition = exampleEdition(
   instrument,

@@ -1,17 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { writeResearchInvitationFile } from '../../../src/research/package/researchInvitationFile.ts';
-import { writeResearchInvitation } from '../../../src/research/package/researchInvitationText.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
+import { writeResearchInvitationFile } from '#research/package/researchInvitationFile.ts';
+import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
 import {
   aResearchOffice,
   closedForResearch,
   saying,
   type ClosedDevice,
-} from '../../support/closedForResearch.ts';
-import { address, openApp } from '../../support/openApp.tsx';
-import { storageForTests } from '../../support/storageForTests.ts';
+} from '#tests/support/closedForResearch.ts';
+import { address, openApp } from '#tests/support/openApp.tsx';
+import { storageForTests } from '#tests/support/storageForTests.ts';
 
 const south = await aResearchOffice('Onderzoeksbureau Zuid');
 const north = await aResearchOffice('Bureau Noord');

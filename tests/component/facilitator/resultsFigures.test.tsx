@@ -1,19 +1,19 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import type { Edition } from '../../../src/aggregation/Edition.ts';
-import type { ItemProfile } from '../../../src/aggregation/ItemProfile.ts';
-import type { RoleProfile } from '../../../src/aggregation/RoleProfile.ts';
-import { DimensionItems } from '../../../src/app/screens/facilitator/results/DimensionItems.tsx';
-import { DimensionYears } from '../../../src/app/screens/facilitator/results/DimensionYears.tsx';
-import { RolesPart } from '../../../src/app/screens/facilitator/results/RolesPart.tsx';
-import type { Language } from '../../../src/i18n/Language.ts';
-import { chooseLanguage } from '../../../src/i18n/languageStore.ts';
-import { resultsMessages } from '../../../src/i18n/resultsMessages.ts';
-import { pictureData } from '../../../src/visualisation/pictureData.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { atLeast, exampleEdition, forPrivacy, tooFew, value } from '../../support/exampleEdition.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { ItemProfile } from '#aggregation/ItemProfile.ts';
+import type { RoleProfile } from '#aggregation/RoleProfile.ts';
+import { DimensionItems } from '#app/screens/facilitator/results/DimensionItems.tsx';
+import { DimensionYears } from '#app/screens/facilitator/results/DimensionYears.tsx';
+import { RolesPart } from '#app/screens/facilitator/results/RolesPart.tsx';
+import type { Language } from '#i18n/Language.ts';
+import { chooseLanguage } from '#i18n/languageStore.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { pictureData } from '#visualisation/pictureData.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { atLeast, exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const nl = resultsMessages.nl;
 

@@ -2,19 +2,19 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import type { ScanOutcome } from '../../../src/app/screens/facilitator/collecting/ScanOutcome.ts';
-import { ScanPart } from '../../../src/app/screens/facilitator/collecting/ScanPart.tsx';
-import { ServicesProvider, type Services } from '../../../src/app/Services.ts';
-import { writeSealedQr } from '../../../src/exchange/sealedQr.ts';
-import type { Language } from '../../../src/i18n/Language.ts';
-import { chooseLanguage } from '../../../src/i18n/languageStore.ts';
-import { scanningMessages } from '../../../src/i18n/scanningMessages.ts';
-import type { CameraFailure } from '../../../src/platform/camera/Camera.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { fakeCamera, type FakeCamera } from '../../support/fakeCamera.ts';
-import { linkTo, responsesOf } from '../../support/handedInElsewhere.ts';
-import { openApp } from '../../support/openApp.tsx';
-import { deviceWithOpenRound } from '../../support/roundsOnDevice.ts';
+import type { ScanOutcome } from '#app/screens/facilitator/collecting/ScanOutcome.ts';
+import { ScanPart } from '#app/screens/facilitator/collecting/ScanPart.tsx';
+import { ServicesProvider, type Services } from '#app/Services.ts';
+import { writeSealedQr } from '#exchange/sealedQr.ts';
+import type { Language } from '#i18n/Language.ts';
+import { chooseLanguage } from '#i18n/languageStore.ts';
+import { scanningMessages } from '#i18n/scanningMessages.ts';
+import type { CameraFailure } from '#platform/camera/Camera.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { fakeCamera, type FakeCamera } from '#tests/support/fakeCamera.ts';
+import { linkTo, responsesOf } from '#tests/support/handedInElsewhere.ts';
+import { openApp } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 
 const texts = scanningMessages.nl;
 

@@ -1,13 +1,13 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { invitationTo } from '../../../src/exchange/Invitation.ts';
-import { readInvitation } from '../../../src/exchange/invitationText.ts';
-import type { Services } from '../../../src/app/Services.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { openApp, type Circumstances } from '../../support/openApp.tsx';
-import { deviceWithOpenRound, type DeviceWithRound } from '../../support/roundsOnDevice.ts';
-import { scannedFromPaper } from '../../support/scannedFromPaper.ts';
+import { invitationTo } from '#exchange/Invitation.ts';
+import { readInvitation } from '#exchange/invitationText.ts';
+import type { Services } from '#app/Services.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
+import { scannedFromPaper } from '#tests/support/scannedFromPaper.ts';
 import { newRound, onlyRound } from './newRound.ts';
 
 async function openInvite(device: DeviceWithRound, circumstances: Circumstances = {}) {

@@ -1,15 +1,15 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import type { Language } from '../../../src/i18n/Language.ts';
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { questionnaireMessages } from '../../../src/i18n/questionnaireMessages.ts';
-import { closeRound } from '../../../src/round/lifeCycle.ts';
-import { err } from '../../../src/shared/Result.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { openApp } from '../../support/openApp.tsx';
-import { deviceWithOpenRound } from '../../support/roundsOnDevice.ts';
-import { aDraft, anEdition, TODAY } from '../../support/storageExamples.ts';
+import type { Language } from '#i18n/Language.ts';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { err } from '#shared/Result.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { openApp } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { aDraft, anEdition, TODAY } from '#tests/support/storageExamples.ts';
 import { memberAtWork } from './memberAtWork.ts';
 
 describe.each(LANGUAGES)('axe finds nothing (%s)', (language: Language) => {

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import { address, goTo, openApp } from '../../support/openApp.tsx';
-import { deviceWithOpenRound } from '../../support/roundsOnDevice.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { address, goTo, openApp } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import {
   BELONGING,
   chosen,

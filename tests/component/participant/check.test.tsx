@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { goTo } from '../../support/openApp.tsx';
-import { allAnswered } from '../../support/roundsOnDevice.ts';
+import { goTo } from '#tests/support/openApp.tsx';
+import { allAnswered } from '#tests/support/roundsOnDevice.ts';
 import { CLEAR_GOAL, item, memberAtWork } from './memberAtWork.ts';
 
 describe('the check', () => {

@@ -1,13 +1,13 @@
-import { sealToSend } from '../../../src/app/handingIn/sealToSend.ts';
-import { invitationTo, type Invitation } from '../../../src/exchange/Invitation.ts';
-import type { Participation } from '../../../src/exchange/Participation.ts';
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
-import type { Answers } from '../../../src/response/Response.ts';
-import { idOfBytes } from '../../../src/shared/Id.ts';
-import { deviceWithOpenRound, type DeviceWithRound } from '../../support/roundsOnDevice.ts';
-import { aDraft } from '../../support/storageExamples.ts';
-import { storageForTests, type StorageForTests } from '../../support/storageForTests.ts';
+import { sealToSend } from '#app/handingIn/sealToSend.ts';
+import { invitationTo, type Invitation } from '#exchange/Invitation.ts';
+import type { Participation } from '#exchange/Participation.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import type { Answers } from '#response/Response.ts';
+import { idOfBytes } from '#shared/Id.ts';
+import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
+import { aDraft } from '#tests/support/storageExamples.ts';
+import { storageForTests, type StorageForTests } from '#tests/support/storageForTests.ts';
 
 export interface PhoneHandedIn extends StorageForTests {
   readonly facilitator: DeviceWithRound;

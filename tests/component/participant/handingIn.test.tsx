@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { err } from '../../../src/shared/Result.ts';
-import { address, goTo } from '../../support/openApp.tsx';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { err } from '#shared/Result.ts';
+import { address, goTo } from '#tests/support/openApp.tsx';
 import { chosen, deferred, memberAtWork, stored, type MemberAtWork } from './memberAtWork.ts';
 
 const ANSWERS = { d1: 4, d3: 'na', b2: 1 } as const;

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { closeRound } from '../../../src/round/lifeCycle.ts';
-import { err } from '../../../src/shared/Result.ts';
-import { address, openApp } from '../../support/openApp.tsx';
-import { deviceWithOpenRound } from '../../support/roundsOnDevice.ts';
-import { aDraft, aNetwork, anEdition, aPreparedRound, TODAY } from '../../support/storageExamples.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { err } from '#shared/Result.ts';
+import { address, openApp } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { aDraft, aNetwork, anEdition, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
 
 const CONSENT = 'Ik heb dit gelezen en doe mee.';
 

@@ -1,20 +1,20 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { INVITATION_FILE_CHARACTERS_MAX, writeInvitationFile } from '../../../src/exchange/invitationFile.ts';
-import { formatDay } from '../../../src/i18n/format.ts';
-import { invitationFileMessages } from '../../../src/i18n/invitationFileMessages.ts';
-import { homeMessages } from '../../../src/i18n/homeMessages.ts';
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { ownDeviceMessages } from '../../../src/i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '../../../src/i18n/questionnaireMessages.ts';
-import { troubleMessages } from '../../../src/i18n/troubleMessages.ts';
-import { closeRound } from '../../../src/round/lifeCycle.ts';
-import { err } from '../../../src/shared/Result.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { address, openApp, type Circumstances, type OpenedApp } from '../../support/openApp.tsx';
-import { smallInstrument } from '../../support/smallInstrument.ts';
-import { anEdition, TODAY } from '../../support/storageExamples.ts';
+import { INVITATION_FILE_CHARACTERS_MAX, writeInvitationFile } from '#exchange/invitationFile.ts';
+import { formatDay } from '#i18n/format.ts';
+import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
+import { homeMessages } from '#i18n/homeMessages.ts';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { troubleMessages } from '#i18n/troubleMessages.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { err } from '#shared/Result.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { address, openApp, type Circumstances, type OpenedApp } from '#tests/support/openApp.tsx';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { anEdition, TODAY } from '#tests/support/storageExamples.ts';
 import { anInvitation, answerEverything, openedByFacilitator, type Invited } from './invitedMember.ts';
 
 const reworded = { ...smallInstrument, title: { nl: 'Anders', en: 'Different' } };

@@ -1,15 +1,15 @@
 import { screen } from '@testing-library/react';
 
-import { invitationTo, type Invitation } from '../../../src/exchange/Invitation.ts';
-import { writeInvitation } from '../../../src/exchange/invitationText.ts';
-import { findSealedResponses } from '../../../src/exchange/findSealedResponses.ts';
-import { openMessage } from '../../../src/exchange/sealedResponse.ts';
-import { ownDeviceMessages } from '../../../src/i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '../../../src/i18n/questionnaireMessages.ts';
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { ok } from '../../../src/shared/Result.ts';
-import { openApp, type Circumstances, type OpenedApp } from '../../support/openApp.tsx';
-import { deviceWithOpenRound, type DeviceWithRound } from '../../support/roundsOnDevice.ts';
+import { invitationTo, type Invitation } from '#exchange/Invitation.ts';
+import { writeInvitation } from '#exchange/invitationText.ts';
+import { findSealedResponses } from '#exchange/findSealedResponses.ts';
+import { openMessage } from '#exchange/sealedResponse.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { ok } from '#shared/Result.ts';
+import { openApp, type Circumstances, type OpenedApp } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 
 export const texts = questionnaireMessages.nl;
 export const own = ownDeviceMessages.nl;

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 
-import type { Draft } from '../../../src/response/Draft.ts';
-import type { Answers } from '../../../src/response/Response.ts';
-import { openApp, type Circumstances, type OpenedApp } from '../../support/openApp.tsx';
-import { deviceWithOpenRound, type DeviceWithRound } from '../../support/roundsOnDevice.ts';
-import { aDraft } from '../../support/storageExamples.ts';
+import type { Draft } from '#response/Draft.ts';
+import type { Answers } from '#response/Response.ts';
+import { openApp, type Circumstances, type OpenedApp } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
+import { aDraft } from '#tests/support/storageExamples.ts';
 
 /** The pages of the small instrument hold three, two, two and two items. */
 export const GOAL = 'We hebben een gezamenlijk doel.';

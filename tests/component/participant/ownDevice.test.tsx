@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { readSealedFile } from '../../../src/exchange/sealedFile.ts';
-import { findSealedResponses } from '../../../src/exchange/findSealedResponses.ts';
-import { homeMessages } from '../../../src/i18n/homeMessages.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { address, goTo, openApp } from '../../support/openApp.tsx';
-import { allAnswered } from '../../support/roundsOnDevice.ts';
+import { readSealedFile } from '#exchange/sealedFile.ts';
+import { findSealedResponses } from '#exchange/findSealedResponses.ts';
+import { homeMessages } from '#i18n/homeMessages.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { address, goTo, openApp } from '#tests/support/openApp.tsx';
+import { allAnswered } from '#tests/support/roundsOnDevice.ts';
 import {
   anInvitation,
   answerEverything,

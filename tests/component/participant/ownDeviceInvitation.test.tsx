@@ -1,17 +1,17 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { writeInvitation } from '../../../src/exchange/invitationText.ts';
-import { formatDay } from '../../../src/i18n/format.ts';
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { ownDeviceMessages } from '../../../src/i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '../../../src/i18n/questionnaireMessages.ts';
-import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
-import { fetchInstrument } from '../../../src/platform/fetchInstrument.ts';
-import { fromBase64url, toBase64url } from '../../../src/shared/base64url.ts';
-import { loadBuiltInInstrument } from '../../../src/app/instrument/loadBuiltInInstrument.ts';
-import { address, openApp } from '../../support/openApp.tsx';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { writeInvitation } from '#exchange/invitationText.ts';
+import { formatDay } from '#i18n/format.ts';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { fetchInstrument } from '#platform/fetchInstrument.ts';
+import { fromBase64url, toBase64url } from '#shared/base64url.ts';
+import { loadBuiltInInstrument } from '#app/instrument/loadBuiltInInstrument.ts';
+import { address, openApp } from '#tests/support/openApp.tsx';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { anInvitation, openOnOwnPhone } from './invitedMember.ts';
 
 describe.each(LANGUAGES)('an invitation that does not open says why in one sentence (%s)', (language) => {

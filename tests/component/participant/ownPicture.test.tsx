@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { ownDeviceMessages } from '../../../src/i18n/ownDeviceMessages.ts';
-import { ownPictureMessages } from '../../../src/i18n/ownPictureMessages.ts';
-import { receiptMessages } from '../../../src/i18n/receiptMessages.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { address, goTo, openApp } from '../../support/openApp.tsx';
-import { deviceWithOpenRound } from '../../support/roundsOnDevice.ts';
-import { aDraft } from '../../support/storageExamples.ts';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { ownPictureMessages } from '#i18n/ownPictureMessages.ts';
+import { receiptMessages } from '#i18n/receiptMessages.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { address, goTo, openApp } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { aDraft } from '#tests/support/storageExamples.ts';
 import { phoneWithAnswers, type PhoneHandedIn } from './handedInOnPhone.ts';
 
 const own = ownDeviceMessages.nl;

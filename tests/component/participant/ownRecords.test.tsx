@@ -1,15 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import { homeMessages } from '../../../src/i18n/homeMessages.ts';
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { ownDeviceMessages } from '../../../src/i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '../../../src/i18n/questionnaireMessages.ts';
-import { closeRound } from '../../../src/round/lifeCycle.ts';
-import { err } from '../../../src/shared/Result.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { openApp } from '../../support/openApp.tsx';
-import { anEdition, TODAY } from '../../support/storageExamples.ts';
+import { homeMessages } from '#i18n/homeMessages.ts';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { err } from '#shared/Result.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { openApp } from '#tests/support/openApp.tsx';
+import { anEdition, TODAY } from '#tests/support/storageExamples.ts';
 import { phoneWithAnswers, type PhoneHandedIn } from './handedInOnPhone.ts';
 import { anInvitation, openOnOwnPhone } from './invitedMember.ts';
 

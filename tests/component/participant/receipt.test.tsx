@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { receiptCode } from '../../../src/exchange/receiptCode.ts';
-import { ownDeviceMessages } from '../../../src/i18n/ownDeviceMessages.ts';
-import { receiptMessages } from '../../../src/i18n/receiptMessages.ts';
-import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
-import { openApp } from '../../support/openApp.tsx';
+import { receiptCode } from '#exchange/receiptCode.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { receiptMessages } from '#i18n/receiptMessages.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { openApp } from '#tests/support/openApp.tsx';
 import { phoneWithAnswers, type PhoneHandedIn } from './handedInOnPhone.ts';
 
 const own = ownDeviceMessages.nl;

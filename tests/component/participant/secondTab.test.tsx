@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import type { DraftLock, DraftLockEvents } from '../../../src/platform/tabs/draftLock.ts';
-import { openApp } from '../../support/openApp.tsx';
-import { deviceWithOpenRound } from '../../support/roundsOnDevice.ts';
-import { aDraft } from '../../support/storageExamples.ts';
+import type { DraftLock, DraftLockEvents } from '#platform/tabs/draftLock.ts';
+import { openApp } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { aDraft } from '#tests/support/storageExamples.ts';
 import { chosen, deferred } from './memberAtWork.ts';
 
 describe('a second tab', () => {

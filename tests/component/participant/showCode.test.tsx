@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { scanningMessages } from '../../../src/i18n/scanningMessages.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { modulesOf, readByApp, readByOther } from '../../support/scannedCode.ts';
+import { scanningMessages } from '#i18n/scanningMessages.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { modulesOf, readByApp, readByOther } from '#tests/support/scannedCode.ts';
 import { anInvitation, answerEverything, openedByFacilitator, openOnOwnPhone, own } from './invitedMember.ts';
 
 const texts = scanningMessages.nl;

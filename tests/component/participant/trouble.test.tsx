@@ -1,12 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import type { Storage } from '../../../src/platform/storage/Storage.ts';
-import { closeRound } from '../../../src/round/lifeCycle.ts';
-import { err } from '../../../src/shared/Result.ts';
-import { address, openApp } from '../../support/openApp.tsx';
-import { deviceWithOpenRound } from '../../support/roundsOnDevice.ts';
-import { aDraft, anEdition, smallInstrumentHash, TODAY } from '../../support/storageExamples.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { err } from '#shared/Result.ts';
+import { address, openApp } from '#tests/support/openApp.tsx';
+import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { aDraft, anEdition, smallInstrumentHash, TODAY } from '#tests/support/storageExamples.ts';
 import { chosen, CLEAR_GOAL, deferred, GOAL, memberAtWork, option, stored } from './memberAtWork.ts';
 
 type Change = Storage['drafts']['change'];

@@ -2,13 +2,13 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Instrument, Item } from '../../../src/instrument/Instrument.ts';
-import { instrumentLanguage } from '../../../src/instrument/localised.ts';
-import { ItemsPage } from '../../../src/questionnaire/ItemsPage.tsx';
-import { questionnairePages } from '../../../src/questionnaire/questionnairePages.ts';
-import { RoleQuestion } from '../../../src/questionnaire/RoleQuestion.tsx';
-import type { Answer } from '../../../src/response/Response.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
+import type { Instrument, Item } from '#instrument/Instrument.ts';
+import { instrumentLanguage } from '#instrument/localised.ts';
+import { ItemsPage } from '#questionnaire/ItemsPage.tsx';
+import { questionnairePages } from '#questionnaire/questionnairePages.ts';
+import { RoleQuestion } from '#questionnaire/RoleQuestion.tsx';
+import type { Answer } from '#response/Response.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 
 const RUNS = { seed: 32, numRuns: 6, endOnFailure: true };
 

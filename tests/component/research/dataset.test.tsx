@@ -2,21 +2,21 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
-import type { ResearchDesk } from '../../../src/app/research/ResearchDesk.ts';
-import { datasetMessages } from '../../../src/i18n/datasetMessages.ts';
-import type { Watch } from '../../../src/platform/worker/WorkerCall.ts';
-import { assessRisk } from '../../../src/research/risk/assessRisk.ts';
-import { err, ok } from '../../../src/shared/Result.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { judgementsIn } from '../../support/judgementWords.ts';
+import type { ResearchDesk } from '#app/research/ResearchDesk.ts';
+import { datasetMessages } from '#i18n/datasetMessages.ts';
+import type { Watch } from '#platform/worker/WorkerCall.ts';
+import { assessRisk } from '#research/risk/assessRisk.ts';
+import { err, ok } from '#shared/Result.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { judgementsIn } from '#tests/support/judgementWords.ts';
 import {
   alikeRows,
   officeWithPackages,
   variedRows,
   type OfficeWithPackages,
-} from '../../support/officeWithPackages.ts';
-import { openApp, type Circumstances } from '../../support/openApp.tsx';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+} from '#tests/support/officeWithPackages.ts';
+import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const nl = datasetMessages.nl;
 

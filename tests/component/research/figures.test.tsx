@@ -1,16 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { reliabilityMessages } from '../../../src/i18n/reliabilityMessages.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { judgementsIn } from '../../support/judgementWords.ts';
+import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { judgementsIn } from '#tests/support/judgementWords.ts';
 import {
   alikeRows,
   officeWithPackages,
   variedRows,
   type OfficeWithPackages,
-} from '../../support/officeWithPackages.ts';
-import { openApp, type Circumstances } from '../../support/openApp.tsx';
+} from '#tests/support/officeWithPackages.ts';
+import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
 
 const nl = reliabilityMessages.nl;
 

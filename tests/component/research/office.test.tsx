@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { researchMessages } from '../../../src/i18n/researchMessages.ts';
-import { readResearchInvitationFile } from '../../../src/research/package/researchInvitationFile.ts';
-import { readResearchInvitation } from '../../../src/research/package/researchInvitationText.ts';
-import { err, ok } from '../../../src/shared/Result.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { officeAtWork } from '../../support/officeAtWork.ts';
-import { address, openApp, type Circumstances } from '../../support/openApp.tsx';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { researchMessages } from '#i18n/researchMessages.ts';
+import { readResearchInvitationFile } from '#research/package/researchInvitationFile.ts';
+import { readResearchInvitation } from '#research/package/researchInvitationText.ts';
+import { err, ok } from '#shared/Result.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { officeAtWork } from '#tests/support/officeAtWork.ts';
+import { address, openApp, type Circumstances } from '#tests/support/openApp.tsx';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 

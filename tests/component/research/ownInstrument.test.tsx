@@ -1,16 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { ownInstrumentMessages } from '../../../src/i18n/ownInstrumentMessages.ts';
-import { err } from '../../../src/shared/Result.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { openApp, type OpenedApp } from '../../support/openApp.tsx';
-import { smallInstrument, srtInstrument } from '../../support/smallInstrument.ts';
-import { smallInstrumentHash } from '../../support/storageExamples.ts';
-import { storageForTests } from '../../support/storageForTests.ts';
-import { newRound, onlyRound } from '../facilitator/newRound.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { err } from '#shared/Result.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { openApp, type OpenedApp } from '#tests/support/openApp.tsx';
+import { smallInstrument, srtInstrument } from '#tests/support/smallInstrument.ts';
+import { smallInstrumentHash } from '#tests/support/storageExamples.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
+import { newRound, onlyRound } from '#tests/component/facilitator/newRound.ts';
 
 const nl = ownInstrumentMessages.nl;
 

@@ -1,20 +1,20 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import { conversationMessages } from '../../../src/i18n/conversationMessages.ts';
-import { LANGUAGES } from '../../../src/i18n/Language.ts';
-import { packagesMessages } from '../../../src/i18n/packagesMessages.ts';
-import { hashInstrument } from '../../../src/instrument/hashInstrument.ts';
-import type { Progress } from '../../../src/platform/worker/WorkerCall.ts';
-import { PACKAGE_FILE_CHARACTERS_MAX } from '../../../src/research/package/researchPackageFile.ts';
-import { idOfBytes } from '../../../src/shared/Id.ts';
-import { err } from '../../../src/shared/Result.ts';
-import { axeFindings } from '../../support/axeFindings.ts';
-import { nodeDigest } from '../../support/fixedPorts.ts';
-import { officeAtWork, type OfficeAtWork } from '../../support/officeAtWork.ts';
-import { openApp, type Circumstances } from '../../support/openApp.tsx';
-import { zipOf } from '../../support/zipOf.ts';
-import { examplePackage } from '../../unit/research/package/packageExamples.ts';
+import { conversationMessages } from '#i18n/conversationMessages.ts';
+import { LANGUAGES } from '#i18n/Language.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Progress } from '#platform/worker/WorkerCall.ts';
+import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
+import { idOfBytes } from '#shared/Id.ts';
+import { err } from '#shared/Result.ts';
+import { axeFindings } from '#tests/support/axeFindings.ts';
+import { nodeDigest } from '#tests/support/fixedPorts.ts';
+import { officeAtWork, type OfficeAtWork } from '#tests/support/officeAtWork.ts';
+import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { zipOf } from '#tests/support/zipOf.ts';
+import { examplePackage } from '#tests/unit/research/package/packageExamples.ts';
 
 const texts = packagesMessages.nl;
 const second = { edition: { ...examplePackage.edition, number: 2 } };

@@ -1,14 +1,14 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { ownProfile } from '../../../src/aggregation/ownProfile.ts';
-import { DotPlot } from '../../../src/visualisation/DotPlot.tsx';
-import { axisSentence } from '../../../src/visualisation/figureSentences.ts';
-import { ownPictureData } from '../../../src/visualisation/ownPictureData.ts';
-import { PictureLegend } from '../../../src/visualisation/PictureLegend.tsx';
-import { ProfileTable } from '../../../src/visualisation/ProfileTable.tsx';
-import { Radar } from '../../../src/visualisation/Radar.tsx';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { ownProfile } from '#aggregation/ownProfile.ts';
+import { DotPlot } from '#visualisation/DotPlot.tsx';
+import { axisSentence } from '#visualisation/figureSentences.ts';
+import { ownPictureData } from '#visualisation/ownPictureData.ts';
+import { PictureLegend } from '#visualisation/PictureLegend.tsx';
+import { ProfileTable } from '#visualisation/ProfileTable.tsx';
+import { Radar } from '#visualisation/Radar.tsx';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 afterEach(cleanup);
 

@@ -1,11 +1,11 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import { pictureData, type EditionPicture } from '../../../src/visualisation/pictureData.ts';
-import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '../../../src/visualisation/pictureSvg.tsx';
-import { atLeast, exampleEdition, forPrivacy, tooFew, value } from '../../support/exampleEdition.ts';
-import { rolePicture } from '../../../src/visualisation/rolePicture.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { pictureData, type EditionPicture } from '#visualisation/pictureData.ts';
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/pictureSvg.tsx';
+import { atLeast, exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
+import { rolePicture } from '#visualisation/rolePicture.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const edition = exampleEdition(
   smallInstrument,

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 
 import { hasYears, isByRole, isOfEdition } from '../../../gallery/kinds.ts';
 import { galleryPictures } from '../../../gallery/pictures.ts';
-import type { EditionPicture, Picture } from '../../../src/visualisation/pictureData.ts';
-import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '../../../src/visualisation/pictureSvg.tsx';
-import { PrintedPicture } from '../../../src/visualisation/PrintedPicture.tsx';
+import type { EditionPicture, Picture } from '#visualisation/pictureData.ts';
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/pictureSvg.tsx';
+import { PrintedPicture } from '#visualisation/PrintedPicture.tsx';
 
 type Drawing = 'radar' | 'dots' | 'roles' | 'trend';
 

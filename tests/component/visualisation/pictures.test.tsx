@@ -4,14 +4,14 @@ import axe from 'axe-core';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import type { Edition } from '../../../src/aggregation/Edition.ts';
-import { DotPlot } from '../../../src/visualisation/DotPlot.tsx';
-import { axisSentence, figureText } from '../../../src/visualisation/figureSentences.ts';
-import { pictureData, type Picture } from '../../../src/visualisation/pictureData.ts';
-import { PictureLegend } from '../../../src/visualisation/PictureLegend.tsx';
-import { ProfileTable } from '../../../src/visualisation/ProfileTable.tsx';
-import { Radar } from '../../../src/visualisation/Radar.tsx';
-import { arbitraryPicture } from '../../support/arbitraryPicture.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { DotPlot } from '#visualisation/DotPlot.tsx';
+import { axisSentence, figureText } from '#visualisation/figureSentences.ts';
+import { pictureData, type Picture } from '#visualisation/pictureData.ts';
+import { PictureLegend } from '#visualisation/PictureLegend.tsx';
+import { ProfileTable } from '#visualisation/ProfileTable.tsx';
+import { Radar } from '#visualisation/Radar.tsx';
+import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 import {
   atLeast,
   atMost,
@@ -20,8 +20,8 @@ import {
   spread,
   tooFew,
   value,
-} from '../../support/exampleEdition.ts';
-import { smallInstrument, srtInstrument } from '../../support/smallInstrument.ts';
+} from '#tests/support/exampleEdition.ts';
+import { smallInstrument, srtInstrument } from '#tests/support/smallInstrument.ts';
 
 afterEach(cleanup);
 

@@ -1,16 +1,16 @@
-import { invitationTo } from '../../../src/exchange/Invitation.ts';
-import type { Invitation } from '../../../src/exchange/Invitation.ts';
-import { readInvitation, writeInvitation } from '../../../src/exchange/invitationText.ts';
-import { sealResponse } from '../../../src/exchange/sealedResponse.ts';
-import { writeSealedBlock } from '../../../src/exchange/sealedText.ts';
-import { hashInstrument } from '../../../src/instrument/hashInstrument.ts';
-import { parseInstrument } from '../../../src/instrument/parseInstrument.ts';
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
-import { webRandomBytes } from '../../../src/platform/crypto/webRandomBytes.ts';
-import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { newId } from '../../../src/shared/Id.ts';
+import { invitationTo } from '#exchange/Invitation.ts';
+import type { Invitation } from '#exchange/Invitation.ts';
+import { readInvitation, writeInvitation } from '#exchange/invitationText.ts';
+import { sealResponse } from '#exchange/sealedResponse.ts';
+import { writeSealedBlock } from '#exchange/sealedText.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import { parseInstrument } from '#instrument/parseInstrument.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
 import { instrument, type GivenAnswers } from './member.ts';
 
 /** What a member sends who was invited by this link and answered so, somewhere else. */

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 
-import { closingMessages } from '../../../src/i18n/closingMessages.ts';
-import type { Language } from '../../../src/i18n/Language.ts';
-import { homeMessages } from '../../../src/i18n/homeMessages.ts';
-import { networkMessages } from '../../../src/i18n/networkMessages.ts';
-import { pictureMessages } from '../../../src/i18n/pictureMessages.ts';
-import { resultsMessages } from '../../../src/i18n/resultsMessages.ts';
-import { roundFormMessages } from '../../../src/i18n/roundFormMessages.ts';
-import { roundMessages } from '../../../src/i18n/roundMessages.ts';
+import { closingMessages } from '#i18n/closingMessages.ts';
+import type { Language } from '#i18n/Language.ts';
+import { homeMessages } from '#i18n/homeMessages.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
 
 interface RoundToPrepare {
   readonly asksRole: boolean;

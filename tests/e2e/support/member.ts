@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import { expect, type Page } from '@playwright/test';
 
-import type { Language } from '../../../src/i18n/Language.ts';
-import { questionnaireMessages } from '../../../src/i18n/questionnaireMessages.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
+import type { Language } from '#i18n/Language.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 
 /** The instrument that comes with the app, as its file has it. */
 export const instrument = JSON.parse(readFileSync('instruments/srt/1.0.0.json', 'utf8')) as Instrument;

@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 
-import { collectingMessages } from '../../../src/i18n/collectingMessages.ts';
-import type { Language } from '../../../src/i18n/Language.ts';
-import { ownDeviceMessages } from '../../../src/i18n/ownDeviceMessages.ts';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import type { Language } from '#i18n/Language.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
 import { Member, type GivenAnswers } from './member.ts';
 import { expect, storedFiles } from './ownServer.ts';
 

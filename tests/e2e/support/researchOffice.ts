@@ -1,11 +1,11 @@
 import type { Browser, Download, Page } from '@playwright/test';
 
-import { collectingMessages } from '../../../src/i18n/collectingMessages.ts';
-import { homeMessages } from '../../../src/i18n/homeMessages.ts';
-import { invitingMessages } from '../../../src/i18n/invitingMessages.ts';
-import type { Language } from '../../../src/i18n/Language.ts';
-import { packageMessages } from '../../../src/i18n/packageMessages.ts';
-import { researchMessages } from '../../../src/i18n/researchMessages.ts';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { homeMessages } from '#i18n/homeMessages.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import type { Language } from '#i18n/Language.ts';
+import { packageMessages } from '#i18n/packageMessages.ts';
+import { researchMessages } from '#i18n/researchMessages.ts';
 import { sentFrom } from './elsewhere.ts';
 import { Facilitator } from './facilitator.ts';
 import type { GivenAnswers } from './member.ts';

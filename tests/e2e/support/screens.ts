@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
-import { aboutMessages } from '../../../src/i18n/aboutMessages.ts';
-import type { Language } from '../../../src/i18n/Language.ts';
-import { invitationFileMessages } from '../../../src/i18n/invitationFileMessages.ts';
-import { networkMessages } from '../../../src/i18n/networkMessages.ts';
-import { ownDeviceMessages } from '../../../src/i18n/ownDeviceMessages.ts';
-import { receiptMessages } from '../../../src/i18n/receiptMessages.ts';
-import { roundMessages } from '../../../src/i18n/roundMessages.ts';
-import { scanningMessages } from '../../../src/i18n/scanningMessages.ts';
-import { slipMessages } from '../../../src/i18n/slipMessages.ts';
+import { aboutMessages } from '#i18n/aboutMessages.ts';
+import type { Language } from '#i18n/Language.ts';
+import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { receiptMessages } from '#i18n/receiptMessages.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import { scanningMessages } from '#i18n/scanningMessages.ts';
+import { slipMessages } from '#i18n/slipMessages.ts';
 import { invitedElsewhere } from './elsewhere.ts';
 import { Facilitator } from './facilitator.ts';
 import { instrument, Member } from './member.ts';

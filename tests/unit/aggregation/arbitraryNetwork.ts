@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import type { ResponseId } from '../../../src/shared/Id.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
+import type { ResponseId } from '#shared/Id.ts';
 import { instrumentOf } from './certainReaders.ts';
 
 /** How the members of a network answer. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import type { Answer, Response } from '../../../src/response/Response.ts';
-import type { ResponseId } from '../../../src/shared/Id.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Answer, Response } from '#response/Response.ts';
+import type { ResponseId } from '#shared/Id.ts';
 
 /**
  * Responses to the instrument as networks give them: some all alike, some with members who give one answer

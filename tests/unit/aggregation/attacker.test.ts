@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { networkMean } from '../../../src/aggregation/networkMean.ts';
-import { profile } from '../../../src/aggregation/profile.ts';
-import { quartiles } from '../../../src/aggregation/quartiles.ts';
-import { roundToOneDecimal } from '../../../src/aggregation/roundToOneDecimal.ts';
-import type { DimensionShape } from '../../../src/aggregation/scaleEnds.ts';
-import { scaleMean } from '../../../src/aggregation/scaleMean.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
+import { networkMean } from '#aggregation/networkMean.ts';
+import { profile } from '#aggregation/profile.ts';
+import { quartiles } from '#aggregation/quartiles.ts';
+import { roundToOneDecimal } from '#aggregation/roundToOneDecimal.ts';
+import type { DimensionShape } from '#aggregation/scaleEnds.ts';
+import { scaleMean } from '#aggregation/scaleMean.ts';
+import type { Response } from '#response/Response.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { arbitraryResponses } from './arbitraryResponses.ts';
 import { answering, oneDimension } from './oneDimension.ts';
 import { otherWorld, ourRule, pinnedCases } from './pinnedMembers.ts';

@@ -1,8 +1,8 @@
-import { differingResponses } from '../../../src/aggregation/differingResponses.ts';
-import { profileNext } from '../../../src/aggregation/profileNext.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import type { Answers, Response } from '../../../src/response/Response.ts';
-import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
+import { differingResponses } from '#aggregation/differingResponses.ts';
+import { profileNext } from '#aggregation/profileNext.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Answers, Response } from '#response/Response.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
 
 /** A response, and the editions that were made from it. One that was changed is two, with the same id. */
 export interface Counted {

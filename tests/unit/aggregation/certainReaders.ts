@@ -1,6 +1,6 @@
-import { scaleMean } from '../../../src/aggregation/scaleMean.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import type { Response } from '../../../src/response/Response.ts';
+import { scaleMean } from '#aggregation/scaleMean.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
 import { multisets } from './multisets.ts';
 import { answering, oneDimension } from './oneDimension.ts';
 

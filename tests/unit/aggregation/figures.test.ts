@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { networkMean } from '../../../src/aggregation/networkMean.ts';
-import { quartiles } from '../../../src/aggregation/quartiles.ts';
-import { roundToOneDecimal } from '../../../src/aggregation/roundToOneDecimal.ts';
+import { networkMean } from '#aggregation/networkMean.ts';
+import { quartiles } from '#aggregation/quartiles.ts';
+import { roundToOneDecimal } from '#aggregation/roundToOneDecimal.ts';
 
 describe('rounding to one decimal', () => {
   it('takes halves away from zero', () => {

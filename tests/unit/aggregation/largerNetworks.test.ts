@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { profile } from '../../../src/aggregation/profile.ts';
-import { scaleMean } from '../../../src/aggregation/scaleMean.ts';
-import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
+import { profile } from '#aggregation/profile.ts';
+import { scaleMean } from '#aggregation/scaleMean.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { arbitraryNetwork, WAYS_TO_ANSWER, WAYS_TO_DIVIDE } from './arbitraryNetwork.ts';
 import { certainAnswers, ourShow, type Show } from './certainAnswers.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { publishNextEdition } from '../../../src/aggregation/publishNextEdition.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { nodeDigest, seededRandomBytes } from '../../support/fixedPorts.ts';
+import { publishNextEdition } from '#aggregation/publishNextEdition.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
+import { newId } from '#shared/Id.ts';
+import { nodeDigest, seededRandomBytes } from '#tests/support/fixedPorts.ts';
 import { arbitraryNetwork, WAYS_TO_ANSWER, WAYS_TO_DIVIDE } from './arbitraryNetwork.ts';
 import { certainAnswers, ourShow, type World } from './certainAnswers.ts';
 

@@ -1,6 +1,6 @@
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import type { Answer, Response } from '../../../src/response/Response.ts';
-import type { ResponseId } from '../../../src/shared/Id.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Answer, Response } from '#response/Response.ts';
+import type { ResponseId } from '#shared/Id.ts';
 
 /** An instrument with one dimension, as far as aggregation looks. */
 export function oneDimension(itemCount: number, min = 1, max = 5): Instrument {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { ownProfile } from '../../../src/aggregation/ownProfile.ts';
-import { dimensionItems } from '../../../src/instrument/dimensionItems.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { arbitraryResponse } from '../../support/arbitraryResponse.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { ownProfile } from '#aggregation/ownProfile.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { arbitraryResponse } from '#tests/support/arbitraryResponse.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const GAP = { kind: 'hidden', reason: 'half-rule' };
 

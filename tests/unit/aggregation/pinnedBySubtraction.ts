@@ -1,7 +1,7 @@
-import { profileNext } from '../../../src/aggregation/profileNext.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
-import type { ResponseId } from '../../../src/shared/Id.ts';
+import { profileNext } from '#aggregation/profileNext.ts';
+import type { Response } from '#response/Response.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
+import type { ResponseId } from '#shared/Id.ts';
 import { multisets } from './multisets.ts';
 import { answering, oneDimension } from './oneDimension.ts';
 

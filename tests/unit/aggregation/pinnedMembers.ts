@@ -1,6 +1,6 @@
-import type { DimensionShape } from '../../../src/aggregation/scaleEnds.ts';
-import { profileDimension } from '../../../src/aggregation/profileDimension.ts';
-import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
+import type { DimensionShape } from '#aggregation/scaleEnds.ts';
+import { profileDimension } from '#aggregation/profileDimension.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { multisets } from './multisets.ts';
 
 /**

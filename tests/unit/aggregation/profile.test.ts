@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { DimensionProfile } from '../../../src/aggregation/Edition.ts';
-import type { Figure } from '../../../src/aggregation/Figure.ts';
-import { networkMean } from '../../../src/aggregation/networkMean.ts';
-import { profile } from '../../../src/aggregation/profile.ts';
-import { quartiles } from '../../../src/aggregation/quartiles.ts';
-import { scaleMean } from '../../../src/aggregation/scaleMean.ts';
-import { dimensionItems } from '../../../src/instrument/dimensionItems.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
-import type { Limits } from '../../../src/round/Limits.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
+import type { DimensionProfile } from '#aggregation/Edition.ts';
+import type { Figure } from '#aggregation/Figure.ts';
+import { networkMean } from '#aggregation/networkMean.ts';
+import { profile } from '#aggregation/profile.ts';
+import { quartiles } from '#aggregation/quartiles.ts';
+import { scaleMean } from '#aggregation/scaleMean.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
+import type { Limits } from '#round/Limits.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 import { arbitraryResponses } from './arbitraryResponses.ts';
 import { answering, answeringDigits, oneDimension } from './oneDimension.ts';
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { roundToOneDecimal } from '../../../src/aggregation/roundToOneDecimal.ts';
-import { figureWithin, scaleEnds } from '../../../src/aggregation/scaleEnds.ts';
+import { roundToOneDecimal } from '#aggregation/roundToOneDecimal.ts';
+import { figureWithin, scaleEnds } from '#aggregation/scaleEnds.ts';
 
 const FIVE_POINTS = { min: 1, max: 5 };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { scaleMean } from '../../../src/aggregation/scaleMean.ts';
-import type { Answer } from '../../../src/response/Response.ts';
+import { scaleMean } from '#aggregation/scaleMean.ts';
+import type { Answer } from '#response/Response.ts';
 import { answering, oneDimension } from './oneDimension.ts';
 
 function meanOf(...answers: readonly (Answer | null)[]): number | null {

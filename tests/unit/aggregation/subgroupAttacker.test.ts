@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { networkMean } from '../../../src/aggregation/networkMean.ts';
-import { profile } from '../../../src/aggregation/profile.ts';
-import { roundToOneDecimal } from '../../../src/aggregation/roundToOneDecimal.ts';
-import { figureWithin, scaleEnds } from '../../../src/aggregation/scaleEnds.ts';
-import { scaleMean } from '../../../src/aggregation/scaleMean.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
+import { networkMean } from '#aggregation/networkMean.ts';
+import { profile } from '#aggregation/profile.ts';
+import { roundToOneDecimal } from '#aggregation/roundToOneDecimal.ts';
+import { figureWithin, scaleEnds } from '#aggregation/scaleEnds.ts';
+import { scaleMean } from '#aggregation/scaleMean.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { certainReaders, instrumentOf, type Shape, type Show } from './certainReaders.ts';
 import { answeringDigits } from './oneDimension.ts';
 

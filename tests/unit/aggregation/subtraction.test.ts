@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { profile } from '../../../src/aggregation/profile.ts';
-import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
+import { profile } from '#aggregation/profile.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { oneDimension } from './oneDimension.ts';
 import { ourRule, pinnedBySubtraction, sourcesOf, type Rule } from './pinnedBySubtraction.ts';
 

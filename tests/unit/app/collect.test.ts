@@ -1,25 +1,25 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 
-import type { Collected, CollectFailure, CollectRefusal } from '../../../src/app/collecting/Collected.ts';
-import type { Arrival } from '../../../src/app/collecting/Inbox.ts';
-import { inboxHere } from '../../../src/app/collecting/inboxHere.ts';
-import { newSlip } from '../../../src/exchange/Slip.ts';
-import { writeSealedFile } from '../../../src/exchange/sealedFile.ts';
-import { writeSealedText } from '../../../src/exchange/sealedText.ts';
-import { hpkeSealingSuite as sealing } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webRandomBytes } from '../../../src/platform/crypto/webRandomBytes.ts';
-import type { Progress } from '../../../src/platform/worker/WorkerCall.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { err, ok, type Result } from '../../../src/shared/Result.ts';
-import { aMember, responsesOf } from '../../support/handedInElsewhere.ts';
+import type { Collected, CollectFailure, CollectRefusal } from '#app/collecting/Collected.ts';
+import type { Arrival } from '#app/collecting/Inbox.ts';
+import { inboxHere } from '#app/collecting/inboxHere.ts';
+import { newSlip } from '#exchange/Slip.ts';
+import { writeSealedFile } from '#exchange/sealedFile.ts';
+import { writeSealedText } from '#exchange/sealedText.ts';
+import { hpkeSealingSuite as sealing } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import type { Progress } from '#platform/worker/WorkerCall.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import { aMember, responsesOf } from '#tests/support/handedInElsewhere.ts';
 import {
   allAnswered,
   answerAndHandIn,
   deviceWithOpenRound,
   type DeviceWithRound,
-} from '../../support/roundsOnDevice.ts';
-import { zipOf } from '../../support/zipOf.ts';
+} from '#tests/support/roundsOnDevice.ts';
+import { zipOf } from '#tests/support/zipOf.ts';
 
 interface Circumstances {
   readonly signal?: AbortSignal;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { emailText } from '../../../src/app/collecting/emailText.ts';
+import { emailText } from '#app/collecting/emailText.ts';
 
 const HEADERS = 'Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\nX-After: 1\r\n\r\n';
 

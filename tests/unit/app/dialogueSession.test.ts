@@ -3,14 +3,14 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
-import { DialogueSession } from '../../../src/app/dialogue/DialogueSession.ts';
-import { readDialogue } from '../../../src/app/dialogue/readDialogue.ts';
-import { emptyDialogue } from '../../../src/dialogue/Dialogue.ts';
-import { noteText, planText } from '../../../src/dialogue/dialogueTexts.ts';
-import type { Storage } from '../../../src/platform/storage/Storage.ts';
-import { err } from '../../../src/shared/Result.ts';
-import { aNetwork, aPreparedRound } from '../../support/storageExamples.ts';
-import { storageForTests } from '../../support/storageForTests.ts';
+import { DialogueSession } from '#app/dialogue/DialogueSession.ts';
+import { readDialogue } from '#app/dialogue/readDialogue.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import { noteText, planText } from '#dialogue/dialogueTexts.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import { err } from '#shared/Result.ts';
+import { aNetwork, aPreparedRound } from '#tests/support/storageExamples.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
 import {
   addPlan,
   after,
@@ -20,7 +20,7 @@ import {
   note,
   secondPlan,
   who,
-} from '../dialogue/dialogueExamples.ts';
+} from '#tests/unit/dialogue/dialogueExamples.ts';
 
 test('what is written letter by letter is stored as it stands on screen, in the order of writing', async () => {
   await fc.assert(

@@ -1,19 +1,19 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 
-import { handIn } from '../../../src/app/handingIn/handIn.ts';
-import { openMessage } from '../../../src/exchange/sealedResponse.ts';
-import type { SealingSuite } from '../../../src/exchange/SealingSuite.ts';
-import { hpkeSealingSuite as sealing } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webRandomBytes } from '../../../src/platform/crypto/webRandomBytes.ts';
-import type { Storage } from '../../../src/platform/storage/Storage.ts';
-import type { Draft } from '../../../src/response/Draft.ts';
-import { closeRound } from '../../../src/round/lifeCycle.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { err, ok } from '../../../src/shared/Result.ts';
-import { deviceWithOpenRound, type DeviceWithRound } from '../../support/roundsOnDevice.ts';
-import { aDraft, anEdition, TODAY } from '../../support/storageExamples.ts';
+import { handIn } from '#app/handingIn/handIn.ts';
+import { openMessage } from '#exchange/sealedResponse.ts';
+import type { SealingSuite } from '#exchange/SealingSuite.ts';
+import { hpkeSealingSuite as sealing } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import type { Draft } from '#response/Draft.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import { err, ok } from '#shared/Result.ts';
+import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
+import { aDraft, anEdition, TODAY } from '#tests/support/storageExamples.ts';
 
 interface MemberReady {
   readonly device: DeviceWithRound;

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 
-import { makePackage, type PackageOrder } from '../../../src/app/research/makePackage.ts';
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webRandomBytes } from '../../../src/platform/crypto/webRandomBytes.ts';
-import { COMBINED_ROLES } from '../../../src/research/ResearchRow.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { err } from '../../../src/shared/Result.ts';
+import { makePackage, type PackageOrder } from '#app/research/makePackage.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { COMBINED_ROLES } from '#research/ResearchRow.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { err } from '#shared/Result.ts';
 import {
   answerFor,
   aResearchOffice,
@@ -14,9 +14,9 @@ import {
   publishNext,
   saying,
   type ClosedDevice,
-} from '../../support/closedForResearch.ts';
-import { fixedClock } from '../../support/fixedPorts.ts';
-import { TODAY } from '../../support/storageExamples.ts';
+} from '#tests/support/closedForResearch.ts';
+import { fixedClock } from '#tests/support/fixedPorts.ts';
+import { TODAY } from '#tests/support/storageExamples.ts';
 
 const office = await aResearchOffice();
 

@@ -8,7 +8,7 @@ import {
   stepAfterKey,
   WHOLE_PICTURE,
   type PresenterStep,
-} from '../../../src/app/screens/facilitator/presenting/presenterSteps.ts';
+} from '#app/screens/facilitator/presenting/presenterSteps.ts';
 
 const questionsPerAxis = fc.array(fc.nat(4), { minLength: 1, maxLength: 12 });
 

@@ -5,11 +5,11 @@ import {
   roundErrors,
   roundFields,
   roundTerms,
-} from '../../../src/app/screens/facilitator/rounds/RoundFields.ts';
-import { schoolYearsAround } from '../../../src/app/screens/facilitator/rounds/schoolYearsAround.ts';
-import { checkRoundTerms } from '../../../src/round/checkRoundTerms.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
-import { aNetwork, aPreparedRound, smallInstrumentHash } from '../../support/storageExamples.ts';
+} from '#app/screens/facilitator/rounds/RoundFields.ts';
+import { schoolYearsAround } from '#app/screens/facilitator/rounds/schoolYearsAround.ts';
+import { checkRoundTerms } from '#round/checkRoundTerms.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { aNetwork, aPreparedRound, smallInstrumentHash } from '#tests/support/storageExamples.ts';
 
 const small = {
   instrument: smallInstrument,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { ScanOutcome } from '../../../src/app/screens/facilitator/collecting/ScanOutcome.ts';
-import { scanSession } from '../../../src/app/screens/facilitator/collecting/scanSession.ts';
+import type { ScanOutcome } from '#app/screens/facilitator/collecting/ScanOutcome.ts';
+import { scanSession } from '#app/screens/facilitator/collecting/scanSession.ts';
 
 test('a code that is held before the camera is taken in once, however many frames it is in', () => {
   const { see, settle, scanned } = scanSession();

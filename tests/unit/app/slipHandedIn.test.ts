@@ -1,19 +1,19 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 
-import { sealToSend, withdraw } from '../../../src/app/handingIn/sealToSend.ts';
-import { acceptInvitation } from '../../../src/app/screens/participant/acceptInvitation.ts';
-import { invitationTo } from '../../../src/exchange/Invitation.ts';
-import { writeInvitation } from '../../../src/exchange/invitationText.ts';
-import { openMessage } from '../../../src/exchange/sealedResponse.ts';
-import type { Slip } from '../../../src/exchange/Slip.ts';
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
-import { webRandomBytes } from '../../../src/platform/crypto/webRandomBytes.ts';
-import { ok } from '../../../src/shared/Result.ts';
-import { allAnswered, deviceWithOpenRound, type DeviceWithRound } from '../../support/roundsOnDevice.ts';
-import { aDraft } from '../../support/storageExamples.ts';
-import { storageForTests } from '../../support/storageForTests.ts';
+import { sealToSend, withdraw } from '#app/handingIn/sealToSend.ts';
+import { acceptInvitation } from '#app/screens/participant/acceptInvitation.ts';
+import { invitationTo } from '#exchange/Invitation.ts';
+import { writeInvitation } from '#exchange/invitationText.ts';
+import { openMessage } from '#exchange/sealedResponse.ts';
+import type { Slip } from '#exchange/Slip.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { ok } from '#shared/Result.ts';
+import { allAnswered, deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
+import { aDraft } from '#tests/support/storageExamples.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
 
 /** The phone of a member of the facilitator's network, on which slips are opened one after the other. */
 async function memberOf(facilitator: DeviceWithRound) {

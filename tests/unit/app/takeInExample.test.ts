@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 
-import { editionStands } from '../../../src/aggregation/editionStands.ts';
-import { takeInExample } from '../../../src/app/example/takeInExample.ts';
-import { err } from '../../../src/shared/Result.ts';
-import { nodeDigest as digest } from '../../support/fixedPorts.ts';
-import { aNetwork } from '../../support/storageExamples.ts';
-import { storageForTests } from '../../support/storageForTests.ts';
+import { editionStands } from '#aggregation/editionStands.ts';
+import { takeInExample } from '#app/example/takeInExample.ts';
+import { err } from '#shared/Result.ts';
+import { nodeDigest as digest } from '#tests/support/fixedPorts.ts';
+import { aNetwork } from '#tests/support/storageExamples.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
 
 describe('taking in the example network', () => {
   test('gives three closed years of 14, 12 and 11 members, labelled as invented, and no response', async () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { writePassphraseFile } from '../../../src/platform/crypto/passphraseFile.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { writePassphraseFile } from '#platform/crypto/passphraseFile.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { commandLine } from './commandLine.ts';
 
 describe('check', () => {

@@ -1,7 +1,7 @@
-import { runCommandLine } from '../../../src/cli/runCommandLine.ts';
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { fixedClock, nodeDigest, seededRandomBytes } from '../../support/fixedPorts.ts';
-import { smallInstrument, srtInstrument } from '../../support/smallInstrument.ts';
+import { runCommandLine } from '#cli/runCommandLine.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { fixedClock, nodeDigest, seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { smallInstrument, srtInstrument } from '#tests/support/smallInstrument.ts';
 import { memoryFiles, type MemoryFiles } from './memoryFiles.ts';
 
 interface Ended {

@@ -1,6 +1,6 @@
-import type { FileFailure, Files } from '../../../src/cli/Files.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { err, ok } from '../../../src/shared/Result.ts';
+import type { FileFailure, Files } from '#cli/Files.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
 
 export interface MemoryFiles extends Files {
   readonly contents: Map<string, Bytes>;

@@ -1,10 +1,10 @@
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { writeOfficeKeyFile } from '../../../src/platform/research/officeKeyFile.ts';
-import type { ResearchPackage } from '../../../src/research/package/ResearchPackage.ts';
-import { sealResearchPackage } from '../../../src/research/package/researchPackageFile.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { idOfBytes } from '../../../src/shared/Id.ts';
-import { examplePackage } from '../research/package/packageExamples.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { writeOfficeKeyFile } from '#platform/research/officeKeyFile.ts';
+import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
+import { sealResearchPackage } from '#research/package/researchPackageFile.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { idOfBytes } from '#shared/Id.ts';
+import { examplePackage } from '#tests/unit/research/package/packageExamples.ts';
 
 export const PASSPHRASE = 'een lange zin die niemand raadt';
 

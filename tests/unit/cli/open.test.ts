@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { examplePackage } from '../research/package/packageExamples.ts';
+import { examplePackage } from '#tests/unit/research/package/packageExamples.ts';
 import { commandLine, type CommandLine } from './commandLine.ts';
 import { officeKeyText, PASSPHRASE, sealedToOffice } from './office.ts';
 

@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { codeIn } from '../docs/markdown.ts';
+import { codeIn } from '#tests/unit/docs/markdown.ts';
 import { officeKeyText, PASSPHRASE, sealedToOffice } from './office.ts';
 
 const TYPED = 'npm run --silent srt -- ';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import { srtInstrument } from '../../support/smallInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
 import { commandLine } from './commandLine.ts';
 
 const SIMULATE = 'simulate --instrument srt.json --networks 3 --members 9 --years 2 --out rows.csv';

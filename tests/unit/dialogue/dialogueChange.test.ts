@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { attendedDimensions } from '../../../src/dialogue/attendedDimensions.ts';
-import {
-  LONGEST_NOTE,
-  LONGEST_STORY,
-  MOST_PLANS,
-  MOST_STORIES,
-} from '../../../src/dialogue/dialogueBounds.ts';
-import { changeDialogue } from '../../../src/dialogue/DialogueChange.ts';
-import type { DialogueChange } from '../../../src/dialogue/DialogueChange.ts';
-import { noteText, planText, storyText } from '../../../src/dialogue/dialogueTexts.ts';
-import { openPlans } from '../../../src/dialogue/openPlans.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { attendedDimensions } from '#dialogue/attendedDimensions.ts';
+import { LONGEST_NOTE, LONGEST_STORY, MOST_PLANS, MOST_STORIES } from '#dialogue/dialogueBounds.ts';
+import { changeDialogue } from '#dialogue/DialogueChange.ts';
+import type { DialogueChange } from '#dialogue/DialogueChange.ts';
+import { noteText, planText, storyText } from '#dialogue/dialogueTexts.ts';
+import { openPlans } from '#dialogue/openPlans.ts';
+import { newId } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import {
   addPlan,
   addStory,

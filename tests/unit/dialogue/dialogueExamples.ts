@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-import { emptyDialogue } from '../../../src/dialogue/Dialogue.ts';
-import type { Dialogue, PlanId, StoryId } from '../../../src/dialogue/Dialogue.ts';
-import { changeDialogue } from '../../../src/dialogue/DialogueChange.ts';
-import type { DialogueChange } from '../../../src/dialogue/DialogueChange.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import type { Dialogue, PlanId, StoryId } from '#dialogue/Dialogue.ts';
+import { changeDialogue } from '#dialogue/DialogueChange.ts';
+import type { DialogueChange } from '#dialogue/DialogueChange.ts';
+import { newId } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 
 const randomBytes = seededRandomBytes(41);
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { DialogueChange } from '../../../src/dialogue/DialogueChange.ts';
-import { apply, redo, settle, startHistory, undo } from '../../../src/dialogue/DialogueHistory.ts';
-import type { DialogueHistory } from '../../../src/dialogue/DialogueHistory.ts';
-import { noteText, planText } from '../../../src/dialogue/dialogueTexts.ts';
+import type { DialogueChange } from '#dialogue/DialogueChange.ts';
+import { apply, redo, settle, startHistory, undo } from '#dialogue/DialogueHistory.ts';
+import type { DialogueHistory } from '#dialogue/DialogueHistory.ts';
+import { noteText, planText } from '#dialogue/dialogueTexts.ts';
 import {
   addPlan,
   addStory,

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Dialogue, PlanStatus } from '../../../src/dialogue/Dialogue.ts';
-import { emptyDialogue } from '../../../src/dialogue/Dialogue.ts';
-import { LONGEST_STORY, TIMES_MERGED } from '../../../src/dialogue/dialogueBounds.ts';
-import type { DialogueChange } from '../../../src/dialogue/DialogueChange.ts';
-import { noteText, planText, storyText } from '../../../src/dialogue/dialogueTexts.ts';
-import { mergeDialogue } from '../../../src/dialogue/mergeDialogue.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
+import type { Dialogue, PlanStatus } from '#dialogue/Dialogue.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import { LONGEST_STORY, TIMES_MERGED } from '#dialogue/dialogueBounds.ts';
+import type { DialogueChange } from '#dialogue/DialogueChange.ts';
+import { noteText, planText, storyText } from '#dialogue/dialogueTexts.ts';
+import { mergeDialogue } from '#dialogue/mergeDialogue.ts';
+import { newId } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 import {
   addPlan,
   addStory,

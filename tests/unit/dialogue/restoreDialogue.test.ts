@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { LONGEST_NOTE, MOST_PLANS, TIMES_MERGED } from '../../../src/dialogue/dialogueBounds.ts';
-import { mergeDialogue } from '../../../src/dialogue/mergeDialogue.ts';
-import { restoreDialogue } from '../../../src/dialogue/restoreDialogue.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { ok } from '../../../src/shared/Result.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
+import { LONGEST_NOTE, MOST_PLANS, TIMES_MERGED } from '#dialogue/dialogueBounds.ts';
+import { mergeDialogue } from '#dialogue/mergeDialogue.ts';
+import { restoreDialogue } from '#dialogue/restoreDialogue.ts';
+import { newId } from '#shared/Id.ts';
+import { ok } from '#shared/Result.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 import {
   addPlan,
   addStory,

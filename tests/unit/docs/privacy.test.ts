@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { storedFields, type FieldPolicy } from '../../../src/platform/storage/storedFields.ts';
-import { LIMIT_FLOORS } from '../../../src/round/Limits.ts';
+import { storedFields, type FieldPolicy } from '#platform/storage/storedFields.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { namesIn, tableIn } from './markdown.ts';
 
 const page = readFileSync('docs/privacy.md', 'utf8');

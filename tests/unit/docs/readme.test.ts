@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { judgementsIn } from '../../support/judgementWords.ts';
+import { judgementsIn } from '#tests/support/judgementWords.ts';
 import { codeIn, linksIn } from './markdown.ts';
 
 const readme = readFileSync('README.md', 'utf8');

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { judgementsIn } from '../../support/judgementWords.ts';
-import { commandLine } from '../cli/commandLine.ts';
-import { officeKeyText, PASSPHRASE, sealedToOffice } from '../cli/office.ts';
-import { everyMessage } from '../i18n/everyMessage.ts';
-import { examplePackage } from '../research/package/packageExamples.ts';
+import { judgementsIn } from '#tests/support/judgementWords.ts';
+import { commandLine } from '#tests/unit/cli/commandLine.ts';
+import { officeKeyText, PASSPHRASE, sealedToOffice } from '#tests/unit/cli/office.ts';
+import { everyMessage } from '#tests/unit/i18n/everyMessage.ts';
+import { examplePackage } from '#tests/unit/research/package/packageExamples.ts';
 import { boldIn, codeIn, tableIn } from './markdown.ts';
 
 const page = readFileSync('docs/research-office.md', 'utf8');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { everyMessage } from '../i18n/everyMessage.ts';
+import { everyMessage } from '#tests/unit/i18n/everyMessage.ts';
 import { boldIn } from './markdown.ts';
 
 const messages = await everyMessage();

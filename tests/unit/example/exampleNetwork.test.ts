@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { publishEdition } from '../../../src/aggregation/publishEdition.ts';
-import { restoreEdition } from '../../../src/aggregation/restoreEdition.ts';
-import { makeExampleNetwork } from '../../../src/example/makeExampleNetwork.ts';
-import type { ExampleRound } from '../../../src/example/makeExampleNetwork.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import { restoreNetwork } from '../../../src/round/restoreNetwork.ts';
-import { restoreRound } from '../../../src/round/restoreRound.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { nodeDigest } from '../../support/fixedPorts.ts';
-import { srtInstrument } from '../../support/smallInstrument.ts';
+import { publishEdition } from '#aggregation/publishEdition.ts';
+import { restoreEdition } from '#aggregation/restoreEdition.ts';
+import { makeExampleNetwork } from '#example/makeExampleNetwork.ts';
+import type { ExampleRound } from '#example/makeExampleNetwork.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { restoreNetwork } from '#round/restoreNetwork.ts';
+import { restoreRound } from '#round/restoreRound.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { nodeDigest } from '#tests/support/fixedPorts.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
 
 const REFERENCE = { id: 'srt', version: '1.0.0', hash: 'A'.repeat(43) };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { seededBytes, seededNormal, seededRandom } from '../../../src/example/seededRandom.ts';
+import { seededBytes, seededNormal, seededRandom } from '#example/seededRandom.ts';
 
 describe('the seeded generator', () => {
   it('gives the same numbers for a seed and others for another', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { simulateResponses } from '../../../src/example/simulateResponses.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { isId } from '../../../src/shared/Id.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { srtInstrument } from '../../support/smallInstrument.ts';
+import { simulateResponses } from '#example/simulateResponses.ts';
+import type { Response } from '#response/Response.ts';
+import { isId } from '#shared/Id.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
 
 const instrument = srtInstrument;
 

@@ -1,31 +1,31 @@
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 
-import { restoreEdition } from '../../../src/aggregation/restoreEdition.ts';
-import { emailText } from '../../../src/app/collecting/emailText.ts';
-import { emptyDialogue } from '../../../src/dialogue/Dialogue.ts';
-import { restoreDialogue } from '../../../src/dialogue/restoreDialogue.ts';
-import { findSealedResponses } from '../../../src/exchange/findSealedResponses.ts';
-import { readInvitation, writeInvitation } from '../../../src/exchange/invitationText.ts';
-import { decodeMessage, encodeMessage } from '../../../src/exchange/messageCodec.ts';
-import { restoreInvitation } from '../../../src/exchange/restoreInvitation.ts';
-import { restoreParticipation } from '../../../src/exchange/restoreParticipation.ts';
-import { readSealedFile } from '../../../src/exchange/sealedFile.ts';
-import { readSealedQr, writeSealedQr } from '../../../src/exchange/sealedQr.ts';
-import { openMessage, readSealedResponse } from '../../../src/exchange/sealedResponse.ts';
-import { readSealedText, writeSealedText } from '../../../src/exchange/sealedText.ts';
-import { slipOfBytes } from '../../../src/exchange/Slip.ts';
-import { parseInstrument, parseInstrumentText } from '../../../src/instrument/parseInstrument.ts';
-import { passphraseEnvelope } from '../../../src/platform/crypto/passphraseEnvelope.ts';
-import { restoreBackup } from '../../../src/platform/backup/restoreBackup.ts';
-import { unzip } from '../../../src/platform/zip/unzip.ts';
-import { restoreDraft } from '../../../src/response/restoreDraft.ts';
-import { restoreNetwork } from '../../../src/round/restoreNetwork.ts';
-import { restoreRound } from '../../../src/round/restoreRound.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import backupFile from '../../fixtures/backup/v1-without-slips.json';
-import exchange from '../../fixtures/exchange/v1.json';
+import { restoreEdition } from '#aggregation/restoreEdition.ts';
+import { emailText } from '#app/collecting/emailText.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import { restoreDialogue } from '#dialogue/restoreDialogue.ts';
+import { findSealedResponses } from '#exchange/findSealedResponses.ts';
+import { readInvitation, writeInvitation } from '#exchange/invitationText.ts';
+import { decodeMessage, encodeMessage } from '#exchange/messageCodec.ts';
+import { restoreInvitation } from '#exchange/restoreInvitation.ts';
+import { restoreParticipation } from '#exchange/restoreParticipation.ts';
+import { readSealedFile } from '#exchange/sealedFile.ts';
+import { readSealedQr, writeSealedQr } from '#exchange/sealedQr.ts';
+import { openMessage, readSealedResponse } from '#exchange/sealedResponse.ts';
+import { readSealedText, writeSealedText } from '#exchange/sealedText.ts';
+import { slipOfBytes } from '#exchange/Slip.ts';
+import { parseInstrument, parseInstrumentText } from '#instrument/parseInstrument.ts';
+import { passphraseEnvelope } from '#platform/crypto/passphraseEnvelope.ts';
+import { restoreBackup } from '#platform/backup/restoreBackup.ts';
+import { unzip } from '#platform/zip/unzip.ts';
+import { restoreDraft } from '#response/restoreDraft.ts';
+import { restoreNetwork } from '#round/restoreNetwork.ts';
+import { restoreRound } from '#round/restoreRound.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import type { Bytes } from '#shared/ports.ts';
+import backupFile from '#tests/fixtures/backup/v1-without-slips.json';
+import exchange from '#tests/fixtures/exchange/v1.json';
 import {
   chanceOf,
   mangledBytes,
@@ -35,11 +35,11 @@ import {
   randomText,
   randomValue,
   type Chance,
-} from '../../support/mangled.ts';
-import { bitFlipped, sealed, sealedRound } from '../../support/sealingExamples.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
-import { aDraft, anEdition, aNetwork, anOpenRound, aPreparedRound } from '../../support/storageExamples.ts';
-import { zipOf } from '../../support/zipOf.ts';
+} from '#tests/support/mangled.ts';
+import { bitFlipped, sealed, sealedRound } from '#tests/support/sealingExamples.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { aDraft, anEdition, aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
+import { zipOf } from '#tests/support/zipOf.ts';
 import { exampleInvitation } from './invitationExamples.ts';
 
 // 100 000 inputs, on a machine that may be busy.

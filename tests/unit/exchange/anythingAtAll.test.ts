@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 
-import { findSealedResponses } from '../../../src/exchange/findSealedResponses.ts';
-import { readInvitationFile, writeInvitationFile } from '../../../src/exchange/invitationFile.ts';
-import { readInvitation } from '../../../src/exchange/invitationText.ts';
-import { readSealedFile } from '../../../src/exchange/sealedFile.ts';
-import { readSealedText } from '../../../src/exchange/sealedText.ts';
-import { hashInstrument } from '../../../src/instrument/hashInstrument.ts';
-import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
-import exchange from '../../fixtures/exchange/v1.json';
-import invitation from '../../fixtures/invitation/v1.json';
-import { chanceOf, mangledText, randomText } from '../../support/mangled.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { findSealedResponses } from '#exchange/findSealedResponses.ts';
+import { readInvitationFile, writeInvitationFile } from '#exchange/invitationFile.ts';
+import { readInvitation } from '#exchange/invitationText.ts';
+import { readSealedFile } from '#exchange/sealedFile.ts';
+import { readSealedText } from '#exchange/sealedText.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import exchange from '#tests/fixtures/exchange/v1.json';
+import invitation from '#tests/fixtures/invitation/v1.json';
+import { chanceOf, mangledText, randomText } from '#tests/support/mangled.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { exampleInvitation } from './invitationExamples.ts';
 
 const EACH = 5000;

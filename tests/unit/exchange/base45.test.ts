@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { fromBase45, toBase45 } from '../../../src/exchange/base45.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
+import { fromBase45, toBase45 } from '#exchange/base45.ts';
+import type { Bytes } from '#shared/ports.ts';
 
 const ascii = (text: string): Bytes => new TextEncoder().encode(text);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { crc32 } from '../../../src/exchange/crc32.ts';
+import { crc32 } from '#exchange/crc32.ts';
 
 test.each([
   ['123456789', 0xcbf43926],

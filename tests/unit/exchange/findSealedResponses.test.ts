@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { findSealedResponses } from '../../../src/exchange/findSealedResponses.ts';
-import { writeSealedBlock, writeSealedText } from '../../../src/exchange/sealedText.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { sealed } from '../../support/sealingExamples.ts';
+import { findSealedResponses } from '#exchange/findSealedResponses.ts';
+import { writeSealedBlock, writeSealedText } from '#exchange/sealedText.ts';
+import { newId } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { sealed } from '#tests/support/sealingExamples.ts';
 
 const randomBytes = seededRandomBytes(50);
 const [one, two, three] = await Promise.all([handedIn(1), handedIn(2), handedIn(3)]);

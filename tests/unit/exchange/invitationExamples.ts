@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 
-import type { Invitation } from '../../../src/exchange/Invitation.ts';
-import { invitationTo } from '../../../src/exchange/Invitation.ts';
-import { slipOfBytes } from '../../../src/exchange/Slip.ts';
-import { openRound } from '../../../src/round/lifeCycle.ts';
-import type { IsoDate } from '../../../src/shared/ports.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { idOfBytes, newId } from '../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { exampleNetwork, exampleTerms } from '../../support/roundExamples.ts';
+import type { Invitation } from '#exchange/Invitation.ts';
+import { invitationTo } from '#exchange/Invitation.ts';
+import { slipOfBytes } from '#exchange/Slip.ts';
+import { openRound } from '#round/lifeCycle.ts';
+import type { IsoDate } from '#shared/ports.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { idOfBytes, newId } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { exampleNetwork, exampleTerms } from '#tests/support/roundExamples.ts';
 
 const randomBytes = seededRandomBytes(40);
 

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Invitation } from '../../../src/exchange/Invitation.ts';
+import type { Invitation } from '#exchange/Invitation.ts';
 import {
   INVITATION_FILE_CHARACTERS_MAX,
   readInvitationFile,
   writeInvitationFile,
-} from '../../../src/exchange/invitationFile.ts';
-import { writeInvitation } from '../../../src/exchange/invitationText.ts';
-import { hashInstrument } from '../../../src/instrument/hashInstrument.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import { webDigest } from '../../../src/platform/crypto/webDigest.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import fileV1 from '../../fixtures/invitation/file-v1.json';
-import textV1 from '../../fixtures/invitation/v1.json';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+} from '#exchange/invitationFile.ts';
+import { writeInvitation } from '#exchange/invitationText.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import fileV1 from '#tests/fixtures/invitation/file-v1.json';
+import textV1 from '#tests/fixtures/invitation/v1.json';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { arbitraryInvitation, exampleInvitation } from './invitationExamples.ts';
 
 const invitation = await invitationTo(smallInstrument);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { writeCheckedText } from '../../../src/exchange/checkedText.ts';
-import { readInvitation, writeInvitation } from '../../../src/exchange/invitationText.ts';
-import { slipOfBytes } from '../../../src/exchange/Slip.ts';
-import { fromBase64url } from '../../../src/shared/base64url.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import researchV1 from '../../fixtures/invitation/research-v1.json';
-import slipV1 from '../../fixtures/invitation/slip-v1.json';
-import v1 from '../../fixtures/invitation/v1.json';
-import { exampleNetwork } from '../../support/roundExamples.ts';
+import { writeCheckedText } from '#exchange/checkedText.ts';
+import { readInvitation, writeInvitation } from '#exchange/invitationText.ts';
+import { slipOfBytes } from '#exchange/Slip.ts';
+import { fromBase64url } from '#shared/base64url.ts';
+import type { Bytes } from '#shared/ports.ts';
+import researchV1 from '#tests/fixtures/invitation/research-v1.json';
+import slipV1 from '#tests/fixtures/invitation/slip-v1.json';
+import v1 from '#tests/fixtures/invitation/v1.json';
+import { exampleNetwork } from '#tests/support/roundExamples.ts';
 import { arbitraryInvitation, exampleInvitation, exampleOpenRound } from './invitationExamples.ts';
 
 const text = writeInvitation(exampleInvitation);

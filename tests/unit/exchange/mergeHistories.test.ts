@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { openAllResponses } from '../../../src/exchange/openAllResponses.ts';
-import type { ResponseMessage } from '../../../src/exchange/ResponseMessage.ts';
-import { readSealedFile, writeSealedFile } from '../../../src/exchange/sealedFile.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { sealedMessage, sealedRound } from '../../support/sealingExamples.ts';
+import { openAllResponses } from '#exchange/openAllResponses.ts';
+import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
+import { readSealedFile, writeSealedFile } from '#exchange/sealedFile.ts';
+import type { Response } from '#response/Response.ts';
+import { newId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { sealedMessage, sealedRound } from '#tests/support/sealingExamples.ts';
 
 interface Sent {
   readonly message: ResponseMessage;

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { decodeMessage, encodeMessage } from '../../../src/exchange/messageCodec.ts';
-import type { ResponseMessage } from '../../../src/exchange/ResponseMessage.ts';
-import { slipOfBytes } from '../../../src/exchange/Slip.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import { idOfBytes } from '../../../src/shared/Id.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { arbitraryResponse } from '../../support/arbitraryResponse.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { decodeMessage, encodeMessage } from '#exchange/messageCodec.ts';
+import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
+import { slipOfBytes } from '#exchange/Slip.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { idOfBytes } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { arbitraryResponse } from '#tests/support/arbitraryResponse.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const ID = Array.from({ length: 16 }, (_, index) => index);
 const withdrawal: ResponseMessage = {

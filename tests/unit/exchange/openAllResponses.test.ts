@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { openAllResponses } from '../../../src/exchange/openAllResponses.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { bitFlipped, sealed, sealedRound } from '../../support/sealingExamples.ts';
+import { openAllResponses } from '#exchange/openAllResponses.ts';
+import type { Response } from '#response/Response.ts';
+import { newId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { bitFlipped, sealed, sealedRound } from '#tests/support/sealingExamples.ts';
 
 const randomBytes = seededRandomBytes(23);
 const first: Response = { responseId: newId(randomBytes), revision: 0, role: null, answers: { d1: 1 } };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { receiptCode } from '../../../src/exchange/receiptCode.ts';
-import { nodeDigest } from '../../support/fixedPorts.ts';
+import { receiptCode } from '#exchange/receiptCode.ts';
+import { nodeDigest } from '#tests/support/fixedPorts.ts';
 
 describe('the code on a receipt', () => {
   it('is the first eight base32 characters of the SHA-256 of what was sealed', async () => {

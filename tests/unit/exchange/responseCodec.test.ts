@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { decodeResponse, encodeResponse } from '../../../src/exchange/responseCodec.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { idOfBytes } from '../../../src/shared/Id.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { arbitraryResponse } from '../../support/arbitraryResponse.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { decodeResponse, encodeResponse } from '#exchange/responseCodec.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
+import { idOfBytes } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { arbitraryResponse } from '#tests/support/arbitraryResponse.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const ID = Array.from({ length: 16 }, (_, index) => index);
 

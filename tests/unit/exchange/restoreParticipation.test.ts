@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { invitationTo } from '../../../src/exchange/Invitation.ts';
-import type { Participation } from '../../../src/exchange/Participation.ts';
-import { restoreParticipation } from '../../../src/exchange/restoreParticipation.ts';
-import { newSlip } from '../../../src/exchange/Slip.ts';
-import { webRandomBytes } from '../../../src/platform/crypto/webRandomBytes.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { aNetwork, anOpenRound, aPreparedRound } from '../../support/storageExamples.ts';
+import { invitationTo } from '#exchange/Invitation.ts';
+import type { Participation } from '#exchange/Participation.ts';
+import { restoreParticipation } from '#exchange/restoreParticipation.ts';
+import { newSlip } from '#exchange/Slip.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import { aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
 
 const network = aNetwork();
 const invitation = invitationTo(anOpenRound(aPreparedRound(network)), network);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readSealedFile, writeSealedFile } from '../../../src/exchange/sealedFile.ts';
-import { writeSealedText } from '../../../src/exchange/sealedText.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import v1 from '../../fixtures/exchange/v1.json';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { sealed } from '../../support/sealingExamples.ts';
+import { readSealedFile, writeSealedFile } from '#exchange/sealedFile.ts';
+import { writeSealedText } from '#exchange/sealedText.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import v1 from '#tests/fixtures/exchange/v1.json';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { sealed } from '#tests/support/sealingExamples.ts';
 
 const randomBytes = seededRandomBytes(70);
 const handedIn = await Promise.all(

@@ -1,21 +1,21 @@
 import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { describe, expect, test } from 'vitest';
 
-import { decodeMessage } from '../../../src/exchange/messageCodec.ts';
-import { openMessage, sealMessage } from '../../../src/exchange/sealedResponse.ts';
-import type { SealingSuite } from '../../../src/exchange/SealingSuite.ts';
-import { hashInstrument } from '../../../src/instrument/hashInstrument.ts';
-import { parseInstrument } from '../../../src/instrument/parseInstrument.ts';
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { fromBase64url } from '../../../src/shared/base64url.ts';
-import { idOfBytes } from '../../../src/shared/Id.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { ok } from '../../../src/shared/Result.ts';
-import fixedV1 from '../../fixtures/sealed/fixed-ephemeral-v1.json';
-import slipV1 from '../../fixtures/sealed/slip-v1.json';
-import v1 from '../../fixtures/sealed/v1.json';
-import withdrawalV1 from '../../fixtures/sealed/withdrawal-v1.json';
-import { nodeDigest } from '../../support/fixedPorts.ts';
+import { decodeMessage } from '#exchange/messageCodec.ts';
+import { openMessage, sealMessage } from '#exchange/sealedResponse.ts';
+import type { SealingSuite } from '#exchange/SealingSuite.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import { parseInstrument } from '#instrument/parseInstrument.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { fromBase64url } from '#shared/base64url.ts';
+import { idOfBytes } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { ok } from '#shared/Result.ts';
+import fixedV1 from '#tests/fixtures/sealed/fixed-ephemeral-v1.json';
+import slipV1 from '#tests/fixtures/sealed/slip-v1.json';
+import v1 from '#tests/fixtures/sealed/v1.json';
+import withdrawalV1 from '#tests/fixtures/sealed/withdrawal-v1.json';
+import { nodeDigest } from '#tests/support/fixedPorts.ts';
 
 /** Sealed when version 1 was made. Never made anew: responses like it lie on people's devices. */
 describe('the sealed responses kept from version 1', () => {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { ResponseMessage } from '../../../src/exchange/ResponseMessage.ts';
-import { openMessage, readSealedResponse, sealResponse } from '../../../src/exchange/sealedResponse.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { hpkeSealingSuite } from '../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { idBytes, newId } from '../../../src/shared/Id.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { arbitraryResponse } from '../../support/arbitraryResponse.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { bitFlipped, sealed, sealedMessage, sealedRound } from '../../support/sealingExamples.ts';
-import { srtInstrument } from '../../support/smallInstrument.ts';
+import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
+import { openMessage, readSealedResponse, sealResponse } from '#exchange/sealedResponse.ts';
+import type { Response } from '#response/Response.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { idBytes, newId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { arbitraryResponse } from '#tests/support/arbitraryResponse.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { bitFlipped, sealed, sealedMessage, sealedRound } from '#tests/support/sealingExamples.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
 
 const randomBytes = seededRandomBytes(20);
 const response: Response = {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readSealedText, writeSealedBlock, writeSealedText } from '../../../src/exchange/sealedText.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { fromBase64url } from '../../../src/shared/base64url.ts';
-import v1 from '../../fixtures/exchange/v1.json';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { sealed } from '../../support/sealingExamples.ts';
+import { readSealedText, writeSealedBlock, writeSealedText } from '#exchange/sealedText.ts';
+import { newId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { fromBase64url } from '#shared/base64url.ts';
+import v1 from '#tests/fixtures/exchange/v1.json';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { sealed } from '#tests/support/sealingExamples.ts';
 
 const bytes = await sealed({
   responseId: newId(seededRandomBytes(60)),

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { openAllResponses } from '../../../src/exchange/openAllResponses.ts';
-import { idAndRevision } from '../../../src/exchange/idAndRevision.ts';
-import type { ResponseMessage } from '../../../src/exchange/ResponseMessage.ts';
-import { newSlip } from '../../../src/exchange/Slip.ts';
-import type { Slip } from '../../../src/exchange/Slip.ts';
-import { countsOnSlip, slipRefusal } from '../../../src/exchange/slipRefusal.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { idBytes, newId } from '../../../src/shared/Id.ts';
-import type { ResponseId } from '../../../src/shared/Id.ts';
-import type { Bytes } from '../../../src/shared/ports.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { sealedMessage, sealedRound } from '../../support/sealingExamples.ts';
+import { openAllResponses } from '#exchange/openAllResponses.ts';
+import { idAndRevision } from '#exchange/idAndRevision.ts';
+import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
+import { newSlip } from '#exchange/Slip.ts';
+import type { Slip } from '#exchange/Slip.ts';
+import { countsOnSlip, slipRefusal } from '#exchange/slipRefusal.ts';
+import type { Response } from '#response/Response.ts';
+import { idBytes, newId } from '#shared/Id.ts';
+import type { ResponseId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { sealedMessage, sealedRound } from '#tests/support/sealingExamples.ts';
 
 interface Sent {
   readonly message: ResponseMessage;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { openAllResponses } from '../../../src/exchange/openAllResponses.ts';
-import type { ResponseMessage } from '../../../src/exchange/ResponseMessage.ts';
-import { isSlip, newSlip, slipBytes, slipOfBytes } from '../../../src/exchange/Slip.ts';
-import { countsOnSlip, slipRefusal } from '../../../src/exchange/slipRefusal.ts';
-import { idOfBytes } from '../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { sealedMessage, sealedRound } from '../../support/sealingExamples.ts';
+import { openAllResponses } from '#exchange/openAllResponses.ts';
+import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
+import { isSlip, newSlip, slipBytes, slipOfBytes } from '#exchange/Slip.ts';
+import { countsOnSlip, slipRefusal } from '#exchange/slipRefusal.ts';
+import { idOfBytes } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { sealedMessage, sealedRound } from '#tests/support/sealingExamples.ts';
 
 const randomBytes = seededRandomBytes(42);
 const slip = newSlip(randomBytes);

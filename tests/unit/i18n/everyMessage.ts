@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-import { LANGUAGES, type Language } from '../../../src/i18n/Language.ts';
+import { LANGUAGES, type Language } from '#i18n/Language.ts';
 
 export interface Message {
   /** For instance `networkMessages.nl.faults.required`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { howLongAgo } from '../../../src/i18n/howLongAgo.ts';
+import { howLongAgo } from '#i18n/howLongAgo.ts';
 
 test.each([
   ['2026-11-02', 'vandaag', 'today'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { faultSentences } from '../../../src/instrument/faultSentence.ts';
-import { judgementsIn } from '../../support/judgementWords.ts';
-import { srtInstrument } from '../../support/smallInstrument.ts';
+import { faultSentences } from '#instrument/faultSentence.ts';
+import { judgementsIn } from '#tests/support/judgementWords.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
 import { everyMessage, messagesIn } from './everyMessage.ts';
 
 const messages = await everyMessage();

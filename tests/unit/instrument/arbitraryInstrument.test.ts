@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { parseInstrument } from '../../../src/instrument/parseInstrument.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { smallInstrument, srtInstrument } from '../../support/smallInstrument.ts';
+import { parseInstrument } from '#instrument/parseInstrument.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { smallInstrument, srtInstrument } from '#tests/support/smallInstrument.ts';
 
 describe('the instruments that other tests use', () => {
   it('are all accepted as they are', () => {

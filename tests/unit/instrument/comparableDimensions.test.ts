@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { comparableDimensions } from '../../../src/instrument/comparableDimensions.ts';
-import type { Instrument, Item } from '../../../src/instrument/Instrument.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { comparableDimensions } from '#instrument/comparableDimensions.ts';
+import type { Instrument, Item } from '#instrument/Instrument.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const all = smallInstrument.dimensions.map(({ id }) => id);
 

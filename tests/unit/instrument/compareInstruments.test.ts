@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  compareInstruments,
-  isSameInstrument,
-  type PartChange,
-} from '../../../src/instrument/compareInstruments.ts';
-import type { Instrument, Item } from '../../../src/instrument/Instrument.ts';
-import { instrumentParts, PART_LISTS } from '../../../src/instrument/instrumentParts.ts';
-import { canonicalJson } from '../../../src/shared/canonicalJson.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { compareInstruments, isSameInstrument, type PartChange } from '#instrument/compareInstruments.ts';
+import type { Instrument, Item } from '#instrument/Instrument.ts';
+import { instrumentParts, PART_LISTS } from '#instrument/instrumentParts.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const RUNS = { seed: 5, numRuns: 60 };
 

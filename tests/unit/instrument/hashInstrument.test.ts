@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { hashInstrument } from '../../../src/instrument/hashInstrument.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import type { Digest } from '../../../src/shared/ports.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { smallInstrument, srtInstrument } from '../../support/smallInstrument.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Digest } from '#shared/ports.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { smallInstrument, srtInstrument } from '#tests/support/smallInstrument.ts';
 import { changedFile, placesIn } from './changedFile.ts';
 
 const sha256: Digest = (bytes) =>

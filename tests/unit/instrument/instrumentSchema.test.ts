@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import schema from '../../../instruments/instrument.schema.json';
-import srtFile from '../../../instruments/srt/1.0.0.json';
-import type { FaultKind } from '../../../src/instrument/InstrumentFault.ts';
+import schema from '#instruments/instrument.schema.json';
+import srtFile from '#instruments/srt/1.0.0.json';
+import type { FaultKind } from '#instrument/InstrumentFault.ts';
 import {
   citationFields,
   dimensionFields,
@@ -12,11 +12,11 @@ import {
   roleFields,
   scaleFields,
   sideFields,
-} from '../../../src/instrument/instrumentFields.ts';
-import { parseInstrument } from '../../../src/instrument/parseInstrument.ts';
-import oneSideFile from '../../fixtures/instruments/one-side-seven-points.json';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+} from '#instrument/instrumentFields.ts';
+import { parseInstrument } from '#instrument/parseInstrument.ts';
+import oneSideFile from '#tests/fixtures/instruments/one-side-seven-points.json';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { ABSENT, changedFile, placesIn } from './changedFile.ts';
 import { schemaAccepts } from './schemaAccepts.ts';
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Role } from '../../../src/instrument/Instrument.ts';
-import { faultSentence } from '../../../src/instrument/faultSentence.ts';
-import { parseInstrument, parseInstrumentText } from '../../../src/instrument/parseInstrument.ts';
-import { encodeResponse } from '../../../src/exchange/responseCodec.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import faultyFile from '../../fixtures/instruments/faulty.json';
-import oneSideFile from '../../fixtures/instruments/one-side-seven-points.json';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import type { Role } from '#instrument/Instrument.ts';
+import { faultSentence } from '#instrument/faultSentence.ts';
+import { parseInstrument, parseInstrumentText } from '#instrument/parseInstrument.ts';
+import { encodeResponse } from '#exchange/responseCodec.ts';
+import { newId } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import faultyFile from '#tests/fixtures/instruments/faulty.json';
+import oneSideFile from '#tests/fixtures/instruments/one-side-seven-points.json';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import type { FieldPath } from './changedFile.ts';
 import { ABSENT, changedFile, placesIn } from './changedFile.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { dimensionItems } from '../../../src/instrument/dimensionItems.ts';
-import { srtInstrument as srt } from '../../support/smallInstrument.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import { srtInstrument as srt } from '#tests/support/smallInstrument.ts';
 
 /** No word of judgement, in the texts that are ours: not the items, and not the scale's own labels. */
 const JUDGEMENT =

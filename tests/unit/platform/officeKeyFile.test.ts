@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { openOfficeKeyFile, writeOfficeKeyFile } from '../../../src/platform/research/officeKeyFile.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { err, ok } from '../../../src/shared/Result.ts';
-import v1 from '../../fixtures/research/office-key-v1.json';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
+import { openOfficeKeyFile, writeOfficeKeyFile } from '#platform/research/officeKeyFile.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { err, ok } from '#shared/Result.ts';
+import v1 from '#tests/fixtures/research/office-key-v1.json';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 const randomBytes = seededRandomBytes(51);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { systemClock } from '../../../src/platform/systemClock.ts';
+import { systemClock } from '#platform/systemClock.ts';
 
 afterEach(() => {
   vi.useRealTimers();

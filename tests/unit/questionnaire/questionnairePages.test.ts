@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { dimensionItems } from '../../../src/instrument/dimensionItems.ts';
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import { questionnairePages } from '../../../src/questionnaire/questionnairePages.ts';
-import { answerOf, responseOptions } from '../../../src/questionnaire/responseOptions.ts';
-import { isAnswerOf } from '../../../src/response/isAnswerOf.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { questionnairePages } from '#questionnaire/questionnairePages.ts';
+import { answerOf, responseOptions } from '#questionnaire/responseOptions.ts';
+import { isAnswerOf } from '#response/isAnswerOf.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const RUNS = { seed: 13, numRuns: 100 };
 

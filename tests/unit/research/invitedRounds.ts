@@ -1,8 +1,8 @@
-import { simulateNetworks } from '../../../src/example/simulateNetworks.ts';
-import type { ResearchRow } from '../../../src/research/ResearchRow.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { LIMIT_FLOORS, type Limits } from '../../../src/round/Limits.ts';
-import { srtInstrument } from '../../support/smallInstrument.ts';
+import { simulateNetworks } from '#example/simulateNetworks.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import type { Response } from '#response/Response.ts';
+import { LIMIT_FLOORS, type Limits } from '#round/Limits.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
 
 /** A round of a network, and what its members answered. */
 export interface InvitedRound {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { shuffle } from '../../../src/research/shuffle.ts';
-import type { RandomBytes } from '../../../src/shared/ports.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
+import { shuffle } from '#research/shuffle.ts';
+import type { RandomBytes } from '#shared/ports.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 
 test('a shuffle keeps every value once, and leaves what it was given as it is', () => {
   fc.assert(

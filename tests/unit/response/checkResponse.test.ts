@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { checkResponse } from '../../../src/response/checkResponse.ts';
-import { isAnswerOf } from '../../../src/response/isAnswerOf.ts';
-import type { Response } from '../../../src/response/Response.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { checkResponse } from '#response/checkResponse.ts';
+import { isAnswerOf } from '#response/isAnswerOf.ts';
+import type { Response } from '#response/Response.ts';
+import { newId } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const response: Response = {
   responseId: newId(seededRandomBytes(13)),

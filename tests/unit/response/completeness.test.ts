@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { answeredCount, answerTo, unansweredItems } from '../../../src/response/completeness.ts';
-import { arbitraryInstrument } from '../../support/arbitraryInstrument.ts';
-import { arbitraryResponse } from '../../support/arbitraryResponse.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { answeredCount, answerTo, unansweredItems } from '#response/completeness.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { arbitraryResponse } from '#tests/support/arbitraryResponse.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 test('an answer is a point, "don\'t know", or not there at all', () => {
   const answers = { d1: 4, b2: 'na' } as const;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Draft, Step } from '../../../src/response/Draft.ts';
-import { applyDraftChange } from '../../../src/response/DraftChange.ts';
-import { restoreDraft } from '../../../src/response/restoreDraft.ts';
-import { responseOf, startDraft } from '../../../src/response/startDraft.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
+import type { Draft, Step } from '#response/Draft.ts';
+import { applyDraftChange } from '#response/DraftChange.ts';
+import { restoreDraft } from '#response/restoreDraft.ts';
+import { responseOf, startDraft } from '#response/startDraft.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 
 const randomBytes = seededRandomBytes(14);
 const questionnaire = { roundId: newId<'round'>(randomBytes), instrumentHash: toBase64url(randomBytes(32)) };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { addMonths } from '../../../src/round/addMonths.ts';
-import { isValidDay } from '../../../src/round/isValidDay.ts';
-import { isSchoolYear, schoolYearOf } from '../../../src/round/schoolYear.ts';
+import { addMonths } from '#round/addMonths.ts';
+import { isValidDay } from '#round/isValidDay.ts';
+import { isSchoolYear, schoolYearOf } from '#round/schoolYear.ts';
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { checkNetwork } from '../../../src/round/checkNetwork.ts';
-import { exampleNetwork } from '../../support/roundExamples.ts';
+import { checkNetwork } from '#round/checkNetwork.ts';
+import { exampleNetwork } from '#tests/support/roundExamples.ts';
 
 describe('a network as its facilitator describes it', () => {
   test('can be kept', () => {

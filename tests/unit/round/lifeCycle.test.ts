@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { changePreparedRound, closeRound, openRound, prepareRound } from '../../../src/round/lifeCycle.ts';
-import type { PreparedRound, RoundTerms } from '../../../src/round/Round.ts';
-import { whatWillShow } from '../../../src/round/whatWillShow.ts';
-import { toBase64url } from '../../../src/shared/base64url.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { exampleNetwork, exampleTerms } from '../../support/roundExamples.ts';
+import { changePreparedRound, closeRound, openRound, prepareRound } from '#round/lifeCycle.ts';
+import type { PreparedRound, RoundTerms } from '#round/Round.ts';
+import { whatWillShow } from '#round/whatWillShow.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { exampleNetwork, exampleTerms } from '#tests/support/roundExamples.ts';
 
 const TODAY = '2026-11-02';
 

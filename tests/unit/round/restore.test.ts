@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { closeRound, openRound } from '../../../src/round/lifeCycle.ts';
-import { restoreNetwork } from '../../../src/round/restoreNetwork.ts';
-import { restoreRound } from '../../../src/round/restoreRound.ts';
-import type { PreparedRound } from '../../../src/round/Round.ts';
-import { newId } from '../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
-import { exampleNetwork, exampleTerms } from '../../support/roundExamples.ts';
+import { closeRound, openRound } from '#round/lifeCycle.ts';
+import { restoreNetwork } from '#round/restoreNetwork.ts';
+import { restoreRound } from '#round/restoreRound.ts';
+import type { PreparedRound } from '#round/Round.ts';
+import { newId } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { exampleNetwork, exampleTerms } from '#tests/support/roundExamples.ts';
 
 const prepared: PreparedRound = {
   ...exampleTerms,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { idBytes, idOfBytes, isId, newId } from '../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../support/fixedPorts.ts';
+import { idBytes, idOfBytes, isId, newId } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 
 describe('an identifier', () => {
   test('carries the 128 random bits it was made of', () => {

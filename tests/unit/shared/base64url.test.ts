@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { fromBase64url, isBase64urlOf, toBase64url } from '../../../src/shared/base64url.ts';
+import { fromBase64url, isBase64urlOf, toBase64url } from '#shared/base64url.ts';
 
 const bytes = fc.uint8Array({ maxLength: 70 }).map((array) => new Uint8Array(array));
 

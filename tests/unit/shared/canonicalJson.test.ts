@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { canonicalJson } from '../../../src/shared/canonicalJson.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
 
 describe('canonical JSON', () => {
   it('sorts keys by UTF-16 code units, as in RFC 8785 section 3.2.3', () => {

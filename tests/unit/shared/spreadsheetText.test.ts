@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { spreadsheetText } from '../../../src/shared/spreadsheetText.ts';
+import { spreadsheetText } from '#shared/spreadsheetText.ts';
 
 describe('a text in a spreadsheet', () => {
   it.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { dotPlotLayout, trackPosition } from '../../../src/visualisation/dotPlotLayout.ts';
-import { boxOf, overlaps } from '../../../src/visualisation/textBlock.ts';
-import { arbitraryPicture } from '../../support/arbitraryPicture.ts';
+import { dotPlotLayout, trackPosition } from '#visualisation/dotPlotLayout.ts';
+import { boxOf, overlaps } from '#visualisation/textBlock.ts';
+import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 
 const anyLayout = fc
   .record({

@@ -1,10 +1,10 @@
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 
-import type { Instrument } from '../../../src/instrument/Instrument.ts';
-import { editionCsv } from '../../../src/visualisation/editionCsv.ts';
-import { atLeast, atMost, exampleEdition, forPrivacy, spread, value } from '../../support/exampleEdition.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { editionCsv } from '#visualisation/editionCsv.ts';
+import { atLeast, atMost, exampleEdition, forPrivacy, spread, value } from '#tests/support/exampleEdition.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const edition = exampleEdition(smallInstrument, [
   { mean: value(3), spread: spread(value(2.5), atLeast(3.6)) },

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { DimensionProfile } from '../../../src/aggregation/Edition.ts';
-import type { Language } from '../../../src/i18n/Language.ts';
-import {
-  axisSentence,
-  editionLine,
-  figureText,
-  spreadText,
-} from '../../../src/visualisation/figureSentences.ts';
-import { pictureData } from '../../../src/visualisation/pictureData.ts';
+import type { DimensionProfile } from '#aggregation/Edition.ts';
+import type { Language } from '#i18n/Language.ts';
+import { axisSentence, editionLine, figureText, spreadText } from '#visualisation/figureSentences.ts';
+import { pictureData } from '#visualisation/pictureData.ts';
 import {
   atLeast,
   atMost,
@@ -17,8 +12,8 @@ import {
   spread,
   tooFew,
   value,
-} from '../../support/exampleEdition.ts';
-import { srtInstrument } from '../../support/smallInstrument.ts';
+} from '#tests/support/exampleEdition.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
 
 describe('a figure in words', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { ownProfile } from '../../../src/aggregation/ownProfile.ts';
-import type { Language } from '../../../src/i18n/Language.ts';
-import { axisSentence, pictureLine } from '../../../src/visualisation/figureSentences.ts';
-import { ownPictureData } from '../../../src/visualisation/ownPictureData.ts';
-import type { Picture } from '../../../src/visualisation/pictureData.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { ownProfile } from '#aggregation/ownProfile.ts';
+import type { Language } from '#i18n/Language.ts';
+import { axisSentence, pictureLine } from '#visualisation/figureSentences.ts';
+import { ownPictureData } from '#visualisation/ownPictureData.ts';
+import type { Picture } from '#visualisation/pictureData.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 // Direction 3, 3, 4; belonging 2 and "don't know"; nothing else.
 const ANSWERS = { d1: 3, d2: 3, d3: 4, b1: 2, b2: 'na' } as const;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import type { DimensionProfile } from '../../../src/aggregation/Edition.ts';
+import type { DimensionProfile } from '#aggregation/Edition.ts';
 import {
   axisDirections,
   distanceOf,
   outlinePairs,
   pointAt,
   type RadarFrame,
-} from '../../../src/visualisation/radarGeometry.ts';
-import { ringNumbers } from '../../../src/visualisation/ringNumbers.ts';
-import { tooFew, value } from '../../support/exampleEdition.ts';
+} from '#visualisation/radarGeometry.ts';
+import { ringNumbers } from '#visualisation/ringNumbers.ts';
+import { tooFew, value } from '#tests/support/exampleEdition.ts';
 
 const frame: RadarFrame = { centre: { x: 100, y: 100 }, innerRadius: 10, radius: 90, min: 1, max: 5 };
 

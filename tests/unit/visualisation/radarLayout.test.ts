@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { LANGUAGES, type Language } from '../../../src/i18n/Language.ts';
-import { axisLeader } from '../../../src/visualisation/axisLeader.ts';
-import { pictureData, type Picture } from '../../../src/visualisation/pictureData.ts';
-import { pointAt } from '../../../src/visualisation/radarGeometry.ts';
-import { axisLabel, radarLayout, type RadarLayout } from '../../../src/visualisation/radarLayout.ts';
-import { boxOf, overlaps, type Box, type PlacedText } from '../../../src/visualisation/textBlock.ts';
-import { arbitraryPicture } from '../../support/arbitraryPicture.ts';
+import { LANGUAGES, type Language } from '#i18n/Language.ts';
+import { axisLeader } from '#visualisation/axisLeader.ts';
+import { pictureData, type Picture } from '#visualisation/pictureData.ts';
+import { pointAt } from '#visualisation/radarGeometry.ts';
+import { axisLabel, radarLayout, type RadarLayout } from '#visualisation/radarLayout.ts';
+import { boxOf, overlaps, type Box, type PlacedText } from '#visualisation/textBlock.ts';
+import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 import {
   atLeast,
   exampleEdition,
@@ -15,8 +15,8 @@ import {
   tooFew,
   value,
   type ProfileSketch,
-} from '../../support/exampleEdition.ts';
-import { srtInstrument } from '../../support/smallInstrument.ts';
+} from '#tests/support/exampleEdition.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
 
 const WIDTHS = [320, 390, 640, 1280, 1920, 3840];
 

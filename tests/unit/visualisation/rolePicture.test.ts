@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Figure, Hidden } from '../../../src/aggregation/Figure.ts';
-import type { RoleProfile } from '../../../src/aggregation/RoleProfile.ts';
-import { rolePicture } from '../../../src/visualisation/rolePicture.ts';
-import { exampleEdition, forPrivacy, tooFew, value } from '../../support/exampleEdition.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import type { Figure, Hidden } from '#aggregation/Figure.ts';
+import type { RoleProfile } from '#aggregation/RoleProfile.ts';
+import { rolePicture } from '#visualisation/rolePicture.ts';
+import { exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const means = smallInstrument.dimensions.map(() => ({ mean: value(2.5), spread: forPrivacy }));
 

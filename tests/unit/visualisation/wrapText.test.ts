@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { textWidth } from '../../../src/visualisation/textWidth.ts';
-import { wrapText } from '../../../src/visualisation/wrapText.ts';
+import { textWidth } from '#visualisation/textWidth.ts';
+import { wrapText } from '#visualisation/wrapText.ts';
 
 const arbitraryText = fc
   .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 14 }), { maxLength: 8 })

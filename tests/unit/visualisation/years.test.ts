@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { filePalette, screenPalette } from '../../../src/visualisation/palette.ts';
-import { earlierStyle, MOST_BESIDE } from '../../../src/visualisation/earlierStyle.ts';
-import {
-  axisSentence,
-  comparabilityTexts,
-  trendSentence,
-} from '../../../src/visualisation/figureSentences.ts';
-import { pictureData } from '../../../src/visualisation/pictureData.ts';
-import { trendLayout, trendPosition } from '../../../src/visualisation/trendLayout.ts';
-import { boxOf, overlaps } from '../../../src/visualisation/textBlock.ts';
-import { arbitraryPicture } from '../../support/arbitraryPicture.ts';
-import { exampleEdition, forPrivacy, tooFew, value } from '../../support/exampleEdition.ts';
-import { smallInstrument } from '../../support/smallInstrument.ts';
+import { filePalette, screenPalette } from '#visualisation/palette.ts';
+import { earlierStyle, MOST_BESIDE } from '#visualisation/earlierStyle.ts';
+import { axisSentence, comparabilityTexts, trendSentence } from '#visualisation/figureSentences.ts';
+import { pictureData } from '#visualisation/pictureData.ts';
+import { trendLayout, trendPosition } from '#visualisation/trendLayout.ts';
+import { boxOf, overlaps } from '#visualisation/textBlock.ts';
+import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
+import { exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const current = exampleEdition(smallInstrument, [{ mean: value(3.9) }, { mean: value(2.1) }]);
 const before = exampleEdition(smallInstrument, [{ mean: value(3.4) }, { mean: forPrivacy }], {

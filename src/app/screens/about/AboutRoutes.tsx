@@ -1,9 +1,9 @@
 import { Route, Switch } from 'wouter';
 
-import { aboutMessages } from '../../../i18n/aboutMessages.ts';
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { NotFoundScreen } from '../../NotFoundScreen.tsx';
-import { patterns } from '../../routes.ts';
+import { aboutMessages } from '#i18n/aboutMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { NotFoundScreen } from '#app/NotFoundScreen.tsx';
+import { patterns } from '#app/routes.ts';
 import { InstrumentScreen } from './InstrumentScreen.tsx';
 import { StatementScreen } from './StatementScreen.tsx';
 

@@ -1,17 +1,17 @@
 import { use, useState } from 'react';
 
-import { aboutMessages } from '../../../i18n/aboutMessages.ts';
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { dimensionItems } from '../../../instrument/dimensionItems.ts';
-import type { Instrument } from '../../../instrument/Instrument.ts';
-import { instrumentLanguage, localised } from '../../../instrument/localised.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { builtInInstrument } from '../../instrument/builtInInstrument.ts';
-import { InstrumentDetails } from '../../instrument/InstrumentDetails.tsx';
-import { InstrumentWording } from '../../instrument/InstrumentWording.tsx';
-import { paths } from '../../routes.ts';
+import { aboutMessages } from '#i18n/aboutMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Page } from '#ui/Page.tsx';
+import { builtInInstrument } from '#app/instrument/builtInInstrument.ts';
+import { InstrumentDetails } from '#app/instrument/InstrumentDetails.tsx';
+import { InstrumentWording } from '#app/instrument/InstrumentWording.tsx';
+import { paths } from '#app/routes.ts';
 import styles from './InstrumentScreen.module.css';
 
 /** What is asked, in whose words, and where it comes from. */

@@ -1,4 +1,4 @@
-import { Page } from '../../../ui/Page.tsx';
+import { Page } from '#ui/Page.tsx';
 import styles from './StatementScreen.module.css';
 
 interface StatementScreenProps {

@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { networkMessages } from '../../../i18n/networkMessages.ts';
-import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '../../../platform/storage/Storage.ts';
-import type { Result } from '../../../shared/Result.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { Result } from '#shared/Result.ts';
+import { Button } from '#ui/Button.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
 
 interface DeleteButtonProps {
   readonly label: string;

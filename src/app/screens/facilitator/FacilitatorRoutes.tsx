@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 
-import { NotFoundScreen } from '../../NotFoundScreen.tsx';
-import { patterns } from '../../routes.ts';
+import { NotFoundScreen } from '#app/NotFoundScreen.tsx';
+import { patterns } from '#app/routes.ts';
 import { ClosingScreen } from './closing/ClosingScreen.tsx';
 import { InboxScreen } from './collecting/InboxScreen.tsx';
 import { InviteScreen } from './inviting/InviteScreen.tsx';

@@ -1,6 +1,6 @@
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { networkMessages } from '../../../i18n/networkMessages.ts';
-import { Tag } from '../../../ui/Tag.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { Tag } from '#ui/Tag.tsx';
 
 /** Stands wherever the example network shows. */
 export function InventedLabel() {

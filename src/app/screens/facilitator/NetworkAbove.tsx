@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 
-import type { Network } from '../../../round/Network.ts';
-import { paths } from '../../routes.ts';
+import type { Network } from '#round/Network.ts';
+import { paths } from '#app/routes.ts';
 import { InventedLabel } from './InventedLabel.tsx';
 
 /** Stands above the title of a screen that belongs to a network. */

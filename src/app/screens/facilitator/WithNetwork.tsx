@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-import type { Network } from '../../../round/Network.ts';
-import type { NetworkId } from '../../../shared/Id.ts';
-import { NotFoundScreen } from '../../NotFoundScreen.tsx';
-import { networkIdFrom } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
-import { useStored } from '../../useStored.ts';
+import type { Network } from '#round/Network.ts';
+import type { NetworkId } from '#shared/Id.ts';
+import { NotFoundScreen } from '#app/NotFoundScreen.tsx';
+import { networkIdFrom } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { DamagedScreen } from './DamagedScreen.tsx';
 
 interface WithNetworkProps {

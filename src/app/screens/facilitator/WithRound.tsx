@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-import type { Network } from '../../../round/Network.ts';
-import type { Round } from '../../../round/Round.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import { NotFoundScreen } from '../../NotFoundScreen.tsx';
-import { roundIdFrom } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
-import { useStored } from '../../useStored.ts';
+import type { Network } from '#round/Network.ts';
+import type { Round } from '#round/Round.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { NotFoundScreen } from '#app/NotFoundScreen.tsx';
+import { roundIdFrom } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { DamagedScreen } from './DamagedScreen.tsx';
 import { WithNetwork } from './WithNetwork.tsx';
 

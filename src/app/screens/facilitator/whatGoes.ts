@@ -1,5 +1,5 @@
-import type { Language } from '../../../i18n/Language.ts';
-import { networkMessages } from '../../../i18n/networkMessages.ts';
+import type { Language } from '#i18n/Language.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
 import type { RoundOverview } from './networks/readNetworkOverview.ts';
 
 /** What goes with these rounds, each kind of thing in words with its number; kinds that are not there are left out. */

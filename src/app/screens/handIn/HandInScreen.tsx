@@ -1,24 +1,24 @@
 import { Redirect } from 'wouter';
 
-import { receiptCode } from '../../../exchange/receiptCode.ts';
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
-import { answeredCount } from '../../../response/completeness.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { answersHash } from '../../handingIn/answersHash.ts';
-import { paths } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
-import { useStored } from '../../useStored.ts';
+import { receiptCode } from '#exchange/receiptCode.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { answeredCount } from '#response/completeness.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { answersHash } from '#app/handingIn/answersHash.ts';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { LookAtYourOwn } from './LookAtYourOwn.tsx';
 import { Receipt } from './Receipt.tsx';
-import type { OwnTerms } from '../participant/TermsOfAnswering.ts';
-import { WaysToSend } from '../participant/WaysToSend.tsx';
+import type { OwnTerms } from '#app/screens/participant/TermsOfAnswering.ts';
+import { WaysToSend } from '#app/screens/participant/WaysToSend.tsx';
 import styles from './HandInScreen.module.css';
-import { PastClosing } from '../participant/WhereYouAre.tsx';
-import { YoursToDecide } from '../participant/YoursToDecide.tsx';
+import { PastClosing } from '#app/screens/participant/WhereYouAre.tsx';
+import { YoursToDecide } from '#app/screens/participant/YoursToDecide.tsx';
 
 /** The last thing handed in, sealed, to be sent by the member's own hand, however often the member comes back to it. */
 export function HandInScreen({ participation, instrument }: OwnTerms) {

@@ -1,10 +1,10 @@
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
-import { receiptMessages } from '../../../i18n/receiptMessages.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { paths } from '../../routes.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { receiptMessages } from '#i18n/receiptMessages.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { paths } from '#app/routes.ts';
 import styles from './HandInScreen.module.css';
 
 interface LookAtYourOwnProps {

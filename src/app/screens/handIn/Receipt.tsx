@@ -1,9 +1,9 @@
 import { useId } from 'react';
 
-import type { Participation } from '../../../exchange/Participation.ts';
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { receiptMessages } from '../../../i18n/receiptMessages.ts';
-import { Facts } from '../../../ui/Facts.tsx';
+import type { Participation } from '#exchange/Participation.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { receiptMessages } from '#i18n/receiptMessages.ts';
+import { Facts } from '#ui/Facts.tsx';
 import styles from './Receipt.module.css';
 
 interface ReceiptProps {

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 
-import { invitationFileMessages } from '../../../i18n/invitationFileMessages.ts';
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { useServices } from '../../Services.ts';
+import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { useServices } from '#app/Services.ts';
 import { acceptWithFile } from './acceptWithFile.ts';
 import { OpenFile } from './OpenFile.tsx';
 import styles from './FilePart.module.css';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useLanguage } from '../../../i18n/languageStore.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import type { Result } from '../../../shared/Result.ts';
-import { FileButton } from '../../../ui/FileButton.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { paths } from '../../routes.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Result } from '#shared/Result.ts';
+import { FileButton } from '#ui/FileButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#app/routes.ts';
 import { acceptFileFailureSentence } from './acceptFileFailureSentence.ts';
 import type { AcceptFileFailure } from './acceptInvitationFile.ts';
 

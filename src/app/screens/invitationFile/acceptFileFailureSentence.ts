@@ -1,6 +1,6 @@
-import { invitationFileMessages } from '../../../i18n/invitationFileMessages.ts';
-import type { Language } from '../../../i18n/Language.ts';
-import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
+import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
+import type { Language } from '#i18n/Language.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
 import type { AcceptFileFailure } from './acceptInvitationFile.ts';
 
 export function acceptFileFailureSentence(failure: AcceptFileFailure, language: Language): string {

@@ -2,13 +2,13 @@ import {
   INVITATION_FILE_CHARACTERS_MAX,
   readInvitationFile,
   type InvitationFileRefusal,
-} from '../../../exchange/invitationFile.ts';
-import { readFileText, type ReadFileFailure } from '../../../platform/readFileText.ts';
-import type { WriteFailure } from '../../../platform/storage/Storage.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import type { Result } from '../../../shared/Result.ts';
-import type { Services } from '../../Services.ts';
-import { takePart } from '../participant/takePart.ts';
+} from '#exchange/invitationFile.ts';
+import { readFileText, type ReadFileFailure } from '#platform/readFileText.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
+import { takePart } from '#app/screens/participant/takePart.ts';
 
 export type AcceptFileFailure = ReadFileFailure | InvitationFileRefusal | WriteFailure;
 

@@ -1,15 +1,15 @@
-import { INVITATION_FILE_CHARACTERS_MAX, readInvitationFile } from '../../../exchange/invitationFile.ts';
-import { readInvitation } from '../../../exchange/invitationText.ts';
-import { hashInstrument } from '../../../instrument/hashInstrument.ts';
-import type { Instrument } from '../../../instrument/Instrument.ts';
-import { parseInstrumentText } from '../../../instrument/parseInstrument.ts';
-import { readFileText } from '../../../platform/readFileText.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import type { Digest } from '../../../shared/ports.ts';
-import { err, type Result } from '../../../shared/Result.ts';
-import type { Services } from '../../Services.ts';
+import { INVITATION_FILE_CHARACTERS_MAX, readInvitationFile } from '#exchange/invitationFile.ts';
+import { readInvitation } from '#exchange/invitationText.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { parseInstrumentText } from '#instrument/parseInstrument.ts';
+import { readFileText } from '#platform/readFileText.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Digest } from '#shared/ports.ts';
+import { err, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import type { AcceptFileFailure } from './acceptInvitationFile.ts';
-import { takePart } from '../participant/takePart.ts';
+import { takePart } from '#app/screens/participant/takePart.ts';
 
 /**
  * Accepts the invitation in a link whose questionnaire was found nowhere, with the questionnaire out of a file: that of

@@ -1,15 +1,15 @@
 import { Link } from 'wouter';
 
-import { homeMessages } from '../../../i18n/homeMessages.ts';
-import { useMessages } from '../../../i18n/languageStore.ts';
-import type { Storage } from '../../../platform/storage/Storage.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import { Notice } from '../../../ui/Notice.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { paths } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
-import { useStored } from '../../useStored.ts';
-import { OpenInvitationFile } from '../invitationFile/OpenInvitationFile.tsx';
+import { homeMessages } from '#i18n/homeMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
+import { OpenInvitationFile } from '#app/screens/invitationFile/OpenInvitationFile.tsx';
 import styles from './OpenRoundsScreen.module.css';
 
 /** The member's door: the rounds that are open on this device, and those its member was invited to. */

@@ -1,10 +1,10 @@
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { ownPictureMessages } from '../../../i18n/ownPictureMessages.ts';
-import { dimensionItems } from '../../../instrument/dimensionItems.ts';
-import type { Instrument, Scale } from '../../../instrument/Instrument.ts';
-import { instrumentLanguage, localised } from '../../../instrument/localised.ts';
-import { answerTo } from '../../../response/completeness.ts';
-import type { Answer, Answers } from '../../../response/Response.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownPictureMessages } from '#i18n/ownPictureMessages.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument, Scale } from '#instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { answerTo } from '#response/completeness.ts';
+import type { Answer, Answers } from '#response/Response.ts';
 import styles from './OwnAnswers.module.css';
 
 interface OwnAnswersProps {

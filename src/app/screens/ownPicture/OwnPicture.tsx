@@ -1,23 +1,23 @@
 import { useRef, useState } from 'react';
 
-import { ownProfile } from '../../../aggregation/ownProfile.ts';
-import type { Invitation } from '../../../exchange/Invitation.ts';
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { ownPictureMessages } from '../../../i18n/ownPictureMessages.ts';
-import type { Instrument } from '../../../instrument/Instrument.ts';
-import type { Answers } from '../../../response/Response.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { DimensionFolds, type DimensionFoldsHandle } from '../../../visualisation/DimensionFolds.tsx';
-import { ownPictureData } from '../../../visualisation/ownPictureData.ts';
-import { PictureLegend } from '../../../visualisation/PictureLegend.tsx';
-import styles from '../../../visualisation/PictureSheet.module.css';
-import { PictureView } from '../../../visualisation/PictureView.tsx';
-import type { View } from '../../../visualisation/View.ts';
-import { ViewSwitch } from '../../../visualisation/ViewSwitch.tsx';
-import { paths } from '../../routes.ts';
+import { ownProfile } from '#aggregation/ownProfile.ts';
+import type { Invitation } from '#exchange/Invitation.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownPictureMessages } from '#i18n/ownPictureMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Answers } from '#response/Response.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/DimensionFolds.tsx';
+import { ownPictureData } from '#visualisation/ownPictureData.ts';
+import { PictureLegend } from '#visualisation/PictureLegend.tsx';
+import styles from '#visualisation/PictureSheet.module.css';
+import { PictureView } from '#visualisation/PictureView.tsx';
+import type { View } from '#visualisation/View.ts';
+import { ViewSwitch } from '#visualisation/ViewSwitch.tsx';
+import { paths } from '#app/routes.ts';
 import { OwnAnswers } from './OwnAnswers.tsx';
 
 interface OwnPictureProps {

@@ -1,14 +1,14 @@
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { ownPictureMessages } from '../../../i18n/ownPictureMessages.ts';
-import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import { troubleMessages } from '../../../i18n/troubleMessages.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { paths } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
-import { useStored } from '../../useStored.ts';
-import type { OwnTerms } from '../participant/TermsOfAnswering.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { ownPictureMessages } from '#i18n/ownPictureMessages.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { troubleMessages } from '#i18n/troubleMessages.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
+import type { OwnTerms } from '#app/screens/participant/TermsOfAnswering.ts';
 import { OwnPicture } from './OwnPicture.tsx';
 import { readOwnAnswers } from './readOwnAnswers.ts';
 

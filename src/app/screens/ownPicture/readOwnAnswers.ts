@@ -1,9 +1,9 @@
-import type { Participation } from '../../../exchange/Participation.ts';
-import type { ReadFailure } from '../../../platform/storage/Storage.ts';
-import type { Answers } from '../../../response/Response.ts';
-import { err, ok, type Result } from '../../../shared/Result.ts';
-import { answersHash } from '../../handingIn/answersHash.ts';
-import type { Services } from '../../Services.ts';
+import type { Participation } from '#exchange/Participation.ts';
+import type { ReadFailure } from '#platform/storage/Storage.ts';
+import type { Answers } from '#response/Response.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import { answersHash } from '#app/handingIn/answersHash.ts';
+import type { Services } from '#app/Services.ts';
 
 interface OwnAnswersHere {
   readonly answers: Answers;

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
-import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '../../../platform/storage/Storage.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { paths } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
 
 /** What a member has of a round cannot be read any more: theirs to erase all the same. */
 export function DamagedParticipation({ roundId }: { readonly roundId: RoundId }) {

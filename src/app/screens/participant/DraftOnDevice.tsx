@@ -1,16 +1,16 @@
 import { useState } from 'react';
 
-import type { Participation } from '../../../exchange/Participation.ts';
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import type { Instrument } from '../../../instrument/Instrument.ts';
-import { answeredCount } from '../../../response/completeness.ts';
-import type { Draft } from '../../../response/Draft.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
+import type { Participation } from '#exchange/Participation.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { answeredCount } from '#response/completeness.ts';
+import type { Draft } from '#response/Draft.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
 
 interface DraftOnDeviceProps {
   readonly instrument: Instrument;

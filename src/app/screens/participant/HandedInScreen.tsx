@@ -1,10 +1,10 @@
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { paths } from '../../routes.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#app/routes.ts';
 
 /** Nothing of the answers is left to show; the next person meets a clean start. */
 export function HandedInScreen({ roundId }: { readonly roundId: RoundId }) {

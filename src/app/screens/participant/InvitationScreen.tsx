@@ -1,19 +1,19 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { paths } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
 import { acceptInvitation, type AcceptFailure } from './acceptInvitation.ts';
 import { acceptFailureSentence } from './acceptFailureSentence.ts';
 
 // Asked for only where a questionnaire was found nowhere.
 const AskForFile = lazy(() =>
-  import('../invitationFile/AskForFile.tsx').then((part) => ({ default: part.AskForFile })),
+  import('#app/screens/invitationFile/AskForFile.tsx').then((part) => ({ default: part.AskForFile })),
 );
 
 /** Opens an invitation and goes on to its round, or says in one sentence why it does not open. */

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import { instrumentLanguage } from '../../../instrument/localised.ts';
-import { ItemsPage } from '../../../questionnaire/ItemsPage.tsx';
-import { answerTo } from '../../../response/completeness.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Page } from '../../../ui/Page.tsx';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { instrumentLanguage } from '#instrument/localised.ts';
+import { ItemsPage } from '#questionnaire/ItemsPage.tsx';
+import { answerTo } from '#response/completeness.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Page } from '#ui/Page.tsx';
 import type { StepProps } from './StepProps.ts';
 import { StepProgress } from './StepProgress.tsx';
 import { itemFrom } from './steps.ts';

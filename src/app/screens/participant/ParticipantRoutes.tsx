@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 
-import { NotFoundScreen } from '../../NotFoundScreen.tsx';
-import { paths, patterns, roundIdFrom } from '../../routes.ts';
+import { NotFoundScreen } from '#app/NotFoundScreen.tsx';
+import { paths, patterns, roundIdFrom } from '#app/routes.ts';
 import { HandedInScreen } from './HandedInScreen.tsx';
 import { QuestionsScreen } from './QuestionsScreen.tsx';
 import { RoundToAnswer } from './RoundToAnswer.tsx';
@@ -10,13 +10,13 @@ import { WelcomeScreen } from './WelcomeScreen.tsx';
 
 // Nobody who comes by a link needs these before the first item can be answered.
 const OpenRoundsScreen = lazy(() =>
-  import('../openRounds/OpenRoundsScreen.tsx').then((part) => ({ default: part.OpenRoundsScreen })),
+  import('#app/screens/openRounds/OpenRoundsScreen.tsx').then((part) => ({ default: part.OpenRoundsScreen })),
 );
 const HandInScreen = lazy(() =>
-  import('../handIn/HandInScreen.tsx').then((part) => ({ default: part.HandInScreen })),
+  import('#app/screens/handIn/HandInScreen.tsx').then((part) => ({ default: part.HandInScreen })),
 );
 const OwnPictureScreen = lazy(() =>
-  import('../ownPicture/OwnPictureScreen.tsx').then((part) => ({ default: part.OwnPictureScreen })),
+  import('#app/screens/ownPicture/OwnPictureScreen.tsx').then((part) => ({ default: part.OwnPictureScreen })),
 );
 
 /** The member's road: which round → who sees what → questions → check → handed in. */

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Redirect, useLocation } from 'wouter';
 
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import { troubleMessages } from '../../../i18n/troubleMessages.ts';
-import { questionnairePages } from '../../../questionnaire/questionnairePages.ts';
-import type { Draft, Step } from '../../../response/Draft.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { paths } from '../../routes.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { troubleMessages } from '#i18n/troubleMessages.ts';
+import { questionnairePages } from '#questionnaire/questionnairePages.ts';
+import type { Draft, Step } from '#response/Draft.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#app/routes.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { ItemsStep } from './ItemsStep.tsx';
 import { RoleStep } from './RoleStep.tsx';

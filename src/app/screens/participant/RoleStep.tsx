@@ -1,10 +1,10 @@
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import { instrumentLanguage } from '../../../instrument/localised.ts';
-import { RoleQuestion } from '../../../questionnaire/RoleQuestion.tsx';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Page } from '../../../ui/Page.tsx';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { instrumentLanguage } from '#instrument/localised.ts';
+import { RoleQuestion } from '#questionnaire/RoleQuestion.tsx';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Page } from '#ui/Page.tsx';
 import type { StepProps } from './StepProps.ts';
 import { StepProgress } from './StepProgress.tsx';
 

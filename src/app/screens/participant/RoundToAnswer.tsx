@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import { troubleMessages } from '../../../i18n/troubleMessages.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { NotFoundScreen } from '../../NotFoundScreen.tsx';
-import { paths } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
-import { useStored } from '../../useStored.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { troubleMessages } from '#i18n/troubleMessages.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Page } from '#ui/Page.tsx';
+import { NotFoundScreen } from '#app/NotFoundScreen.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { DamagedParticipation } from './DamagedParticipation.tsx';
 import { readTerms } from './readTerms.ts';
 import type { TermsOfAnswering } from './TermsOfAnswering.ts';

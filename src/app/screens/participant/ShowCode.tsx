@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
 
-import type { Invitation } from '../../../exchange/Invitation.ts';
-import { writeSealedQr } from '../../../exchange/sealedQr.ts';
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { scanningMessages } from '../../../i18n/scanningMessages.ts';
-import type { Bytes } from '../../../shared/ports.ts';
-import { Button } from '../../../ui/Button.tsx';
-import frame from '../../../ui/Dialog.module.css';
-import { QrCode } from '../../../ui/QrCode.tsx';
+import type { Invitation } from '#exchange/Invitation.ts';
+import { writeSealedQr } from '#exchange/sealedQr.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { scanningMessages } from '#i18n/scanningMessages.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { Button } from '#ui/Button.tsx';
+import frame from '#ui/Dialog.module.css';
+import { QrCode } from '#ui/QrCode.tsx';
 import styles from './ShowCode.module.css';
 
 interface ShowCodeProps {

@@ -1,9 +1,9 @@
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
-import { answeredCount } from '../../../response/completeness.ts';
-import { Notice } from '../../../ui/Notice.tsx';
-import { ProgressBar } from '../../../ui/ProgressBar.tsx';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { answeredCount } from '#response/completeness.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
 import type { StepProps } from './StepProps.ts';
 import styles from './StepProgress.module.css';
 

@@ -1,5 +1,5 @@
-import type { Item } from '../../../instrument/Instrument.ts';
-import type { Step } from '../../../response/Draft.ts';
+import type { Item } from '#instrument/Instrument.ts';
+import type { Step } from '#response/Draft.ts';
 import type { TermsOfAnswering } from './TermsOfAnswering.ts';
 import type { DraftOnScreen } from './useDraft.ts';
 

@@ -1,6 +1,6 @@
-import type { Invitation } from '../../../exchange/Invitation.ts';
-import type { Participation } from '../../../exchange/Participation.ts';
-import type { Instrument } from '../../../instrument/Instrument.ts';
+import type { Invitation } from '#exchange/Invitation.ts';
+import type { Participation } from '#exchange/Participation.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 
 /** What a member's screens know of the round, whichever way it came to this device. */
 export interface TermsOfAnswering {

@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 
-import type { Invitation } from '../../../exchange/Invitation.ts';
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
-import type { Bytes } from '../../../shared/ports.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { ButtonAnchor } from '../../../ui/ButtonAnchor.tsx';
-import { mailto } from '../../mailto.ts';
-import { useServices } from '../../Services.ts';
+import type { Invitation } from '#exchange/Invitation.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ButtonAnchor } from '#ui/ButtonAnchor.tsx';
+import { mailto } from '#app/mailto.ts';
+import { useServices } from '#app/Services.ts';
 import { messageToSend } from './messageToSend.ts';
 import { ShowCode } from './ShowCode.tsx';
 import styles from './WaysToSend.module.css';

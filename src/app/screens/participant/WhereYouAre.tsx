@@ -1,14 +1,14 @@
-import type { Participation } from '../../../exchange/Participation.ts';
-import { formatDay } from '../../../i18n/format.ts';
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { paths } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
-import { useStored } from '../../useStored.ts';
+import type { Participation } from '#exchange/Participation.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 
 interface WhereYouAreProps {
   readonly participation: Participation;

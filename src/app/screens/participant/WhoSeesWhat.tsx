@@ -1,8 +1,8 @@
-import { formatDay } from '../../../i18n/format.ts';
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import { LIMIT_FLOORS } from '../../../round/Limits.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
 import type { TermsOfAnswering } from './TermsOfAnswering.ts';
 import styles from './WhoSeesWhat.module.css';
 

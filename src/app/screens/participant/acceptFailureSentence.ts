@@ -1,6 +1,6 @@
-import type { Language } from '../../../i18n/Language.ts';
-import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
-import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
+import type { Language } from '#i18n/Language.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
 import type { AcceptFailure } from './acceptInvitation.ts';
 
 export function acceptFailureSentence(failure: AcceptFailure, language: Language): string {

@@ -1,8 +1,8 @@
-import { readInvitation, type InvitationRefusal } from '../../../exchange/invitationText.ts';
-import type { WriteFailure } from '../../../platform/storage/Storage.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import { ok, type Result } from '../../../shared/Result.ts';
-import type { Services } from '../../Services.ts';
+import { readInvitation, type InvitationRefusal } from '#exchange/invitationText.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { ok, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import { findInstrument, type FindInstrumentFailure } from './findInstrument.ts';
 import { isRoundHere } from './isRoundHere.ts';
 import { takePart } from './takePart.ts';

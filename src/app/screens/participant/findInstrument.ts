@@ -1,9 +1,9 @@
-import { hashInstrument } from '../../../instrument/hashInstrument.ts';
-import type { Instrument, InstrumentReference } from '../../../instrument/Instrument.ts';
-import { ok, type Result } from '../../../shared/Result.ts';
-import type { FetchInstrumentFailure } from '../../../platform/fetchInstrument.ts';
-import { builtInInstrument } from '../../instrument/builtInInstrument.ts';
-import type { Services } from '../../Services.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument, InstrumentReference } from '#instrument/Instrument.ts';
+import { ok, type Result } from '#shared/Result.ts';
+import type { FetchInstrumentFailure } from '#platform/fetchInstrument.ts';
+import { builtInInstrument } from '#app/instrument/builtInInstrument.ts';
+import type { Services } from '#app/Services.ts';
 
 export type FindInstrumentFailure = FetchInstrumentFailure;
 

@@ -1,8 +1,8 @@
-import type { Language } from '../../../i18n/Language.ts';
-import { questionnaireMessages } from '../../../i18n/questionnaireMessages.ts';
-import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
-import type { HandInFailure } from '../../handingIn/handIn.ts';
-import type { SealToSendFailure } from '../../handingIn/sealToSend.ts';
+import type { Language } from '#i18n/Language.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { HandInFailure } from '#app/handingIn/handIn.ts';
+import type { SealToSendFailure } from '#app/handingIn/sealToSend.ts';
 
 export function handInFailureSentence(
   failure: HandInFailure | SealToSendFailure,

@@ -1,6 +1,6 @@
-import type { Storage } from '../../../platform/storage/Storage.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import type { Result } from '../../../shared/Result.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Result } from '#shared/Result.ts';
 
 /** Whether the round itself is on this device, or its member accepted the invitation before. */
 export async function isRoundHere(storage: Storage, id: RoundId): Promise<boolean> {

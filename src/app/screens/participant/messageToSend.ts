@@ -1,11 +1,11 @@
-import type { Invitation } from '../../../exchange/Invitation.ts';
-import { writeSealedFile } from '../../../exchange/sealedFile.ts';
-import { writeSealedBlock, writeSealedText } from '../../../exchange/sealedText.ts';
-import type { Language } from '../../../i18n/Language.ts';
-import { ownDeviceMessages } from '../../../i18n/ownDeviceMessages.ts';
-import { safeFileName } from '../../../platform/download.ts';
-import type { Bytes } from '../../../shared/ports.ts';
-import { paths } from '../../routes.ts';
+import type { Invitation } from '#exchange/Invitation.ts';
+import { writeSealedFile } from '#exchange/sealedFile.ts';
+import { writeSealedBlock, writeSealedText } from '#exchange/sealedText.ts';
+import type { Language } from '#i18n/Language.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { safeFileName } from '#platform/download.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { paths } from '#app/routes.ts';
 
 /** The same sealed bytes in every shape in which they can travel. */
 export interface MessageToSend {

@@ -1,6 +1,6 @@
-import { invitationTo } from '../../../exchange/Invitation.ts';
-import type { Storage } from '../../../platform/storage/Storage.ts';
-import type { RoundId } from '../../../shared/Id.ts';
+import { invitationTo } from '#exchange/Invitation.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
 import type { TermsOfAnswering } from './TermsOfAnswering.ts';
 
 /** `damaged-own`: what this device's member has of the round cannot be read. */

@@ -1,5 +1,5 @@
-import type { Item } from '../../../instrument/Instrument.ts';
-import type { Step } from '../../../response/Draft.ts';
+import type { Item } from '#instrument/Instrument.ts';
+import type { Step } from '#response/Draft.ts';
 
 /** Pages of items, as the questionnaire lays them out. */
 type Pages = readonly (readonly Item[])[];

@@ -1,8 +1,8 @@
-import type { InvitationWithInstrument } from '../../../exchange/invitationFile.ts';
-import type { WriteFailure } from '../../../platform/storage/Storage.ts';
-import { newId, type RoundId } from '../../../shared/Id.ts';
-import { ok, type Result } from '../../../shared/Result.ts';
-import type { Services } from '../../Services.ts';
+import type { InvitationWithInstrument } from '#exchange/invitationFile.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import { newId, type RoundId } from '#shared/Id.ts';
+import { ok, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 import { isRoundHere } from './isRoundHere.ts';
 
 /**

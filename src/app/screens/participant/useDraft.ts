@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { ReadFailure, WriteFailure } from '../../../platform/storage/Storage.ts';
-import type { Draft } from '../../../response/Draft.ts';
-import type { DraftChange } from '../../../response/DraftChange.ts';
-import type { RoundId } from '../../../shared/Id.ts';
-import { useServices } from '../../Services.ts';
+import type { ReadFailure, WriteFailure } from '#platform/storage/Storage.ts';
+import type { Draft } from '#response/Draft.ts';
+import type { DraftChange } from '#response/DraftChange.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { useServices } from '#app/Services.ts';
 
 /** How the last change fared: `saved` is said only when IndexedDB has committed it. */
 export type Saving = 'nothing-yet' | 'saving' | 'saved' | WriteFailure | 'draft-gone';

@@ -1,10 +1,10 @@
-import { conversationMessages } from '../../../i18n/conversationMessages.ts';
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { NotFoundScreen } from '../../NotFoundScreen.tsx';
-import { useHeldPackages } from '../../research/useHeldPackages.ts';
+import { conversationMessages } from '#i18n/conversationMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Page } from '#ui/Page.tsx';
+import { NotFoundScreen } from '#app/NotFoundScreen.tsx';
+import { useHeldPackages } from '#app/research/useHeldPackages.ts';
 import { ConversationSheet } from './ConversationSheet.tsx';
 import { OfficeAbove } from './OfficeAbove.tsx';
 

@@ -1,8 +1,8 @@
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { packagesMessages } from '../../../i18n/packagesMessages.ts';
-import type { Result } from '../../../shared/Result.ts';
-import { Notice } from '../../../ui/Notice.tsx';
-import type { DeskFailure, HeldPackages } from '../../research/ResearchDesk.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import type { Result } from '#shared/Result.ts';
+import { Notice } from '#ui/Notice.tsx';
+import type { DeskFailure, HeldPackages } from '#app/research/ResearchDesk.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import part from './Part.module.css';
 import { PoolsPart } from './PoolsPart.tsx';

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { packagesMessages } from '../../../i18n/packagesMessages.ts';
-import { Tag } from '../../../ui/Tag.tsx';
-import { groupBy } from '../../../research/risk/networkRows.ts';
-import type { HeldPackage } from '../../research/ResearchDesk.ts';
-import { paths } from '../../routes.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { Tag } from '#ui/Tag.tsx';
+import { groupBy } from '#research/risk/networkRows.ts';
+import type { HeldPackage } from '#app/research/ResearchDesk.ts';
+import { paths } from '#app/routes.ts';
 import { attendedTo } from './attendedTo.ts';
 import styles from './CoverageTable.module.css';
 import { instrumentName } from './instrumentName.ts';

@@ -1,9 +1,9 @@
-import { datasetMessages } from '../../../i18n/datasetMessages.ts';
-import { useMessages } from '../../../i18n/languageStore.ts';
-import type { Progress } from '../../../platform/worker/WorkerCall.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { ProgressBar } from '../../../ui/ProgressBar.tsx';
+import { datasetMessages } from '#i18n/datasetMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { Progress } from '#platform/worker/WorkerCall.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
 import styles from './MakeDataset.module.css';
 
 interface DatasetProgressProps {

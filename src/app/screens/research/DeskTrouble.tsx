@@ -1,10 +1,10 @@
-import { deskMessages } from '../../../i18n/deskMessages.ts';
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import type { DeskFailure } from '../../research/ResearchDesk.ts';
-import { paths } from '../../routes.ts';
+import { deskMessages } from '#i18n/deskMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Page } from '#ui/Page.tsx';
+import type { DeskFailure } from '#app/research/ResearchDesk.ts';
+import { paths } from '#app/routes.ts';
 
 interface DeskTroubleProps {
   readonly title: string;

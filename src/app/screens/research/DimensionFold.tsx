@@ -1,7 +1,7 @@
-import { localised } from '../../../instrument/localised.ts';
-import { useLanguage } from '../../../i18n/languageStore.ts';
-import { reliabilityMessages } from '../../../i18n/reliabilityMessages.ts';
-import { METHODS_TEXTS } from '../../../research/dataset/methodsTexts.ts';
+import { localised } from '#instrument/localised.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { METHODS_TEXTS } from '#research/dataset/methodsTexts.ts';
 import type { DimensionFigures } from './dimensionFigures.ts';
 import styles from './DimensionFold.module.css';
 import { Figure } from './Figure.tsx';

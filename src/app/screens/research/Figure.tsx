@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { useLanguage } from '../../../i18n/languageStore.ts';
-import { figureText } from '../../../research/dataset/figureText.ts';
-import { METHODS_TEXTS } from '../../../research/dataset/methodsTexts.ts';
-import type { Undefined } from '../../../research/reliability/DimensionReliability.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { figureText } from '#research/dataset/figureText.ts';
+import { METHODS_TEXTS } from '#research/dataset/methodsTexts.ts';
+import type { Undefined } from '#research/reliability/DimensionReliability.ts';
 
 interface FigureProps {
   readonly value: number | null;

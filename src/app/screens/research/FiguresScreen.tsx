@@ -1,16 +1,16 @@
 import { useCallback } from 'react';
 
-import { deskMessages } from '../../../i18n/deskMessages.ts';
-import { useLanguage } from '../../../i18n/languageStore.ts';
-import { reliabilityMessages } from '../../../i18n/reliabilityMessages.ts';
-import { instrumentLanguage, localised } from '../../../instrument/localised.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import type { PoolFigures } from '../../research/ResearchDesk.ts';
-import { paths } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
+import { deskMessages } from '#i18n/deskMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import type { PoolFigures } from '#app/research/ResearchDesk.ts';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
 import { DeskTrouble } from './DeskTrouble.tsx';
 import { dimensionFigures } from './dimensionFigures.ts';
 import { DimensionFold } from './DimensionFold.tsx';

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { researchMessages } from '../../../i18n/researchMessages.ts';
-import { safeFileName } from '../../../platform/download.ts';
-import type { OfficeKey } from '../../../platform/research/OfficeKey.ts';
-import { writeResearchInvitationFile } from '../../../research/package/researchInvitationFile.ts';
-import { writeResearchInvitation } from '../../../research/package/researchInvitationText.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { QrCode } from '../../../ui/QrCode.tsx';
-import { paths } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
-import { CopyButton } from '../facilitator/inviting/CopyButton.tsx';
-import { isOnlyOnThisDevice } from '../facilitator/inviting/isOnlyOnThisDevice.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { researchMessages } from '#i18n/researchMessages.ts';
+import { safeFileName } from '#platform/download.ts';
+import type { OfficeKey } from '#platform/research/OfficeKey.ts';
+import { writeResearchInvitationFile } from '#research/package/researchInvitationFile.ts';
+import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { QrCode } from '#ui/QrCode.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { CopyButton } from '#app/screens/facilitator/inviting/CopyButton.tsx';
+import { isOnlyOnThisDevice } from '#app/screens/facilitator/inviting/isOnlyOnThisDevice.ts';
 import styles from './InvitationPart.module.css';
 import part from './Part.module.css';
 

@@ -1,16 +1,16 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { researchMessages } from '../../../i18n/researchMessages.ts';
-import type { OfficeKey } from '../../../platform/research/OfficeKey.ts';
-import { OFFICE_KEY_FILE_NAME } from '../../../platform/research/officeKeyFiles.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Form } from '../../../ui/Form.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { isLongEnough } from '../../backup/isLongEnough.ts';
-import { PassphraseField } from '../../backup/PassphraseField.tsx';
-import { useServices } from '../../Services.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { researchMessages } from '#i18n/researchMessages.ts';
+import type { OfficeKey } from '#platform/research/OfficeKey.ts';
+import { OFFICE_KEY_FILE_NAME } from '#platform/research/officeKeyFiles.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Form } from '#ui/Form.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { isLongEnough } from '#app/backup/isLongEnough.ts';
+import { PassphraseField } from '#app/backup/PassphraseField.tsx';
+import { useServices } from '#app/Services.ts';
 import styles from './Part.module.css';
 import { RemoveKey } from './RemoveKey.tsx';
 

@@ -1,18 +1,18 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { researchMessages } from '../../../i18n/researchMessages.ts';
-import { OFFICE_KEY_FILE_NAME } from '../../../platform/research/officeKeyFiles.ts';
-import type { WriteFailure } from '../../../platform/storage/Storage.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Field } from '../../../ui/Field.tsx';
-import { Form } from '../../../ui/Form.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { isLongEnough } from '../../backup/isLongEnough.ts';
-import { PassphraseField } from '../../backup/PassphraseField.tsx';
-import { makeOfficeKey } from '../../research/makeOfficeKey.ts';
-import { useServices } from '../../Services.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { researchMessages } from '#i18n/researchMessages.ts';
+import { OFFICE_KEY_FILE_NAME } from '#platform/research/officeKeyFiles.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Field } from '#ui/Field.tsx';
+import { Form } from '#ui/Form.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { isLongEnough } from '#app/backup/isLongEnough.ts';
+import { PassphraseField } from '#app/backup/PassphraseField.tsx';
+import { makeOfficeKey } from '#app/research/makeOfficeKey.ts';
+import { useServices } from '#app/Services.ts';
 import styles from './Part.module.css';
 
 /** As long as an invitation lets the name be. */

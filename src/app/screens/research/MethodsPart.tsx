@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { reliabilityMessages } from '../../../i18n/reliabilityMessages.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Card } from '../../../ui/Card.tsx';
-import { useServices } from '../../Services.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { useServices } from '#app/Services.ts';
 
 /** The methods note: to be pasted into an article, or kept as a file. */
 export function MethodsPart({ methods }: { readonly methods: string }) {

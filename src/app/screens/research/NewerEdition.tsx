@@ -1,9 +1,9 @@
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { packagesMessages } from '../../../i18n/packagesMessages.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import type { AboutPackage } from '../../research/ResearchDesk.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import type { AboutPackage } from '#app/research/ResearchDesk.ts';
 import type { NewerPackage } from './useTakeInPackages.ts';
 
 interface NewerEditionProps {

@@ -1,15 +1,15 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { researchMessages } from '../../../i18n/researchMessages.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { FileButton } from '../../../ui/FileButton.tsx';
-import { Form } from '../../../ui/Form.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { PassphraseField } from '../../backup/PassphraseField.tsx';
-import { openOfficeKey, type OpenKeyFailure } from '../../research/openOfficeKey.ts';
-import { useServices } from '../../Services.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { researchMessages } from '#i18n/researchMessages.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { FileButton } from '#ui/FileButton.tsx';
+import { Form } from '#ui/Form.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { PassphraseField } from '#app/backup/PassphraseField.tsx';
+import { openOfficeKey, type OpenKeyFailure } from '#app/research/openOfficeKey.ts';
+import { useServices } from '#app/Services.ts';
 import styles from './Part.module.css';
 
 type State = 'no-file' | 'no-passphrase' | 'opening' | OpenKeyFailure | null;

@@ -1,7 +1,7 @@
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { packagesMessages } from '../../../i18n/packagesMessages.ts';
-import type { WriteFailure } from '../../../platform/storage/Storage.ts';
-import type { DeskFailure } from '../../research/ResearchDesk.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { DeskFailure } from '#app/research/ResearchDesk.ts';
 import styles from './PackagesPart.module.css';
 import type { PackageOutcome } from './useTakeInPackages.ts';
 

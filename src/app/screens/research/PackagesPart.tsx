@@ -1,8 +1,8 @@
-import { useMessages } from '../../../i18n/languageStore.ts';
-import { packagesMessages } from '../../../i18n/packagesMessages.ts';
-import { ArrivalBox } from '../../../ui/ArrivalBox.tsx';
-import { ProgressBar } from '../../../ui/ProgressBar.tsx';
-import { packagesInText } from '../../research/packagesInText.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { ArrivalBox } from '#ui/ArrivalBox.tsx';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
+import { packagesInText } from '#app/research/packagesInText.ts';
 import { NewerEdition } from './NewerEdition.tsx';
 import { PackageOutcomes } from './PackageOutcomes.tsx';
 import styles from './PackagesPart.module.css';

@@ -1,10 +1,10 @@
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { packagesMessages } from '../../../i18n/packagesMessages.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { groupBy } from '../../../research/risk/networkRows.ts';
-import type { HeldPackage } from '../../research/ResearchDesk.ts';
-import { paths } from '../../routes.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { groupBy } from '#research/risk/networkRows.ts';
+import type { HeldPackage } from '#app/research/ResearchDesk.ts';
+import { paths } from '#app/routes.ts';
 import { instrumentName } from './instrumentName.ts';
 import part from './Part.module.css';
 import styles from './PoolsPart.module.css';

@@ -1,9 +1,9 @@
-import type { Language } from '../../../i18n/Language.ts';
-import { useLanguage } from '../../../i18n/languageStore.ts';
-import { reliabilityMessages } from '../../../i18n/reliabilityMessages.ts';
-import { figureText } from '../../../research/dataset/figureText.ts';
-import { METHODS_TEXTS } from '../../../research/dataset/methodsTexts.ts';
-import type { Alpha } from '../../../research/reliability/DimensionReliability.ts';
+import type { Language } from '#i18n/Language.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { figureText } from '#research/dataset/figureText.ts';
+import { METHODS_TEXTS } from '#research/dataset/methodsTexts.ts';
+import type { Alpha } from '#research/reliability/DimensionReliability.ts';
 import type { DimensionFigures } from './dimensionFigures.ts';
 import { Figure } from './Figure.tsx';
 import { FigureTable } from './FigureTable.tsx';

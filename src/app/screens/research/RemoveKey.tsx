@@ -1,13 +1,13 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { researchMessages } from '../../../i18n/researchMessages.ts';
-import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '../../../platform/storage/Storage.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { useServices } from '../../Services.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { researchMessages } from '#i18n/researchMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import { Button } from '#ui/Button.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { useServices } from '#app/Services.ts';
 
 /** Takes the office's key off this device after a word of confirmation, with the packages that only it opens. */
 export function RemoveKey({ packages }: { readonly packages: number }) {

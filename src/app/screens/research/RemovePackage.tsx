@@ -1,16 +1,16 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '../../../i18n/languageStore.ts';
-import { packagesMessages } from '../../../i18n/packagesMessages.ts';
-import { writeFailureSentence } from '../../../i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '../../../platform/storage/Storage.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { SelectField } from '../../../ui/SelectField.tsx';
-import type { HeldPackage } from '../../research/ResearchDesk.ts';
-import { useServices } from '../../Services.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import type { HeldPackage } from '#app/research/ResearchDesk.ts';
+import { useServices } from '#app/Services.ts';
 import part from './Part.module.css';
 import styles from './RemovePackage.module.css';
 

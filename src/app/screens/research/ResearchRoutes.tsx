@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 
-import { NotFoundScreen } from '../../NotFoundScreen.tsx';
-import { patterns } from '../../routes.ts';
+import { NotFoundScreen } from '#app/NotFoundScreen.tsx';
+import { patterns } from '#app/routes.ts';
 import { ConversationScreen } from './ConversationScreen.tsx';
 import { ResearchScreen } from './ResearchScreen.tsx';
 

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 
-import { researchMessages } from '../../../i18n/researchMessages.ts';
-import { useMessages } from '../../../i18n/languageStore.ts';
-import type { OfficeKey } from '../../../platform/research/OfficeKey.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { useHeldPackages } from '../../research/useHeldPackages.ts';
-import { paths } from '../../routes.ts';
-import { useServices } from '../../Services.ts';
-import { useStored } from '../../useStored.ts';
+import { researchMessages } from '#i18n/researchMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { OfficeKey } from '#platform/research/OfficeKey.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { useHeldPackages } from '#app/research/useHeldPackages.ts';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { CoveragePart } from './CoveragePart.tsx';
 import { InvitationPart } from './InvitationPart.tsx';
 import { KeyPart } from './KeyPart.tsx';

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 
-import { datasetMessages } from '../../../i18n/datasetMessages.ts';
-import { useLanguage } from '../../../i18n/languageStore.ts';
-import { riskTexts } from '../../../research/dataset/riskTexts.ts';
-import type { Finding, RiskReport } from '../../../research/risk/RiskReport.ts';
-import { Actions } from '../../../ui/Actions.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Facts } from '../../../ui/Facts.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import type { PoolRisk } from '../../research/ResearchDesk.ts';
+import { datasetMessages } from '#i18n/datasetMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { riskTexts } from '#research/dataset/riskTexts.ts';
+import type { Finding, RiskReport } from '#research/risk/RiskReport.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Facts } from '#ui/Facts.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import type { PoolRisk } from '#app/research/ResearchDesk.ts';
 import { appliedSentence, findingSentence, proposedSentence } from './riskSentences.ts';
 import styles from './RiskPart.module.css';
 

@@ -1,5 +1,5 @@
-import { instrumentLanguage, localised } from '../../../instrument/localised.ts';
-import type { HeldPackage } from '../../research/ResearchDesk.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import type { HeldPackage } from '#app/research/ResearchDesk.ts';
 
 interface AttendedTo {
   /** In the instrument's order. */

@@ -1,6 +1,6 @@
-import { datasetMessages } from '../../../i18n/datasetMessages.ts';
-import { deskMessages } from '../../../i18n/deskMessages.ts';
-import type { Language } from '../../../i18n/Language.ts';
+import { datasetMessages } from '#i18n/datasetMessages.ts';
+import { deskMessages } from '#i18n/deskMessages.ts';
+import type { Language } from '#i18n/Language.ts';
 import type { MakingOutcome } from './useMakeDataset.ts';
 
 /** What became of making the dataset. */

@@ -1,7 +1,7 @@
-import type { Instrument, Item } from '../../../instrument/Instrument.ts';
-import { localised } from '../../../instrument/localised.ts';
-import type { DimensionReliability } from '../../../research/reliability/DimensionReliability.ts';
-import type { Reliability } from '../../../research/reliability/reliability.ts';
+import type { Instrument, Item } from '#instrument/Instrument.ts';
+import { localised } from '#instrument/localised.ts';
+import type { DimensionReliability } from '#research/reliability/DimensionReliability.ts';
+import type { Reliability } from '#research/reliability/reliability.ts';
 
 /** The figures of a dimension with the words of the instrument. */
 export interface DimensionFigures {

@@ -1,5 +1,5 @@
-import type { Instrument } from '../../../instrument/Instrument.ts';
-import { instrumentLanguage, localised } from '../../../instrument/localised.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
 
 /** Its title and version, in the wanted language where it has that. */
 export function instrumentName(

@@ -1,12 +1,12 @@
-import type { Language } from '../../../i18n/Language.ts';
-import { datasetMessages } from '../../../i18n/datasetMessages.ts';
-import type { Instrument } from '../../../instrument/Instrument.ts';
-import { instrumentLanguage, localised } from '../../../instrument/localised.ts';
-import { riskTexts } from '../../../research/dataset/riskTexts.ts';
-import { COMBINED_ROLES } from '../../../research/ResearchRow.ts';
-import type { Proposal } from '../../../research/risk/Proposal.ts';
-import type { Finding } from '../../../research/risk/RiskReport.ts';
-import { smallestClass } from '../../../research/smallestClass.ts';
+import type { Language } from '#i18n/Language.ts';
+import { datasetMessages } from '#i18n/datasetMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { riskTexts } from '#research/dataset/riskTexts.ts';
+import { COMBINED_ROLES } from '#research/ResearchRow.ts';
+import type { Proposal } from '#research/risk/Proposal.ts';
+import type { Finding } from '#research/risk/RiskReport.ts';
+import { smallestClass } from '#research/smallestClass.ts';
 
 /** A class that tells too much, by network, school year and role, with what it is about it. */
 export function findingSentence(finding: Finding, instrument: Instrument, language: Language): string {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { Progress } from '../../../platform/worker/WorkerCall.ts';
-import type { DatasetOrder, DeskFailure } from '../../research/ResearchDesk.ts';
-import { useServices } from '../../Services.ts';
+import type { Progress } from '#platform/worker/WorkerCall.ts';
+import type { DatasetOrder, DeskFailure } from '#app/research/ResearchDesk.ts';
+import { useServices } from '#app/Services.ts';
 
 export type MakingOutcome =
   | { readonly kind: 'making'; readonly progress: Progress | null }

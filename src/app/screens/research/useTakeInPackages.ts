@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 
-import type { WriteFailure } from '../../../platform/storage/Storage.ts';
-import type { Progress } from '../../../platform/worker/WorkerCall.ts';
-import type { RefusedFile } from '../../research/PackagesRead.ts';
-import { readPackageFiles } from '../../research/readPackageFiles.ts';
-import type { AboutPackage, ArrivedPackage, DeskFailure, TakenPackage } from '../../research/ResearchDesk.ts';
-import { useServices } from '../../Services.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { Progress } from '#platform/worker/WorkerCall.ts';
+import type { RefusedFile } from '#app/research/PackagesRead.ts';
+import { readPackageFiles } from '#app/research/readPackageFiles.ts';
+import type { AboutPackage, ArrivedPackage, DeskFailure, TakenPackage } from '#app/research/ResearchDesk.ts';
+import { useServices } from '#app/Services.ts';
 
 /** A package of a later edition than the one held, kept in memory until somebody says what to do with it. */
 export interface NewerPackage {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { oneAtATime } from '../../../../src/app/research/oneAtATime.ts';
+import { oneAtATime } from '#app/research/oneAtATime.ts';
 
 test('whatever is asked while the job is done becomes one more time, after it', async () => {
   const finish: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { packagesInText } from '../../../../src/app/research/packagesInText.ts';
-import { writeEnvelope } from '../../../../src/research/package/envelope.ts';
+import { packagesInText } from '#app/research/packagesInText.ts';
+import { writeEnvelope } from '#research/package/envelope.ts';
 
 const one = writeEnvelope('research-package', { office: 'AAAA', sealed: 'BBBB-_' });
 const other = writeEnvelope('research-package', { office: 'AAAA', sealed: 'CCCC' });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { readPackageFiles } from '../../../../src/app/research/readPackageFiles.ts';
-import { ZIP_UNPACKED_BYTES_MAX } from '../../../../src/exchange/inboxBounds.ts';
-import { PACKAGE_FILE_CHARACTERS_MAX } from '../../../../src/research/package/researchPackageFile.ts';
-import { zipOf } from '../../../support/zipOf.ts';
+import { readPackageFiles } from '#app/research/readPackageFiles.ts';
+import { ZIP_UNPACKED_BYTES_MAX } from '#exchange/inboxBounds.ts';
+import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
+import { zipOf } from '#tests/support/zipOf.ts';
 
 test('what is in a zip arrives as the files beside it do, without what a Mac adds', async () => {
   const zip = zipOf({

@@ -2,16 +2,16 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readHeldPackages } from '../../../../src/app/research/readHeldPackages.ts';
-import { takeInPackages } from '../../../../src/app/research/takeInPackages.ts';
-import { hpkeSealingSuite } from '../../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webDigest } from '../../../../src/platform/crypto/webDigest.ts';
-import type { ResearchPackage } from '../../../../src/research/package/ResearchPackage.ts';
-import { idOfBytes } from '../../../../src/shared/Id.ts';
-import { err } from '../../../../src/shared/Result.ts';
-import { officeAtWork, type OfficeAtWork } from '../../../support/officeAtWork.ts';
-import { storageForTests } from '../../../support/storageForTests.ts';
-import { examplePackage } from '../../research/package/packageExamples.ts';
+import { readHeldPackages } from '#app/research/readHeldPackages.ts';
+import { takeInPackages } from '#app/research/takeInPackages.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
+import { idOfBytes } from '#shared/Id.ts';
+import { err } from '#shared/Result.ts';
+import { officeAtWork, type OfficeAtWork } from '#tests/support/officeAtWork.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
+import { examplePackage } from '#tests/unit/research/package/packageExamples.ts';
 
 const { edition } = examplePackage;
 

@@ -1,29 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Edition } from '../../../../src/aggregation/Edition.ts';
-import { newSlip } from '../../../../src/exchange/Slip.ts';
-import type { BackupRecords } from '../../../../src/platform/backup/BackupRecords.ts';
-import { mergeBackup } from '../../../../src/platform/backup/mergeBackup.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { newSlip } from '#exchange/Slip.ts';
+import type { BackupRecords } from '#platform/backup/BackupRecords.ts';
+import { mergeBackup } from '#platform/backup/mergeBackup.ts';
 import type {
   StoredEditionSource,
   StoredRoundSlips,
   StoredSealedResponse,
-} from '../../../../src/platform/storage/storedRecords.ts';
-import { closeRound, openRound } from '../../../../src/round/lifeCycle.ts';
-import type { Network } from '../../../../src/round/Network.ts';
-import type { PreparedRound, Round } from '../../../../src/round/Round.ts';
-import { toBase64url } from '../../../../src/shared/base64url.ts';
-import { newId } from '../../../../src/shared/Id.ts';
-import { canonicalJson } from '../../../../src/shared/canonicalJson.ts';
-import { emptyDialogue } from '../../../../src/dialogue/Dialogue.ts';
-import type { DialogueChange } from '../../../../src/dialogue/DialogueChange.ts';
-import { MOST_PLANS, TIMES_MERGED } from '../../../../src/dialogue/dialogueBounds.ts';
-import { exampleEdition } from '../../../support/exampleEdition.ts';
-import { seededRandomBytes } from '../../../support/fixedPorts.ts';
-import { exampleNetwork, exampleTerms } from '../../../support/roundExamples.ts';
-import { smallInstrument } from '../../../support/smallInstrument.ts';
-import { after as writtenAfter, arbitraryChanges } from '../../dialogue/dialogueExamples.ts';
+} from '#platform/storage/storedRecords.ts';
+import { closeRound, openRound } from '#round/lifeCycle.ts';
+import type { Network } from '#round/Network.ts';
+import type { PreparedRound, Round } from '#round/Round.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import type { DialogueChange } from '#dialogue/DialogueChange.ts';
+import { MOST_PLANS, TIMES_MERGED } from '#dialogue/dialogueBounds.ts';
+import { exampleEdition } from '#tests/support/exampleEdition.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { exampleNetwork, exampleTerms } from '#tests/support/roundExamples.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { after as writtenAfter, arbitraryChanges } from '#tests/unit/dialogue/dialogueExamples.ts';
 
 const randomBytes = seededRandomBytes(41);
 const TODAY = '2026-11-02';

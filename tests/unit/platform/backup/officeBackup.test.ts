@@ -2,18 +2,18 @@ import 'fake-indexeddb/auto';
 
 import { expect, test } from 'vitest';
 
-import { backupFile } from '../../../../src/platform/backup/backupFile.ts';
-import { deviceBackup } from '../../../../src/platform/backup/deviceBackup.ts';
-import type { TakenIn } from '../../../../src/platform/backup/TakenIn.ts';
-import { hpkeSealingSuite } from '../../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webDigest } from '../../../../src/platform/crypto/webDigest.ts';
-import { webRandomBytes } from '../../../../src/platform/crypto/webRandomBytes.ts';
-import { toBase64url } from '../../../../src/shared/base64url.ts';
-import { newId } from '../../../../src/shared/Id.ts';
-import { err, ok } from '../../../../src/shared/Result.ts';
-import { fixedClock } from '../../../support/fixedPorts.ts';
-import { aNetwork, TODAY } from '../../../support/storageExamples.ts';
-import { storageForTests, type StorageForTests } from '../../../support/storageForTests.ts';
+import { backupFile } from '#platform/backup/backupFile.ts';
+import { deviceBackup } from '#platform/backup/deviceBackup.ts';
+import type { TakenIn } from '#platform/backup/TakenIn.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import { err, ok } from '#shared/Result.ts';
+import { fixedClock } from '#tests/support/fixedPorts.ts';
+import { aNetwork, TODAY } from '#tests/support/storageExamples.ts';
+import { storageForTests, type StorageForTests } from '#tests/support/storageForTests.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 const known = { name: 'Bureau Noord', publicKey: toBase64url(webRandomBytes(32)) };

@@ -3,14 +3,14 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { closeAndPublish } from '../../../../src/app/closing/closeAndPublish.ts';
-import { deviceBackup } from '../../../../src/platform/backup/deviceBackup.ts';
-import { hpkeSealingSuite } from '../../../../src/platform/crypto/hpkeSealingSuite.ts';
-import { webDigest } from '../../../../src/platform/crypto/webDigest.ts';
-import { ok } from '../../../../src/shared/Result.ts';
-import { fixedClock } from '../../../support/fixedPorts.ts';
-import { TODAY } from '../../../support/storageExamples.ts';
-import { storageForTests } from '../../../support/storageForTests.ts';
+import { closeAndPublish } from '#app/closing/closeAndPublish.ts';
+import { deviceBackup } from '#platform/backup/deviceBackup.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { ok } from '#shared/Result.ts';
+import { fixedClock } from '#tests/support/fixedPorts.ts';
+import { TODAY } from '#tests/support/storageExamples.ts';
+import { storageForTests } from '#tests/support/storageForTests.ts';
 
 /** Made before there were slips and further editions: rounds without `slips`, and no table of either. */
 const FILE = 'tests/fixtures/backup/v1-without-slips.json';

@@ -2,7 +2,7 @@ import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { hpkeSealingSuite } from '../../../../src/platform/crypto/hpkeSealingSuite.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 
 /** An independent implementation of the same suite of RFC 9180. */
 const independent = new CipherSuite({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { webDigest } from '../../../../src/platform/crypto/webDigest.ts';
-import { webRandomBytes } from '../../../../src/platform/crypto/webRandomBytes.ts';
-import { nodeDigest, seededRandomBytes } from '../../../support/fixedPorts.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { nodeDigest, seededRandomBytes } from '#tests/support/fixedPorts.ts';
 
 describe('random bytes', () => {
   test('are as many as asked, and others each time', () => {

@@ -3,14 +3,14 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 
-import { emptyDialogue } from '../../../../src/dialogue/Dialogue.ts';
-import { newSlip } from '../../../../src/exchange/Slip.ts';
-import { webDigest } from '../../../../src/platform/crypto/webDigest.ts';
-import { webRandomBytes } from '../../../../src/platform/crypto/webRandomBytes.ts';
-import { openStorage } from '../../../../src/platform/storage/openStorage.ts';
-import { closeRound } from '../../../../src/round/lifeCycle.ts';
-import { err, ok } from '../../../../src/shared/Result.ts';
-import { smallInstrument } from '../../../support/smallInstrument.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import { newSlip } from '#exchange/Slip.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { openStorage } from '#platform/storage/openStorage.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { err, ok } from '#shared/Result.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import {
   aDraft,
   anEdition,
@@ -19,7 +19,7 @@ import {
   aPreparedRound,
   smallInstrumentHash,
   TODAY,
-} from '../../../support/storageExamples.ts';
+} from '#tests/support/storageExamples.ts';
 
 /** The tables of version 1, as they were released. Frozen: this is what stands on people's devices. */
 const TABLES_OF_VERSION_1 = {

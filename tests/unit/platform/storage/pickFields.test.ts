@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { emptyDialogue } from '../../../../src/dialogue/Dialogue.ts';
-import { pickFields } from '../../../../src/platform/storage/pickFields.ts';
-import { storedFields } from '../../../../src/platform/storage/storedFields.ts';
-import {
-  aDraft,
-  aNetwork,
-  anEdition,
-  anOpenRound,
-  aPreparedRound,
-} from '../../../support/storageExamples.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import { pickFields } from '#platform/storage/pickFields.ts';
+import { storedFields } from '#platform/storage/storedFields.ts';
+import { aDraft, aNetwork, anEdition, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
 
 const network = aNetwork();
 const round = anOpenRound(aPreparedRound(network));

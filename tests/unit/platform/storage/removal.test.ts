@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 
 import { expect, test } from 'vitest';
 
-import { emptyDialogue } from '../../../../src/dialogue/Dialogue.ts';
-import { readDatabase } from '../../../../src/platform/backup/readDatabase.ts';
-import { closeRound } from '../../../../src/round/lifeCycle.ts';
-import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '../../../support/roundsOnDevice.ts';
-import { anEdition, TODAY } from '../../../support/storageExamples.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import { readDatabase } from '#platform/backup/readDatabase.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { anEdition, TODAY } from '#tests/support/storageExamples.ts';
 
 test('of a round that is deleted nothing is left in any table', async () => {
   const device = await closedDevice();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { draftLock } from '../../../../src/platform/tabs/draftLock.ts';
-import { newId } from '../../../../src/shared/Id.ts';
-import { seededRandomBytes } from '../../../support/fixedPorts.ts';
+import { draftLock } from '#platform/tabs/draftLock.ts';
+import { newId } from '#shared/Id.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 
 // What two real tabs do is tested in a browser; here are the moments that a browser reaches only now and then.
 

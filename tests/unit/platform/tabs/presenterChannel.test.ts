@@ -1,11 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import {
-  presenterChannel,
-  type JoinedPresenting,
-  type Presented,
-} from '../../../../src/platform/tabs/presenterChannel.ts';
-import type { RoundId } from '../../../../src/shared/Id.ts';
+import { presenterChannel, type JoinedPresenting, type Presented } from '#platform/tabs/presenterChannel.ts';
+import type { RoundId } from '#shared/Id.ts';
 
 const round = 'AAAAAAAAAAAAAAAAAAAAAA' as RoundId;
 const otherRound = 'AAAAAAAAAAAAAAAAAAAAAB' as RoundId;

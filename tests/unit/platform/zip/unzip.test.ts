@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 
-import { unzip, type Unzipped } from '../../../../src/platform/zip/unzip.ts';
-import { toBase64url } from '../../../../src/shared/base64url.ts';
-import { err, ok } from '../../../../src/shared/Result.ts';
-import { seededRandomBytes } from '../../../support/fixedPorts.ts';
-import { zipOf } from '../../../support/zipOf.ts';
+import { unzip, type Unzipped } from '#platform/zip/unzip.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { err, ok } from '#shared/Result.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { zipOf } from '#tests/support/zipOf.ts';
 
 // Tens of megabytes are packed and unpacked, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000 });

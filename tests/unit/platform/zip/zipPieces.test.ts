@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { zipPieces } from '../../../../src/platform/zip/zipPieces.ts';
-import type { DatasetFile } from '../../../../src/research/dataset/DatasetFile.ts';
+import { zipPieces } from '#platform/zip/zipPieces.ts';
+import type { DatasetFile } from '#research/dataset/DatasetFile.ts';
 
 const zone = process.env['TZ'];
 afterEach(() => {

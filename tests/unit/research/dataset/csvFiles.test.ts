@@ -2,17 +2,17 @@ import { csvParseRows, dsvFormat } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { csvFile } from '../../../../src/research/dataset/csvFile.ts';
-import type { DatasetFile } from '../../../../src/research/dataset/DatasetFile.ts';
-import { datasetVariables } from '../../../../src/research/dataset/datasetVariables.ts';
-import { excelCsvFile } from '../../../../src/research/dataset/excelCsvFile.ts';
-import { longCsvFile } from '../../../../src/research/dataset/longCsvFile.ts';
-import type { ResearchRow } from '../../../../src/research/ResearchRow.ts';
-import { spreadsheetText } from '../../../../src/shared/spreadsheetText.ts';
-import { arbitraryInstrument } from '../../../support/arbitraryInstrument.ts';
-import { HOSTILE_NAMES } from '../../../support/datasetExample.ts';
-import { researchRows } from '../../../support/researchRows.ts';
-import { smallInstrument } from '../../../support/smallInstrument.ts';
+import { csvFile } from '#research/dataset/csvFile.ts';
+import type { DatasetFile } from '#research/dataset/DatasetFile.ts';
+import { datasetVariables } from '#research/dataset/datasetVariables.ts';
+import { excelCsvFile } from '#research/dataset/excelCsvFile.ts';
+import { longCsvFile } from '#research/dataset/longCsvFile.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import { spreadsheetText } from '#shared/spreadsheetText.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { HOSTILE_NAMES } from '#tests/support/datasetExample.ts';
+import { researchRows } from '#tests/support/researchRows.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const variables = datasetVariables(smallInstrument, 'nl');
 const anyName = fc.oneof(fc.constantFrom(...HOSTILE_NAMES), fc.string({ unit: 'binary' }));

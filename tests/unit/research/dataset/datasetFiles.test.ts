@@ -5,20 +5,20 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { hashInstrument } from '../../../../src/instrument/hashInstrument.ts';
-import { parseInstrumentText } from '../../../../src/instrument/parseInstrument.ts';
-import { webDigest } from '../../../../src/platform/crypto/webDigest.ts';
-import { filePieces } from '../../../../src/platform/zip/zipPieces.ts';
-import { citationFile } from '../../../../src/research/dataset/citationFile.ts';
-import type { Dataset } from '../../../../src/research/dataset/Dataset.ts';
-import { datasetFiles } from '../../../../src/research/dataset/datasetFiles.ts';
-import { markdownText } from '../../../../src/research/dataset/markdownText.ts';
-import { XLSX_ROWS_MAX } from '../../../../src/research/dataset/xlsxFile.ts';
-import type { ResearchRow } from '../../../../src/research/ResearchRow.ts';
-import { ABOUT, HOSTILE_NAMES, datasetExample } from '../../../support/datasetExample.ts';
-import { judgementsIn } from '../../../support/judgementWords.ts';
-import { researchRows } from '../../../support/researchRows.ts';
-import { srtInstrument } from '../../../support/smallInstrument.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import { parseInstrumentText } from '#instrument/parseInstrument.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { filePieces } from '#platform/zip/zipPieces.ts';
+import { citationFile } from '#research/dataset/citationFile.ts';
+import type { Dataset } from '#research/dataset/Dataset.ts';
+import { datasetFiles } from '#research/dataset/datasetFiles.ts';
+import { markdownText } from '#research/dataset/markdownText.ts';
+import { XLSX_ROWS_MAX } from '#research/dataset/xlsxFile.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import { ABOUT, HOSTILE_NAMES, datasetExample } from '#tests/support/datasetExample.ts';
+import { judgementsIn } from '#tests/support/judgementWords.ts';
+import { researchRows } from '#tests/support/researchRows.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
 
 const NAMES = [
   'README.md',

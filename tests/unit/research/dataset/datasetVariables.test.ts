@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { COMBINED_ROLES } from '../../../../src/research/ResearchRow.ts';
-import type { ResearchAnswer, ResearchRow } from '../../../../src/research/ResearchRow.ts';
-import type { CodedVariable, Variable } from '../../../../src/research/dataset/Variable.ts';
-import { datasetVariables } from '../../../../src/research/dataset/datasetVariables.ts';
-import { arbitraryInstrument } from '../../../support/arbitraryInstrument.ts';
-import { awkwardInstrument } from '../../../support/awkwardInstrument.ts';
-import { researchRows } from '../../../support/researchRows.ts';
-import { smallInstrument, srtInstrument } from '../../../support/smallInstrument.ts';
+import { COMBINED_ROLES } from '#research/ResearchRow.ts';
+import type { ResearchAnswer, ResearchRow } from '#research/ResearchRow.ts';
+import type { CodedVariable, Variable } from '#research/dataset/Variable.ts';
+import { datasetVariables } from '#research/dataset/datasetVariables.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { awkwardInstrument } from '#tests/support/awkwardInstrument.ts';
+import { researchRows } from '#tests/support/researchRows.ts';
+import { smallInstrument, srtInstrument } from '#tests/support/smallInstrument.ts';
 
 const ANSWERS: readonly ResearchAnswer[] = [4, 'na', 3, null, 1, 2, null, 'na', null];
 

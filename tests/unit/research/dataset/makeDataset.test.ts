@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { makeDataset } from '../../../../src/research/dataset/makeDataset.ts';
-import { reliability } from '../../../../src/research/reliability/reliability.ts';
-import type { ResearchRow } from '../../../../src/research/ResearchRow.ts';
-import { applyProposals } from '../../../../src/research/risk/applyProposals.ts';
-import { assessRisk } from '../../../../src/research/risk/assessRisk.ts';
-import type { Proposal } from '../../../../src/research/risk/Proposal.ts';
-import { err } from '../../../../src/shared/Result.ts';
-import { ABOUT } from '../../../support/datasetExample.ts';
-import { seededRandomBytes } from '../../../support/fixedPorts.ts';
-import { arbitraryRows, rowsOf, tellsTooMuchInSearch, tinyInstrument } from '../risk/riskExamples.ts';
+import { makeDataset } from '#research/dataset/makeDataset.ts';
+import { reliability } from '#research/reliability/reliability.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import { applyProposals } from '#research/risk/applyProposals.ts';
+import { assessRisk } from '#research/risk/assessRisk.ts';
+import type { Proposal } from '#research/risk/Proposal.ts';
+import { err } from '#shared/Result.ts';
+import { ABOUT } from '#tests/support/datasetExample.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import {
+  arbitraryRows,
+  rowsOf,
+  tellsTooMuchInSearch,
+  tinyInstrument,
+} from '#tests/unit/research/risk/riskExamples.ts';
 
 function made(rows: readonly ResearchRow[], applied: readonly Proposal[] = []) {
   const { id, version } = tinyInstrument;

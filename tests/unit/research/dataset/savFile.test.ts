@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { datasetVariables } from '../../../../src/research/dataset/datasetVariables.ts';
-import { savFile } from '../../../../src/research/dataset/savFile.ts';
-import { researchRows } from '../../../support/researchRows.ts';
-import { srtInstrument } from '../../../support/smallInstrument.ts';
+import { datasetVariables } from '#research/dataset/datasetVariables.ts';
+import { savFile } from '#research/dataset/savFile.ts';
+import { researchRows } from '#tests/support/researchRows.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
 
 // Whether others' programs read it: see tests/statistics.
 describe('the system file', () => {

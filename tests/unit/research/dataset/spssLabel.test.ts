@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { spssValueLabel, spssVariableLabel } from '../../../../src/research/dataset/spssLabel.ts';
+import { spssValueLabel, spssVariableLabel } from '#research/dataset/spssLabel.ts';
 
 function bytes(text: string): number {
   return new TextEncoder().encode(text).length;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { variableNames } from '../../../../src/research/dataset/variableNames.ts';
+import { variableNames } from '#research/dataset/variableNames.ts';
 
 describe('the names of variables', () => {
   it('are the ids with an underscore for a hyphen', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { anonymise } from '../../../../src/research/package/anonymise.ts';
-import type { Response } from '../../../../src/response/Response.ts';
-import { LIMIT_FLOORS } from '../../../../src/round/Limits.ts';
-import { newId } from '../../../../src/shared/Id.ts';
-import { arbitraryInstrument } from '../../../support/arbitraryInstrument.ts';
-import { arbitraryResponse } from '../../../support/arbitraryResponse.ts';
-import { seededRandomBytes } from '../../../support/fixedPorts.ts';
-import { smallInstrument } from '../../../support/smallInstrument.ts';
+import { anonymise } from '#research/package/anonymise.ts';
+import type { Response } from '#response/Response.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
+import { newId } from '#shared/Id.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { arbitraryResponse } from '#tests/support/arbitraryResponse.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const randomBytes = seededRandomBytes(6);
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { generaliseRoles } from '../../../../src/research/package/generaliseRoles.ts';
-import { COMBINED_ROLES } from '../../../../src/research/ResearchRow.ts';
-import { srtInstrument } from '../../../support/smallInstrument.ts';
+import { generaliseRoles } from '#research/package/generaliseRoles.ts';
+import { COMBINED_ROLES } from '#research/ResearchRow.ts';
+import { srtInstrument } from '#tests/support/smallInstrument.ts';
 
 type RoleOfRow = string | null;
 

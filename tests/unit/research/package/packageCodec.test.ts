@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readResearchPackage, writeResearchPackage } from '../../../../src/research/package/packageCodec.ts';
-import { restoreResearchPackage } from '../../../../src/research/package/restoreResearchPackage.ts';
-import { nodeDigest } from '../../../support/fixedPorts.ts';
-import { chanceOf, mangledBytes, mangledValue, randomValue } from '../../../support/mangled.ts';
-import { smallInstrument } from '../../../support/smallInstrument.ts';
+import { readResearchPackage, writeResearchPackage } from '#research/package/packageCodec.ts';
+import { restoreResearchPackage } from '#research/package/restoreResearchPackage.ts';
+import { nodeDigest } from '#tests/support/fixedPorts.ts';
+import { chanceOf, mangledBytes, mangledValue, randomValue } from '#tests/support/mangled.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { arbitraryPackage, examplePackage } from './packageExamples.ts';
 
 const { rows, instrument, instrumentReference, edition } = examplePackage;

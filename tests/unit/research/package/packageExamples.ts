@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 
-import { hashInstrument } from '../../../../src/instrument/hashInstrument.ts';
-import type { Instrument } from '../../../../src/instrument/Instrument.ts';
-import { anonymise } from '../../../../src/research/package/anonymise.ts';
-import type { ResearchPackage } from '../../../../src/research/package/ResearchPackage.ts';
-import type { Response } from '../../../../src/response/Response.ts';
-import { LIMIT_FLOORS } from '../../../../src/round/Limits.ts';
-import { toBase64url } from '../../../../src/shared/base64url.ts';
-import { newId } from '../../../../src/shared/Id.ts';
-import { arbitraryInstrument } from '../../../support/arbitraryInstrument.ts';
-import { arbitraryResponse } from '../../../support/arbitraryResponse.ts';
-import { nodeDigest, seededRandomBytes } from '../../../support/fixedPorts.ts';
-import { smallInstrument } from '../../../support/smallInstrument.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { anonymise } from '#research/package/anonymise.ts';
+import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
+import type { Response } from '#response/Response.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { newId } from '#shared/Id.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { arbitraryResponse } from '#tests/support/arbitraryResponse.ts';
+import { nodeDigest, seededRandomBytes } from '#tests/support/fixedPorts.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const randomBytes = seededRandomBytes(60);
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { arrivalAt } from '../../../../src/research/package/arrivalAt.ts';
-import { poolRows } from '../../../../src/research/package/poolRows.ts';
-import type { ResearchPackage } from '../../../../src/research/package/ResearchPackage.ts';
-import type { ResearchPool } from '../../../../src/research/package/ResearchPool.ts';
-import { poolWith } from '../../../../src/research/package/ResearchPool.ts';
-import { toBase64url } from '../../../../src/shared/base64url.ts';
-import { idOfBytes } from '../../../../src/shared/Id.ts';
+import { arrivalAt } from '#research/package/arrivalAt.ts';
+import { poolRows } from '#research/package/poolRows.ts';
+import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
+import type { ResearchPool } from '#research/package/ResearchPool.ts';
+import { poolWith } from '#research/package/ResearchPool.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { idOfBytes } from '#shared/Id.ts';
 import { examplePackage } from './packageExamples.ts';
 
 const EMPTY: ResearchPool = new Map();

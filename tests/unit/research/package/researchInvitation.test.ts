@@ -1,19 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { ResearchInvitation } from '../../../../src/research/package/ResearchInvitation.ts';
+import type { ResearchInvitation } from '#research/package/ResearchInvitation.ts';
 import {
   readResearchInvitationFile,
   writeResearchInvitationFile,
-} from '../../../../src/research/package/researchInvitationFile.ts';
-import {
-  readResearchInvitation,
-  writeResearchInvitation,
-} from '../../../../src/research/package/researchInvitationText.ts';
-import { restoreResearchInvitation } from '../../../../src/research/package/restoreResearchInvitation.ts';
-import { toBase64url } from '../../../../src/shared/base64url.ts';
-import v1 from '../../../fixtures/research/invitation-v1.json';
-import { chanceOf, mangledText, randomText } from '../../../support/mangled.ts';
+} from '#research/package/researchInvitationFile.ts';
+import { readResearchInvitation, writeResearchInvitation } from '#research/package/researchInvitationText.ts';
+import { restoreResearchInvitation } from '#research/package/restoreResearchInvitation.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import v1 from '#tests/fixtures/research/invitation-v1.json';
+import { chanceOf, mangledText, randomText } from '#tests/support/mangled.ts';
 
 const { invitation } = v1;
 const text = writeResearchInvitation(invitation);

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { hpkeSealingSuite } from '../../../../src/platform/crypto/hpkeSealingSuite.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import {
   openResearchPackage,
   PACKAGE_FILE_CHARACTERS_MAX,
   sealResearchPackage,
-} from '../../../../src/research/package/researchPackageFile.ts';
-import type { ResearchPackage } from '../../../../src/research/package/ResearchPackage.ts';
-import { fromBase64url, toBase64url } from '../../../../src/shared/base64url.ts';
-import fileV1 from '../../../fixtures/research/package-v1.json';
-import { nodeDigest } from '../../../support/fixedPorts.ts';
-import { chanceOf, mangledText, randomText } from '../../../support/mangled.ts';
-import { bitFlipped } from '../../../support/sealingExamples.ts';
+} from '#research/package/researchPackageFile.ts';
+import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
+import { fromBase64url, toBase64url } from '#shared/base64url.ts';
+import fileV1 from '#tests/fixtures/research/package-v1.json';
+import { nodeDigest } from '#tests/support/fixedPorts.ts';
+import { chanceOf, mangledText, randomText } from '#tests/support/mangled.ts';
+import { bitFlipped } from '#tests/support/sealingExamples.ts';
 import { examplePackage } from './packageExamples.ts';
 
 const office = await newKey();

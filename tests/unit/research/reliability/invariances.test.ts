@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { scaleMean } from '../../../../src/aggregation/scaleMean.ts';
-import type { DimensionReliability } from '../../../../src/research/reliability/DimensionReliability.ts';
-import type { ResearchRow } from '../../../../src/research/ResearchRow.ts';
-import { answering, oneDimension } from '../../aggregation/oneDimension.ts';
+import { scaleMean } from '#aggregation/scaleMean.ts';
+import type { DimensionReliability } from '#research/reliability/DimensionReliability.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import { answering, oneDimension } from '#tests/unit/aggregation/oneDimension.ts';
 import { arbitraryPool, ofOneDimension } from './pools.ts';
 
 const rowsOf = fc.integer({ min: 1, max: 5 }).chain((size) => arbitraryPool(oneDimension(size)));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { mcdonaldOmega } from '../../../../src/research/reliability/mcdonaldOmega.ts';
-import { oneFactor } from '../../../../src/research/reliability/oneFactor.ts';
+import { mcdonaldOmega } from '#research/reliability/mcdonaldOmega.ts';
+import { oneFactor } from '#research/reliability/oneFactor.ts';
 
 const loading = fc.double({ min: 0.2, max: 0.95, noNaN: true });
 const loadings = fc.array(loading, { minLength: 3, maxLength: 8 });

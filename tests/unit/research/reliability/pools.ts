@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-import type { Instrument } from '../../../../src/instrument/Instrument.ts';
-import type { DimensionReliability } from '../../../../src/research/reliability/DimensionReliability.ts';
-import { reliability } from '../../../../src/research/reliability/reliability.ts';
-import type { ResearchAnswer, ResearchRow } from '../../../../src/research/ResearchRow.ts';
-import { oneDimension } from '../../aggregation/oneDimension.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { DimensionReliability } from '#research/reliability/DimensionReliability.ts';
+import { reliability } from '#research/reliability/reliability.ts';
+import type { ResearchAnswer, ResearchRow } from '#research/ResearchRow.ts';
+import { oneDimension } from '#tests/unit/aggregation/oneDimension.ts';
 
 const THIS_YEAR = '2025-2026';
 

@@ -3,8 +3,8 @@ import independentT from '@stdlib/stats-base-dists-t-quantile';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { fQuantile } from '../../../../src/research/reliability/fQuantile.ts';
-import { tQuantile } from '../../../../src/research/reliability/tQuantile.ts';
+import { fQuantile } from '#research/reliability/fQuantile.ts';
+import { tQuantile } from '#research/reliability/tQuantile.ts';
 
 const PROBABILITIES = [1e-6, 0.001, 0.005, 0.025, 0.05, 0.1, 0.3, 0.5, 0.6, 0.9, 0.95, 0.975, 0.995, 0.9999];
 const DEGREES = [1, 2, 3, 4, 5, 8, 17, 51, 333, 10_000, 299_997];

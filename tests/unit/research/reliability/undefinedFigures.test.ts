@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { reliability } from '../../../../src/research/reliability/reliability.ts';
-import { arbitraryInstrument } from '../../../support/arbitraryInstrument.ts';
-import { oneDimension } from '../../aggregation/oneDimension.ts';
+import { reliability } from '#research/reliability/reliability.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { oneDimension } from '#tests/unit/aggregation/oneDimension.ts';
 import { arbitraryPool, ofOneDimension, pool, WORKED_EXAMPLE } from './pools.ts';
 
 describe('a figure that is undefined', () => {

@@ -2,8 +2,8 @@ import fQuantile from '@stdlib/stats-base-dists-f-quantile';
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { describe, expect, it } from 'vitest';
 
-import { reliability } from '../../../../src/research/reliability/reliability.ts';
-import { oneDimension } from '../../aggregation/oneDimension.ts';
+import { reliability } from '#research/reliability/reliability.ts';
+import { oneDimension } from '#tests/unit/aggregation/oneDimension.ts';
 import { ofOneDimension, pool, WORKED_EXAMPLE } from './pools.ts';
 
 describe('the worked example', () => {

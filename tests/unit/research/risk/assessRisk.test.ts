@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { assessRisk } from '../../../../src/research/risk/assessRisk.ts';
-import type { ResearchAnswer, ResearchRow } from '../../../../src/research/ResearchRow.ts';
-import { smallInstrument } from '../../../support/smallInstrument.ts';
+import { assessRisk } from '#research/risk/assessRisk.ts';
+import type { ResearchAnswer, ResearchRow } from '#research/ResearchRow.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { arbitraryRows, rowsOf, tellsTooMuchInSearch, tinyInstrument } from './riskExamples.ts';
 
 const SAFE: readonly ResearchAnswer[] = [1, 1, 2, 3, 3];

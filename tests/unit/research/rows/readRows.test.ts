@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Instrument } from '../../../../src/instrument/Instrument.ts';
-import type { ResearchRow } from '../../../../src/research/ResearchRow.ts';
-import { COMBINED_ROLES } from '../../../../src/research/ResearchRow.ts';
-import { readRows } from '../../../../src/research/rows/readRows.ts';
-import { writeRows } from '../../../../src/research/rows/writeRows.ts';
-import type { Bytes } from '../../../../src/shared/ports.ts';
-import { arbitraryInstrument } from '../../../support/arbitraryInstrument.ts';
-import { smallInstrument } from '../../../support/smallInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import { COMBINED_ROLES } from '#research/ResearchRow.ts';
+import { readRows } from '#research/rows/readRows.ts';
+import { writeRows } from '#research/rows/writeRows.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const HEADER = 'network,school_year,role,d1,d2,d3,b1,b2,i1,i2,u1,u2';
 const ANSWERS = '1,2,3,4,1,2,3,4,1';

@@ -1,12 +1,12 @@
-import { backupMessages } from '../../../../i18n/backupMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import type { Round } from '../../../../round/Round.ts';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { readNotBackedUp, type NotBackedUp } from '../../../backup/readNotBackedUp.ts';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
+import { backupMessages } from '#i18n/backupMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { Round } from '#round/Round.ts';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { readNotBackedUp, type NotBackedUp } from '#app/backup/readNotBackedUp.ts';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 
 interface BackupMomentProps {
   /** Of one network. */

@@ -1,12 +1,12 @@
 import { Link, useParams } from 'wouter';
 
-import { backupMessages } from '../../../../i18n/backupMessages.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { networkMessages } from '../../../../i18n/networkMessages.ts';
-import { Page } from '../../../../ui/Page.tsx';
-import { networkIdFrom, paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
+import { backupMessages } from '#i18n/backupMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { Page } from '#ui/Page.tsx';
+import { networkIdFrom, paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { MakeBackup } from './MakeBackup.tsx';
 import { TakeInBackup } from './TakeInBackup.tsx';
 

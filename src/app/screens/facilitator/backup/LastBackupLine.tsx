@@ -1,11 +1,11 @@
-import { backupMessages } from '../../../../i18n/backupMessages.ts';
-import { howLongAgo } from '../../../../i18n/howLongAgo.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { readOpenedRounds } from '../../../backup/readOpenedRounds.ts';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
+import { backupMessages } from '#i18n/backupMessages.ts';
+import { howLongAgo } from '#i18n/howLongAgo.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { readOpenedRounds } from '#app/backup/readOpenedRounds.ts';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import styles from './LastBackupLine.module.css';
 
 /** How long ago the last backup was, where there is something to lose; with the way to one where a key has none. */

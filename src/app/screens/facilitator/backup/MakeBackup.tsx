@@ -1,19 +1,19 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { backupMessages } from '../../../../i18n/backupMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import type { BackupFailure } from '../../../../platform/backup/backupFile.ts';
-import { safeFileName } from '../../../../platform/download.ts';
-import type { Network } from '../../../../round/Network.ts';
-import type { NetworkId } from '../../../../shared/Id.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { Form } from '../../../../ui/Form.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { SelectField } from '../../../../ui/SelectField.tsx';
-import { isLongEnough } from '../../../backup/isLongEnough.ts';
-import { PassphraseField } from '../../../backup/PassphraseField.tsx';
-import { useServices } from '../../../Services.ts';
+import { backupMessages } from '#i18n/backupMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { BackupFailure } from '#platform/backup/backupFile.ts';
+import { safeFileName } from '#platform/download.ts';
+import type { Network } from '#round/Network.ts';
+import type { NetworkId } from '#shared/Id.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Form } from '#ui/Form.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { isLongEnough } from '#app/backup/isLongEnough.ts';
+import { PassphraseField } from '#app/backup/PassphraseField.tsx';
+import { useServices } from '#app/Services.ts';
 import styles from './BackupScreen.module.css';
 import { LastBackupLine } from './LastBackupLine.tsx';
 

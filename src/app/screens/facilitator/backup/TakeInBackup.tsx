@@ -1,19 +1,19 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { backupMessages } from '../../../../i18n/backupMessages.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import type { BackupRefusal } from '../../../../platform/backup/openBackupFile.ts';
-import type { TakenIn } from '../../../../platform/backup/TakenIn.ts';
-import type { WriteFailure } from '../../../../platform/storage/Storage.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { FileButton } from '../../../../ui/FileButton.tsx';
-import { Form } from '../../../../ui/Form.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { PassphraseField } from '../../../backup/PassphraseField.tsx';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
+import { backupMessages } from '#i18n/backupMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import type { BackupRefusal } from '#platform/backup/openBackupFile.ts';
+import type { TakenIn } from '#platform/backup/TakenIn.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { FileButton } from '#ui/FileButton.tsx';
+import { Form } from '#ui/Form.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { PassphraseField } from '#app/backup/PassphraseField.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
 import styles from './BackupScreen.module.css';
 import { takenInSentences } from './takenInSentences.ts';
 

@@ -1,7 +1,7 @@
-import { closingMessages } from '../../../../i18n/closingMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { Notice } from '../../../../ui/Notice.tsx';
-import type { NotCounted } from '../../../closing/notCounted.ts';
+import { closingMessages } from '#i18n/closingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { Notice } from '#ui/Notice.tsx';
+import type { NotCounted } from '#app/closing/notCounted.ts';
 
 interface NotCountedNoticeProps {
   readonly title?: string;

@@ -1,7 +1,7 @@
-import { closingMessages } from '../../../../i18n/closingMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import type { Limits } from '../../../../round/Limits.ts';
-import { whatWillShow } from '../../../../round/whatWillShow.ts';
+import { closingMessages } from '#i18n/closingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { Limits } from '#round/Limits.ts';
+import { whatWillShow } from '#round/whatWillShow.ts';
 import styles from './WhatClosingShows.module.css';
 
 interface WhatClosingShowsProps {

@@ -1,7 +1,7 @@
-import { closingMessages } from '../../../../i18n/closingMessages.ts';
-import type { Language } from '../../../../i18n/Language.ts';
-import { writeFailureSentence } from '../../../../i18n/writeFailureSentence.ts';
-import type { CloseFailure } from '../../../closing/closeAndPublish.ts';
+import { closingMessages } from '#i18n/closingMessages.ts';
+import type { Language } from '#i18n/Language.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { CloseFailure } from '#app/closing/closeAndPublish.ts';
 
 /** The sentence for a round that has not been closed. */
 export function closeFailureSentence(failure: CloseFailure, language: Language): string {

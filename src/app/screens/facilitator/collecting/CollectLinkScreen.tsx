@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { collectingMessages } from '../../../../i18n/collectingMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import type { RoundId } from '../../../../shared/Id.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { Page } from '../../../../ui/Page.tsx';
-import { collectLink, type LinkOutcome } from '../../../collecting/collectLink.ts';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Page } from '#ui/Page.tsx';
+import { collectLink, type LinkOutcome } from '#app/collecting/collectLink.ts';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
 
 /** A link with a sealed response, opened: on the facilitator's device it is taken in, elsewhere nothing happens. */
 export function CollectLinkScreen({ payload }: { readonly payload: string }) {

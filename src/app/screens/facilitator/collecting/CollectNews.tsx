@@ -1,7 +1,7 @@
-import { collectingMessages } from '../../../../i18n/collectingMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import type { Result } from '../../../../shared/Result.ts';
-import type { Collected, CollectFailure, RefusedEntries } from '../../../collecting/Collected.ts';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { Result } from '#shared/Result.ts';
+import type { Collected, CollectFailure, RefusedEntries } from '#app/collecting/Collected.ts';
 import styles from './CollectNews.module.css';
 
 /** What became of what arrived last, or that it is being taken in. */

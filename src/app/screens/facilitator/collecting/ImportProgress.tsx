@@ -1,9 +1,9 @@
-import { collectingMessages } from '../../../../i18n/collectingMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import type { Progress } from '../../../../platform/worker/WorkerCall.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { ProgressBar } from '../../../../ui/ProgressBar.tsx';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { Progress } from '#platform/worker/WorkerCall.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
 import styles from './ImportProgress.module.css';
 
 interface ImportProgressProps {

@@ -1,4 +1,4 @@
-import type { CollectRefusal } from '../../../collecting/Collected.ts';
+import type { CollectRefusal } from '#app/collecting/Collected.ts';
 
 /** What became of the text of one code. `failed`: it could not be kept, and may be shown again. */
 export type ScanOutcome = 'added' | 'known' | 'failed' | CollectRefusal;

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 
-import { collectingMessages } from '../../../../i18n/collectingMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { scanningMessages } from '../../../../i18n/scanningMessages.ts';
-import type { Sighting } from '../../../../platform/camera/Camera.ts';
-import { Button } from '../../../../ui/Button.tsx';
-import { useServices } from '../../../Services.ts';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { scanningMessages } from '#i18n/scanningMessages.ts';
+import type { Sighting } from '#platform/camera/Camera.ts';
+import { Button } from '#ui/Button.tsx';
+import { useServices } from '#app/Services.ts';
 import { isTaken, type ScanOutcome } from './ScanOutcome.ts';
 import styles from './ScanPart.module.css';
 import { scanSession } from './scanSession.ts';

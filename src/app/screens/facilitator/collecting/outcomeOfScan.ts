@@ -1,5 +1,5 @@
-import type { Result } from '../../../../shared/Result.ts';
-import type { Collected, CollectFailure } from '../../../collecting/Collected.ts';
+import type { Result } from '#shared/Result.ts';
+import type { Collected, CollectFailure } from '#app/collecting/Collected.ts';
 import type { ScanOutcome } from './ScanOutcome.ts';
 
 /** What taking in the one text of a code came to. */

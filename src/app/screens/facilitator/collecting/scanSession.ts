@@ -1,4 +1,4 @@
-import type { Sighting } from '../../../../platform/camera/Camera.ts';
+import type { Sighting } from '#platform/camera/Camera.ts';
 import { isTaken, type ScanOutcome } from './ScanOutcome.ts';
 
 /** What was scanned since the facilitator came to the screen, by what the codes say. */

@@ -1,6 +1,6 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 
-import type { Arrival } from '../../../collecting/Inbox.ts';
+import type { Arrival } from '#app/collecting/Inbox.ts';
 
 /** Everything that is pasted or dropped anywhere on the page, so that nobody has to aim. */
 export function useArrivals(onArrival: (arrival: Arrival) => void): void {

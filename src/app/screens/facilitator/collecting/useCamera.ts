@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 
-import type { CameraFailure, CameraStream, Sighting } from '../../../../platform/camera/Camera.ts';
-import { useServices } from '../../../Services.ts';
+import type { CameraFailure, CameraStream, Sighting } from '#platform/camera/Camera.ts';
+import { useServices } from '#app/Services.ts';
 
 export interface CameraOnScreen {
   /** `ended`: it was on, and went off without being asked to. */

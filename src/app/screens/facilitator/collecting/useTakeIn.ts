@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 
-import type { Progress } from '../../../../platform/worker/WorkerCall.ts';
-import type { RoundId } from '../../../../shared/Id.ts';
-import type { Arrival } from '../../../collecting/Inbox.ts';
-import { useServices } from '../../../Services.ts';
+import type { Progress } from '#platform/worker/WorkerCall.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Arrival } from '#app/collecting/Inbox.ts';
+import { useServices } from '#app/Services.ts';
 import type { News } from './CollectNews.tsx';
 import { outcomeOfScan } from './outcomeOfScan.ts';
 import type { ScanOutcome } from './ScanOutcome.ts';

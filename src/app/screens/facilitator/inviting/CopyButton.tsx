@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { Button } from '../../../../ui/Button.tsx';
-import { useServices } from '../../../Services.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { useServices } from '#app/Services.ts';
 
 interface CopyButtonProps {
   readonly label: string;

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 
-import { formatDay } from '../../../../i18n/format.ts';
-import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { ButtonAnchor } from '../../../../ui/ButtonAnchor.tsx';
-import { mailto } from '../../../mailto.ts';
+import { formatDay } from '#i18n/format.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonAnchor } from '#ui/ButtonAnchor.tsx';
+import { mailto } from '#app/mailto.ts';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './InvitePart.module.css';
 import type { InvitationProps } from './InvitationProps.ts';

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 
-import type { Invitation } from '../../../../exchange/Invitation.ts';
-import { writeInvitationFile } from '../../../../exchange/invitationFile.ts';
-import { invitationFileMessages } from '../../../../i18n/invitationFileMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { safeFileName } from '../../../../platform/download.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { useServices } from '../../../Services.ts';
+import type { Invitation } from '#exchange/Invitation.ts';
+import { writeInvitationFile } from '#exchange/invitationFile.ts';
+import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { safeFileName } from '#platform/download.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { useServices } from '#app/Services.ts';
 import styles from './InvitePart.module.css';
 
 /** The invitation with its questionnaire in one file, which needs nothing beside the app. */

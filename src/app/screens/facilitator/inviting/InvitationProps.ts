@@ -1,4 +1,4 @@
-import type { Invitation } from '../../../../exchange/Invitation.ts';
+import type { Invitation } from '#exchange/Invitation.ts';
 
 /** What every road to the members is made from. */
 export interface InvitationProps {

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 
-import { formatDay } from '../../../../i18n/format.ts';
-import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import type { Network } from '../../../../round/Network.ts';
-import type { OpenRound } from '../../../../round/Round.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { Page } from '../../../../ui/Page.tsx';
-import { paths } from '../../../routes.ts';
-import { NetworkAbove } from '../NetworkAbove.tsx';
+import { formatDay } from '#i18n/format.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import type { Network } from '#round/Network.ts';
+import type { OpenRound } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#app/routes.ts';
+import { NetworkAbove } from '#app/screens/facilitator/NetworkAbove.tsx';
 import { isOnlyOnThisDevice } from './isOnlyOnThisDevice.ts';
 
 interface InvitePageProps {

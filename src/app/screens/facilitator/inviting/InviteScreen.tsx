@@ -1,9 +1,9 @@
-import { invitationTo } from '../../../../exchange/Invitation.ts';
-import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import type { Network } from '../../../../round/Network.ts';
-import type { OpenRound, Round } from '../../../../round/Round.ts';
-import { RoundNotOpen } from '../RoundNotOpen.tsx';
+import { invitationTo } from '#exchange/Invitation.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { Network } from '#round/Network.ts';
+import type { OpenRound, Round } from '#round/Round.ts';
+import { RoundNotOpen } from '#app/screens/facilitator/RoundNotOpen.tsx';
 import { EmailPart } from './EmailPart.tsx';
 import { FilePart } from './FilePart.tsx';
 import { InvitePage } from './InvitePage.tsx';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 
-import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { QrCode } from '../../../../ui/QrCode.tsx';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { QrCode } from '#ui/QrCode.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './InvitePart.module.css';
 import type { InvitationProps } from './InvitationProps.ts';

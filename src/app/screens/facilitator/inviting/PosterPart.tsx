@@ -1,8 +1,8 @@
 import { useId } from 'react';
 
-import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { Button } from '../../../../ui/Button.tsx';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { Button } from '#ui/Button.tsx';
 import styles from './InvitePart.module.css';
 
 /** Prints this page, on which only the poster is left. */

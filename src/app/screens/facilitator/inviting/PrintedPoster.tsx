@@ -1,7 +1,7 @@
-import { formatDay } from '../../../../i18n/format.ts';
-import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { QrCode } from '../../../../ui/QrCode.tsx';
+import { formatDay } from '#i18n/format.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { QrCode } from '#ui/QrCode.tsx';
 import type { InvitationProps } from './InvitationProps.ts';
 import styles from './PrintedPoster.module.css';
 

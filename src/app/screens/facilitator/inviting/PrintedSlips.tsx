@@ -1,9 +1,9 @@
-import type { Invitation } from '../../../../exchange/Invitation.ts';
-import { formatDay } from '../../../../i18n/format.ts';
-import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { slipMessages } from '../../../../i18n/slipMessages.ts';
-import { QrCode } from '../../../../ui/QrCode.tsx';
+import type { Invitation } from '#exchange/Invitation.ts';
+import { formatDay } from '#i18n/format.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { slipMessages } from '#i18n/slipMessages.ts';
+import { QrCode } from '#ui/QrCode.tsx';
 import { linkTo } from './linkTo.ts';
 import styles from './PrintedSlips.module.css';
 

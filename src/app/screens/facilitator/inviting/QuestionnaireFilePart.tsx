@@ -1,13 +1,13 @@
 import { useId } from 'react';
 
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { slipMessages } from '../../../../i18n/slipMessages.ts';
-import { safeFileName } from '../../../../platform/download.ts';
-import type { OpenRound } from '../../../../round/Round.ts';
-import { Button } from '../../../../ui/Button.tsx';
-import { loadBuiltInInstrument } from '../../../instrument/loadBuiltInInstrument.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { slipMessages } from '#i18n/slipMessages.ts';
+import { safeFileName } from '#platform/download.ts';
+import type { OpenRound } from '#round/Round.ts';
+import { Button } from '#ui/Button.tsx';
+import { loadBuiltInInstrument } from '#app/instrument/loadBuiltInInstrument.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import styles from './InvitePart.module.css';
 
 /** For a questionnaire that does not come with the app: a slip has no room for it, so members open it as a file. */

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { slipMessages } from '../../../../i18n/slipMessages.ts';
-import { Button } from '../../../../ui/Button.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { slipMessages } from '#i18n/slipMessages.ts';
+import { Button } from '#ui/Button.tsx';
 import styles from './InvitePart.module.css';
 
 /** What to do with the slips. Prints this page, on which only the slips are left. */

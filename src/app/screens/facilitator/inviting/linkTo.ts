@@ -1,6 +1,6 @@
-import type { Invitation } from '../../../../exchange/Invitation.ts';
-import { writeInvitation } from '../../../../exchange/invitationText.ts';
-import { paths } from '../../../routes.ts';
+import type { Invitation } from '#exchange/Invitation.ts';
+import { writeInvitation } from '#exchange/invitationText.ts';
+import { paths } from '#app/routes.ts';
 
 /** The whole address of the invitation, at wherever the app is now. */
 export function linkTo(invitation: Invitation): string {

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { networkMessages } from '../../../../i18n/networkMessages.ts';
-import { Card } from '../../../../ui/Card.tsx';
-import { paths } from '../../../routes.ts';
-import { InventedLabel } from '../InventedLabel.tsx';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { Card } from '#ui/Card.tsx';
+import { paths } from '#app/routes.ts';
+import { InventedLabel } from '#app/screens/facilitator/InventedLabel.tsx';
 import styles from './NetworkCard.module.css';
 import type { NetworkOverview } from './readNetworkOverview.ts';
 import { roundState } from './roundState.ts';

@@ -1,7 +1,7 @@
 import type { FieldErrors, Resolver } from 'react-hook-form';
 
-import { checkNetwork, type NetworkField } from '../../../../round/checkNetwork.ts';
-import type { Network } from '../../../../round/Network.ts';
+import { checkNetwork, type NetworkField } from '#round/checkNetwork.ts';
+import type { Network } from '#round/Network.ts';
 
 /** A network as it is typed. */
 export type NetworkFields = Record<NetworkField, string>;

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { networkMessages } from '../../../../i18n/networkMessages.ts';
-import type { NetworkFault, NetworkField } from '../../../../round/checkNetwork.ts';
-import type { Network } from '../../../../round/Network.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { Field } from '../../../../ui/Field.tsx';
-import { Form } from '../../../../ui/Form.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import type { NetworkFault, NetworkField } from '#round/checkNetwork.ts';
+import type { Network } from '#round/Network.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Field } from '#ui/Field.tsx';
+import { Form } from '#ui/Form.tsx';
 import { describedNetwork, networkFields, networkResolver, type NetworkFields } from './NetworkFields.ts';
 
 interface NetworkFormProps {

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { networkMessages } from '../../../../i18n/networkMessages.ts';
-import { writeFailureSentence } from '../../../../i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '../../../../platform/storage/Storage.ts';
-import type { Network } from '../../../../round/Network.ts';
-import { newId } from '../../../../shared/Id.ts';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { Page } from '../../../../ui/Page.tsx';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { NetworkAbove } from '../NetworkAbove.tsx';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { Network } from '#round/Network.ts';
+import { newId } from '#shared/Id.ts';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { NetworkAbove } from '#app/screens/facilitator/NetworkAbove.tsx';
 import { NetworkForm } from './NetworkForm.tsx';
 
 export function NewNetworkScreen() {

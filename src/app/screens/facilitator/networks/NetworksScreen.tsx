@@ -1,20 +1,20 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { networkMessages } from '../../../../i18n/networkMessages.ts';
-import { shellMessages } from '../../../../i18n/shellMessages.ts';
-import { writeFailureSentence } from '../../../../i18n/writeFailureSentence.ts';
-import type { Storage, WriteFailure } from '../../../../platform/storage/Storage.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { Page } from '../../../../ui/Page.tsx';
-import { findExample } from '../../../example/findExample.ts';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
-import { LastBackupLine } from '../backup/LastBackupLine.tsx';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { shellMessages } from '#i18n/shellMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { Storage, WriteFailure } from '#platform/storage/Storage.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { findExample } from '#app/example/findExample.ts';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
+import { LastBackupLine } from '#app/screens/facilitator/backup/LastBackupLine.tsx';
 import { NetworkCard } from './NetworkCard.tsx';
 import styles from './NetworksScreen.module.css';
 import { readNetworkOverview, type NetworkOverview } from './readNetworkOverview.ts';
@@ -69,7 +69,7 @@ function NetworksActions({ networks }: { readonly networks: readonly NetworkOver
 
   async function loadExample() {
     // The simulator is loaded only by those who ask for the example.
-    const { takeInExample } = await import('../../../example/takeInExample.ts');
+    const { takeInExample } = await import('#app/example/takeInExample.ts');
     const taken = await takeInExample(services, language);
     setFailure(taken.ok ? null : taken.error);
   }

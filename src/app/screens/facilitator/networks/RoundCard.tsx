@@ -1,9 +1,9 @@
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { networkMessages } from '../../../../i18n/networkMessages.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { Card } from '../../../../ui/Card.tsx';
-import { paths } from '../../../routes.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Card } from '#ui/Card.tsx';
+import { paths } from '#app/routes.ts';
 import styles from './RoundCard.module.css';
 import type { RoundOverview } from './readNetworkOverview.ts';
 import { roundState } from './roundState.ts';

@@ -1,7 +1,7 @@
-import type { ReadFailure, Storage } from '../../../../platform/storage/Storage.ts';
-import type { Network } from '../../../../round/Network.ts';
-import type { Round } from '../../../../round/Round.ts';
-import type { Result } from '../../../../shared/Result.ts';
+import type { ReadFailure, Storage } from '#platform/storage/Storage.ts';
+import type { Network } from '#round/Network.ts';
+import type { Round } from '#round/Round.ts';
+import type { Result } from '#shared/Result.ts';
 
 /** A network with its rounds, newest school year first. Counts only: nothing about any answer. */
 export interface NetworkOverview {

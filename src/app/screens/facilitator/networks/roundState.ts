@@ -1,5 +1,5 @@
-import type { Language } from '../../../../i18n/Language.ts';
-import { networkMessages } from '../../../../i18n/networkMessages.ts';
+import type { Language } from '#i18n/Language.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
 import type { RoundOverview } from './readNetworkOverview.ts';
 
 /** Where a round stands, in words. */

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { presentingMessages } from '../../../../i18n/presentingMessages.ts';
-import type { RoundId } from '../../../../shared/Id.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { takeTurn } from '../results/resultsViewStore.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { presentingMessages } from '#i18n/presentingMessages.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { takeTurn } from '#app/screens/facilitator/results/resultsViewStore.ts';
 
 /** The ways to the wall: in this window, or in a second one while this one stays with the facilitator. */
 export function PresentPart({ roundId }: { readonly roundId: RoundId }) {

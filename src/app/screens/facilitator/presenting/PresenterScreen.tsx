@@ -1,4 +1,4 @@
-import { WithResults } from '../results/WithResults.tsx';
+import { WithResults } from '#app/screens/facilitator/results/WithResults.tsx';
 import { PresenterView } from './PresenterView.tsx';
 
 /** The picture of a round, for the wall. */

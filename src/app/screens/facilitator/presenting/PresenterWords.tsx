@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { presentingMessages } from '../../../../i18n/presentingMessages.ts';
-import type { LocalisedText } from '../../../../instrument/Instrument.ts';
-import { localised } from '../../../../instrument/localised.ts';
-import { editionLine, figureSentence } from '../../../../visualisation/figureSentences.ts';
-import type { EditionPicture } from '../../../../visualisation/pictureData.ts';
-import { YearsWhole } from '../../../../visualisation/YearsWhole.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { presentingMessages } from '#i18n/presentingMessages.ts';
+import type { LocalisedText } from '#instrument/Instrument.ts';
+import { localised } from '#instrument/localised.ts';
+import { editionLine, figureSentence } from '#visualisation/figureSentences.ts';
+import type { EditionPicture } from '#visualisation/pictureData.ts';
+import { YearsWhole } from '#visualisation/YearsWhole.tsx';
 import type { PresenterStep } from './presenterSteps.ts';
 import styles from './PresenterWords.module.css';
 

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 
-import type { Presented } from '../../../../platform/tabs/presenterChannel.ts';
-import type { RoundId } from '../../../../shared/Id.ts';
-import { useServices } from '../../../Services.ts';
-import { resultsViewStore } from '../results/resultsViewStore.ts';
+import type { Presented } from '#platform/tabs/presenterChannel.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { useServices } from '#app/Services.ts';
+import { resultsViewStore } from '#app/screens/facilitator/results/resultsViewStore.ts';
 
 /** Keeps what this window shows of a round the same as in other windows; `onTurn`: another one changed dimension. */
 export function useInStep(roundId: RoundId, onTurn: (dimension: string) => void = ignore): void {

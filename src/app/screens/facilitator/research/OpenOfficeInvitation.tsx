@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { packageMessages } from '../../../../i18n/packageMessages.ts';
-import { readFileText } from '../../../../platform/readFileText.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { packageMessages } from '#i18n/packageMessages.ts';
+import { readFileText } from '#platform/readFileText.ts';
 import {
   readResearchInvitationFile,
   type ResearchInvitationFileRefusal,
-} from '../../../../research/package/researchInvitationFile.ts';
-import { writeResearchInvitation } from '../../../../research/package/researchInvitationText.ts';
-import { FileButton } from '../../../../ui/FileButton.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { paths } from '../../../routes.ts';
+} from '#research/package/researchInvitationFile.ts';
+import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
+import { FileButton } from '#ui/FileButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#app/routes.ts';
 
 const BYTES_MAX = 100_000;
 

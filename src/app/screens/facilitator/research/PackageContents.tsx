@@ -1,5 +1,5 @@
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { packageMessages } from '../../../../i18n/packageMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { packageMessages } from '#i18n/packageMessages.ts';
 import styles from './ResearchPart.module.css';
 
 interface PackageContentsProps {

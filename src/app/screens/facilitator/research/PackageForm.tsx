@@ -1,20 +1,20 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { packageMessages } from '../../../../i18n/packageMessages.ts';
-import type { Dimension } from '../../../../instrument/Instrument.ts';
-import { localised } from '../../../../instrument/localised.ts';
-import { safeFileName } from '../../../../platform/download.ts';
-import type { StoredOffice } from '../../../../platform/storage/storedRecords.ts';
-import type { Network } from '../../../../round/Network.ts';
-import type { ClosedRound } from '../../../../round/Round.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { CheckboxField } from '../../../../ui/CheckboxField.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { SelectField } from '../../../../ui/SelectField.tsx';
-import { makePackage, type PackageFailure } from '../../../research/makePackage.ts';
-import { useServices } from '../../../Services.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { packageMessages } from '#i18n/packageMessages.ts';
+import type { Dimension } from '#instrument/Instrument.ts';
+import { localised } from '#instrument/localised.ts';
+import { safeFileName } from '#platform/download.ts';
+import type { StoredOffice } from '#platform/storage/storedRecords.ts';
+import type { Network } from '#round/Network.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { makePackage, type PackageFailure } from '#app/research/makePackage.ts';
+import { useServices } from '#app/Services.ts';
 import { packageFailureSentence } from './packageFailureSentence.ts';
 
 interface PackageFormProps {

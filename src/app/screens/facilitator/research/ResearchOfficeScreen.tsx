@@ -1,21 +1,21 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { packageMessages } from '../../../../i18n/packageMessages.ts';
-import { writeFailureSentence } from '../../../../i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '../../../../platform/storage/Storage.ts';
-import type { ResearchInvitation } from '../../../../research/package/ResearchInvitation.ts';
-import { readResearchInvitation } from '../../../../research/package/researchInvitationText.ts';
-import type { Result } from '../../../../shared/Result.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { Facts } from '../../../../ui/Facts.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { Page } from '../../../../ui/Page.tsx';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { packageMessages } from '#i18n/packageMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { ResearchInvitation } from '#research/package/ResearchInvitation.ts';
+import { readResearchInvitation } from '#research/package/researchInvitationText.ts';
+import type { Result } from '#shared/Result.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Facts } from '#ui/Facts.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { OpenOfficeInvitation } from './OpenOfficeInvitation.tsx';
 
 /** The invitation of a research office, opened: says who it is from, and keeps the office when told to. */

@@ -1,17 +1,17 @@
 import { useId } from 'react';
 import { Link } from 'wouter';
 
-import { effectiveLimits } from '../../../../aggregation/effectiveLimits.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { packageMessages } from '../../../../i18n/packageMessages.ts';
-import { instrumentLanguage } from '../../../../instrument/localised.ts';
-import type { StoredOffice } from '../../../../platform/storage/storedRecords.ts';
-import { writeResearchInvitation } from '../../../../research/package/researchInvitationText.ts';
-import type { Network } from '../../../../round/Network.ts';
-import type { ClosedRound } from '../../../../round/Round.ts';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
+import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { packageMessages } from '#i18n/packageMessages.ts';
+import { instrumentLanguage } from '#instrument/localised.ts';
+import type { StoredOffice } from '#platform/storage/storedRecords.ts';
+import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
+import type { Network } from '#round/Network.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { OpenOfficeInvitation } from './OpenOfficeInvitation.tsx';
 import { PackageContents } from './PackageContents.tsx';
 import { packageFailureSentence } from './packageFailureSentence.ts';

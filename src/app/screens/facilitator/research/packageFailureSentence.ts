@@ -1,8 +1,8 @@
-import { effectiveLimits } from '../../../../aggregation/effectiveLimits.ts';
-import type { Language } from '../../../../i18n/Language.ts';
-import { packageMessages } from '../../../../i18n/packageMessages.ts';
-import type { Limits } from '../../../../round/Limits.ts';
-import type { PackageFailure } from '../../../research/makePackage.ts';
+import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
+import type { Language } from '#i18n/Language.ts';
+import { packageMessages } from '#i18n/packageMessages.ts';
+import type { Limits } from '#round/Limits.ts';
+import type { PackageFailure } from '#app/research/makePackage.ts';
 
 /** The sentence for a package that there cannot be. `limits`: of the round. */
 export function packageFailureSentence(failure: PackageFailure, limits: Limits, language: Language): string {

@@ -1,12 +1,12 @@
-import { attendedDimensions } from '../../../../dialogue/attendedDimensions.ts';
-import type { Dimension, Instrument } from '../../../../instrument/Instrument.ts';
-import type { StoredOffice } from '../../../../platform/storage/storedRecords.ts';
-import type { Network } from '../../../../round/Network.ts';
-import type { ClosedRound } from '../../../../round/Round.ts';
-import { ok, type Result } from '../../../../shared/Result.ts';
-import { readDialogue } from '../../../dialogue/readDialogue.ts';
-import { readPackageSource, type NoPackage } from '../../../research/readPackageSource.ts';
-import type { Services } from '../../../Services.ts';
+import { attendedDimensions } from '#dialogue/attendedDimensions.ts';
+import type { Dimension, Instrument } from '#instrument/Instrument.ts';
+import type { StoredOffice } from '#platform/storage/storedRecords.ts';
+import type { Network } from '#round/Network.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { ok, type Result } from '#shared/Result.ts';
+import { readDialogue } from '#app/dialogue/readDialogue.ts';
+import { readPackageSource, type NoPackage } from '#app/research/readPackageSource.ts';
+import type { Services } from '#app/Services.ts';
 
 interface ResearchOfRound {
   /** Alphabetical. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { reportMessages } from '../../../../i18n/reportMessages.ts';
-import { Button } from '../../../../ui/Button.tsx';
-import type { EditionPicture } from '../../../../visualisation/pictureData.ts';
-import { pictureTsv } from '../../../../visualisation/pictureTsv.ts';
-import { useServices } from '../../../Services.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { reportMessages } from '#i18n/reportMessages.ts';
+import { Button } from '#ui/Button.tsx';
+import type { EditionPicture } from '#visualisation/pictureData.ts';
+import { pictureTsv } from '#visualisation/pictureTsv.ts';
+import { useServices } from '#app/Services.ts';
 
 /** Copies the figures for a spreadsheet or a document, and says whether that worked. */
 export function CopyTableButton({ picture }: { readonly picture: EditionPicture }) {

@@ -1,12 +1,12 @@
 import type { Ref } from 'react';
 
-import type { Edition } from '../../../../aggregation/Edition.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
-import type { Instrument } from '../../../../instrument/Instrument.ts';
-import { localised } from '../../../../instrument/localised.ts';
-import { DimensionFolds, type DimensionFoldsHandle } from '../../../../visualisation/DimensionFolds.tsx';
-import type { Picture } from '../../../../visualisation/pictureData.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { localised } from '#instrument/localised.ts';
+import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/DimensionFolds.tsx';
+import type { Picture } from '#visualisation/pictureData.ts';
 import { DimensionDialogue } from './dialogue/DimensionDialogue.tsx';
 import { WrittenHere } from './dialogue/WrittenHere.tsx';
 import { DimensionItems } from './DimensionItems.tsx';

@@ -1,8 +1,8 @@
-import type { Edition } from '../../../../aggregation/Edition.ts';
-import { formatDay } from '../../../../i18n/format.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
-import { SelectField } from '../../../../ui/SelectField.tsx';
+import type { Edition } from '#aggregation/Edition.ts';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { SelectField } from '#ui/SelectField.tsx';
 import styles from './EditionChoice.module.css';
 import { chooseEdition } from './resultsViewStore.ts';
 

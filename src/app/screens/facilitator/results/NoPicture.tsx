@@ -1,7 +1,7 @@
-import type { Edition } from '../../../../aggregation/Edition.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
-import { Notice } from '../../../../ui/Notice.tsx';
+import type { Edition } from '#aggregation/Edition.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { Notice } from '#ui/Notice.tsx';
 
 /** Why there is no picture, and what a group can do instead. */
 export function NoPicture({ edition }: { readonly edition: Edition }) {

@@ -2,20 +2,20 @@ import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-lati
 import { useState } from 'react';
 import { useStore } from 'zustand';
 
-import type { Edition } from '../../../../aggregation/Edition.ts';
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
-import type { Instrument } from '../../../../instrument/Instrument.ts';
-import { safeFileName } from '../../../../platform/download.ts';
-import type { Network } from '../../../../round/Network.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { SelectField } from '../../../../ui/SelectField.tsx';
-import { editionCsv } from '../../../../visualisation/editionCsv.ts';
-import type { EditionPicture } from '../../../../visualisation/pictureData.ts';
-import { rolePicture } from '../../../../visualisation/rolePicture.ts';
-import { useServices } from '../../../Services.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { safeFileName } from '#platform/download.ts';
+import type { Network } from '#round/Network.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { editionCsv } from '#visualisation/editionCsv.ts';
+import type { EditionPicture } from '#visualisation/pictureData.ts';
+import { rolePicture } from '#visualisation/rolePicture.ts';
+import { useServices } from '#app/Services.ts';
 import { CopyTableButton } from './CopyTableButton.tsx';
 import { pictureChoices } from './pictureChoices.ts';
 import styles from './PictureFiles.module.css';
@@ -51,7 +51,7 @@ export function PictureFiles({ network, edition, instrument, picture, years }: P
   }
 
   async function downloadPng() {
-    const { pictureToPng } = await import('../../../../platform/pictureToPng.ts');
+    const { pictureToPng } = await import('#platform/pictureToPng.ts');
     const png = await pictureToPng(choice.makeSvg(network.name), {
       font: { family: 'Source Sans 3', url: fontUrl },
     });

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { resultsMessages } from '../../../../i18n/resultsMessages.ts';
-import type { Network } from '../../../../round/Network.ts';
-import type { Round } from '../../../../round/Round.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { Page } from '../../../../ui/Page.tsx';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
-import { DamagedScreen } from '../DamagedScreen.tsx';
-import { WithRound } from '../WithRound.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import type { Network } from '#round/Network.ts';
+import type { Round } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
+import { DamagedScreen } from '#app/screens/facilitator/DamagedScreen.tsx';
+import { WithRound } from '#app/screens/facilitator/WithRound.tsx';
 import { findResults, type Results } from './findResults.ts';
 
 interface WithResultsProps {

@@ -1,8 +1,8 @@
-import type { Edition } from '../../../../aggregation/Edition.ts';
-import type { Instrument } from '../../../../instrument/Instrument.ts';
-import type { Storage } from '../../../../platform/storage/Storage.ts';
-import type { Round } from '../../../../round/Round.ts';
-import type { Instruments } from '../../../../visualisation/pictureData.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Storage } from '#platform/storage/Storage.ts';
+import type { Round } from '#round/Round.ts';
+import type { Instruments } from '#visualisation/pictureData.ts';
 
 /** What the results room and the picture on the wall show. */
 export interface Results {

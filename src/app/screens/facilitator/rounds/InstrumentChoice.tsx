@@ -1,13 +1,13 @@
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { roundFormMessages } from '../../../../i18n/roundFormMessages.ts';
-import { SelectField } from '../../../../ui/SelectField.tsx';
-import { InstrumentFileButton } from '../../../instrument/InstrumentFileButton.tsx';
-import { InstrumentName } from '../../../instrument/InstrumentName.tsx';
-import { InstrumentOptions } from '../../../instrument/InstrumentOptions.tsx';
-import { readInstrumentsHere } from '../../../instrument/readInstrumentsHere.ts';
-import type { ReferencedInstrument } from '../../../instrument/ReferencedInstrument.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { SelectField } from '#ui/SelectField.tsx';
+import { InstrumentFileButton } from '#app/instrument/InstrumentFileButton.tsx';
+import { InstrumentName } from '#app/instrument/InstrumentName.tsx';
+import { InstrumentOptions } from '#app/instrument/InstrumentOptions.tsx';
+import { readInstrumentsHere } from '#app/instrument/readInstrumentsHere.ts';
+import type { ReferencedInstrument } from '#app/instrument/ReferencedInstrument.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import styles from './InstrumentChoice.module.css';
 
 interface InstrumentChoiceProps {

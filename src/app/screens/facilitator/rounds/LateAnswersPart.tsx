@@ -1,26 +1,22 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { closingMessages } from '../../../../i18n/closingMessages.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { roundMessages } from '../../../../i18n/roundMessages.ts';
-import type { ClosedRound } from '../../../../round/Round.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { isAnythingMissing } from '../../../closing/notCounted.ts';
-import {
-  publishAgain,
-  type PublishAgainFailure,
-  type PublishedAgain,
-} from '../../../closing/publishAgain.ts';
-import { readWaiting, type Waiting } from '../../../closing/readWaiting.ts';
-import type { Result } from '../../../../shared/Result.ts';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
-import { chooseEdition } from '../results/resultsViewStore.ts';
-import { NotCountedNotice } from '../closing/NotCountedNotice.tsx';
+import { closingMessages } from '#i18n/closingMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { isAnythingMissing } from '#app/closing/notCounted.ts';
+import { publishAgain, type PublishAgainFailure, type PublishedAgain } from '#app/closing/publishAgain.ts';
+import { readWaiting, type Waiting } from '#app/closing/readWaiting.ts';
+import type { Result } from '#shared/Result.ts';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
+import { chooseEdition } from '#app/screens/facilitator/results/resultsViewStore.ts';
+import { NotCountedNotice } from '#app/screens/facilitator/closing/NotCountedNotice.tsx';
 import styles from './LateAnswersPart.module.css';
 import { PublishAgainButton } from './PublishAgainButton.tsx';
 import { publishAgainFailureSentence } from './publishAgainFailureSentence.ts';

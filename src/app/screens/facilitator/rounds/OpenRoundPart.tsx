@@ -1,16 +1,16 @@
-import { collectingMessages } from '../../../../i18n/collectingMessages.ts';
-import { formatDay } from '../../../../i18n/format.ts';
-import { invitingMessages } from '../../../../i18n/invitingMessages.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { roundMessages } from '../../../../i18n/roundMessages.ts';
-import type { OpenRound } from '../../../../round/Round.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { BackupMoment } from '../backup/BackupMoment.tsx';
-import type { RoundOverview } from '../networks/readNetworkOverview.ts';
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { formatDay } from '#i18n/format.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import type { OpenRound } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { BackupMoment } from '#app/screens/facilitator/backup/BackupMoment.tsx';
+import type { RoundOverview } from '#app/screens/facilitator/networks/readNetworkOverview.ts';
 import styles from './OpenRoundPart.module.css';
 
 interface OpenRoundPartProps {

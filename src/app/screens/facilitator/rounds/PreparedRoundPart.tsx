@@ -1,15 +1,15 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { roundMessages } from '../../../../i18n/roundMessages.ts';
-import type { PreparedRound } from '../../../../round/Round.ts';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
-import { ConfirmDialog } from '../../../../ui/ConfirmDialog.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import type { PreparedRound } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
 import { openFailureSentence } from './openFailureSentence.ts';
 import { openPreparedRound, type OpenFailure } from './openPreparedRound.ts';
 

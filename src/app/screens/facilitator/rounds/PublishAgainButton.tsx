@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
-import { useMessages } from '../../../../i18n/languageStore.ts';
-import { roundMessages } from '../../../../i18n/roundMessages.ts';
-import type { ClosedRound } from '../../../../round/Round.ts';
-import { Button } from '../../../../ui/Button.tsx';
-import { ConfirmDialog } from '../../../../ui/ConfirmDialog.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { Button } from '#ui/Button.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 
 interface PublishAgainButtonProps {
   readonly round: ClosedRound;

@@ -1,12 +1,12 @@
 import type { FieldErrors } from 'react-hook-form';
 
-import { addMonths } from '../../../../round/addMonths.ts';
-import type { RoundFaults } from '../../../../round/checkRoundTerms.ts';
-import { LIMIT_FLOORS } from '../../../../round/Limits.ts';
-import type { PreparedRound, RoundTerms } from '../../../../round/Round.ts';
-import { schoolYearOf } from '../../../../round/schoolYear.ts';
-import type { IsoDate } from '../../../../shared/ports.ts';
-import type { ReferencedInstrument } from '../../../instrument/ReferencedInstrument.ts';
+import { addMonths } from '#round/addMonths.ts';
+import type { RoundFaults } from '#round/checkRoundTerms.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
+import type { PreparedRound, RoundTerms } from '#round/Round.ts';
+import { schoolYearOf } from '#round/schoolYear.ts';
+import type { IsoDate } from '#shared/ports.ts';
+import type { ReferencedInstrument } from '#app/instrument/ReferencedInstrument.ts';
 
 /** A round as it is filled in. */
 export interface RoundFields {

@@ -1,18 +1,21 @@
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { networkMessages } from '../../../../i18n/networkMessages.ts';
-import { roundMessages } from '../../../../i18n/roundMessages.ts';
-import type { Network } from '../../../../round/Network.ts';
-import type { Round } from '../../../../round/Round.ts';
-import { Page } from '../../../../ui/Page.tsx';
-import { useHandedIn } from '../../../collecting/useHandedIn.ts';
-import { paths } from '../../../routes.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
-import { BackupMoment } from '../backup/BackupMoment.tsx';
-import { DeleteButton } from '../DeleteButton.tsx';
-import { NetworkAbove } from '../NetworkAbove.tsx';
-import { readRoundOverview, type RoundOverview } from '../networks/readNetworkOverview.ts';
-import { whatGoes } from '../whatGoes.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import type { Network } from '#round/Network.ts';
+import type { Round } from '#round/Round.ts';
+import { Page } from '#ui/Page.tsx';
+import { useHandedIn } from '#app/collecting/useHandedIn.ts';
+import { paths } from '#app/routes.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
+import { BackupMoment } from '#app/screens/facilitator/backup/BackupMoment.tsx';
+import { DeleteButton } from '#app/screens/facilitator/DeleteButton.tsx';
+import { NetworkAbove } from '#app/screens/facilitator/NetworkAbove.tsx';
+import {
+  readRoundOverview,
+  type RoundOverview,
+} from '#app/screens/facilitator/networks/readNetworkOverview.ts';
+import { whatGoes } from '#app/screens/facilitator/whatGoes.ts';
 import { ClosedRoundPart } from './ClosedRoundPart.tsx';
 import { OpenRoundPart } from './OpenRoundPart.tsx';
 import { PreparedRoundPart } from './PreparedRoundPart.tsx';

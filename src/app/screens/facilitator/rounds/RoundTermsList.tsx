@@ -1,12 +1,12 @@
-import { formatDay } from '../../../../i18n/format.ts';
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { roundMessages } from '../../../../i18n/roundMessages.ts';
-import { roundFormMessages } from '../../../../i18n/roundFormMessages.ts';
-import type { Instrument } from '../../../../instrument/Instrument.ts';
-import { instrumentLanguage, localised } from '../../../../instrument/localised.ts';
-import type { Round } from '../../../../round/Round.ts';
-import type { IsoDate } from '../../../../shared/ports.ts';
-import { Facts, type Fact } from '../../../../ui/Facts.tsx';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import type { Round } from '#round/Round.ts';
+import type { IsoDate } from '#shared/ports.ts';
+import { Facts, type Fact } from '#ui/Facts.tsx';
 import styles from './RoundTermsList.module.css';
 
 interface RoundTermsListProps {

@@ -1,6 +1,6 @@
-import type { Language } from '../../../../i18n/Language.ts';
-import { roundMessages } from '../../../../i18n/roundMessages.ts';
-import { writeFailureSentence } from '../../../../i18n/writeFailureSentence.ts';
+import type { Language } from '#i18n/Language.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
 import type { OpenFailure } from './openPreparedRound.ts';
 
 /** The sentence for a round that has not been opened. */

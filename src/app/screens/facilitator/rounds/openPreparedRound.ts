@@ -1,11 +1,11 @@
-import { newSlip, type Slip } from '../../../../exchange/Slip.ts';
-import type { WriteFailure } from '../../../../platform/storage/Storage.ts';
-import { checkRoundTerms } from '../../../../round/checkRoundTerms.ts';
-import { openRound } from '../../../../round/lifeCycle.ts';
-import type { PreparedRound } from '../../../../round/Round.ts';
-import type { RandomBytes } from '../../../../shared/ports.ts';
-import { err, type Result } from '../../../../shared/Result.ts';
-import type { Services } from '../../../Services.ts';
+import { newSlip, type Slip } from '#exchange/Slip.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import { checkRoundTerms } from '#round/checkRoundTerms.ts';
+import { openRound } from '#round/lifeCycle.ts';
+import type { PreparedRound } from '#round/Round.ts';
+import type { RandomBytes } from '#shared/ports.ts';
+import { err, type Result } from '#shared/Result.ts';
+import type { Services } from '#app/Services.ts';
 
 /** `faulty-terms`: a date went by since preparing. `no-key-made`: this browser has no X25519. */
 export type OpenFailure = 'faulty-terms' | 'no-key-made' | WriteFailure;

@@ -1,7 +1,7 @@
-import type { Language } from '../../../../i18n/Language.ts';
-import { roundMessages } from '../../../../i18n/roundMessages.ts';
-import { writeFailureSentence } from '../../../../i18n/writeFailureSentence.ts';
-import type { PublishAgainFailure } from '../../../closing/publishAgain.ts';
+import type { Language } from '#i18n/Language.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { PublishAgainFailure } from '#app/closing/publishAgain.ts';
 
 /** The sentence for an edition that has not come. */
 export function publishAgainFailureSentence(failure: PublishAgainFailure, language: Language): string {

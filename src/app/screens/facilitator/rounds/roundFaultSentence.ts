@@ -1,4 +1,4 @@
-import type { roundFormMessages } from '../../../../i18n/roundFormMessages.ts';
+import type { roundFormMessages } from '#i18n/roundFormMessages.ts';
 
 type RoundFormTexts = (typeof roundFormMessages)['nl'];
 

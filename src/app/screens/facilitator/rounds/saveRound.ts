@@ -1,11 +1,11 @@
-import type { WriteFailure } from '../../../../platform/storage/Storage.ts';
-import { changePreparedRound, prepareRound } from '../../../../round/lifeCycle.ts';
-import type { Network } from '../../../../round/Network.ts';
-import type { PreparedRound, RoundTerms } from '../../../../round/Round.ts';
-import type { RoundId } from '../../../../shared/Id.ts';
-import { err, ok, type Result } from '../../../../shared/Result.ts';
-import type { ReferencedInstrument } from '../../../instrument/ReferencedInstrument.ts';
-import type { Services } from '../../../Services.ts';
+import type { WriteFailure } from '#platform/storage/Storage.ts';
+import { changePreparedRound, prepareRound } from '#round/lifeCycle.ts';
+import type { Network } from '#round/Network.ts';
+import type { PreparedRound, RoundTerms } from '#round/Round.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import type { ReferencedInstrument } from '#app/instrument/ReferencedInstrument.ts';
+import type { Services } from '#app/Services.ts';
 
 export interface RoundToSave {
   readonly network: Network;

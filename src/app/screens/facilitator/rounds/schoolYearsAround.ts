@@ -1,6 +1,6 @@
-import { addMonths } from '../../../../round/addMonths.ts';
-import { schoolYearOf } from '../../../../round/schoolYear.ts';
-import type { IsoDate } from '../../../../shared/ports.ts';
+import { addMonths } from '#round/addMonths.ts';
+import { schoolYearOf } from '#round/schoolYear.ts';
+import type { IsoDate } from '#shared/ports.ts';
 
 /** Last school year, this one and the next; and the one that was chosen before, should it be another. */
 export function schoolYearsAround(today: IsoDate, chosen?: string): readonly string[] {

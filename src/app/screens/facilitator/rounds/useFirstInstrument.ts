@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
-import { loadBuiltInInstrument } from '../../../instrument/loadBuiltInInstrument.ts';
-import { referenceInstrument, type ReferencedInstrument } from '../../../instrument/ReferencedInstrument.ts';
-import type { Services } from '../../../Services.ts';
+import { loadBuiltInInstrument } from '#app/instrument/loadBuiltInInstrument.ts';
+import { referenceInstrument, type ReferencedInstrument } from '#app/instrument/ReferencedInstrument.ts';
+import type { Services } from '#app/Services.ts';
 
 /** The instrument a form starts with. `in-place-of-another`: the one that was chosen can no longer be read. */
 export type FirstInstrument =

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { ownInstrumentMessages } from '../../../../i18n/ownInstrumentMessages.ts';
-import { roundFormMessages } from '../../../../i18n/roundFormMessages.ts';
-import { SelectField } from '../../../../ui/SelectField.tsx';
-import { InstrumentFileButton } from '../../../instrument/InstrumentFileButton.tsx';
-import { InstrumentOptions } from '../../../instrument/InstrumentOptions.tsx';
-import { instrumentTitle } from '../../../instrument/instrumentTitle.ts';
-import type { ReferencedInstrument } from '../../../instrument/ReferencedInstrument.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { SelectField } from '#ui/SelectField.tsx';
+import { InstrumentFileButton } from '#app/instrument/InstrumentFileButton.tsx';
+import { InstrumentOptions } from '#app/instrument/InstrumentOptions.tsx';
+import { instrumentTitle } from '#app/instrument/instrumentTitle.ts';
+import type { ReferencedInstrument } from '#app/instrument/ReferencedInstrument.ts';
 import { InstrumentDifferences } from './InstrumentDifferences.tsx';
 import styles from './OwnInstrument.module.css';
 

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'react';
 
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { ownInstrumentMessages } from '../../../../i18n/ownInstrumentMessages.ts';
-import type { Instrument } from '../../../../instrument/Instrument.ts';
-import { schoolYearOf } from '../../../../round/schoolYear.ts';
-import { DimensionFolds, type DimensionFoldsHandle } from '../../../../visualisation/DimensionFolds.tsx';
-import { emptyPictureData } from '../../../../visualisation/emptyPictureData.ts';
-import sheet from '../../../../visualisation/PictureSheet.module.css';
-import { PictureView } from '../../../../visualisation/PictureView.tsx';
-import type { View } from '../../../../visualisation/View.ts';
-import { ViewSwitch } from '../../../../visualisation/ViewSwitch.tsx';
-import { useServices } from '../../../Services.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { schoolYearOf } from '#round/schoolYear.ts';
+import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/DimensionFolds.tsx';
+import { emptyPictureData } from '#visualisation/emptyPictureData.ts';
+import sheet from '#visualisation/PictureSheet.module.css';
+import { PictureView } from '#visualisation/PictureView.tsx';
+import type { View } from '#visualisation/View.ts';
+import { ViewSwitch } from '#visualisation/ViewSwitch.tsx';
+import { useServices } from '#app/Services.ts';
 import styles from './OwnInstrument.module.css';
 
 /** How an instrument looks as a picture: all names, both ends of the scale, and gaps only. */

@@ -1,10 +1,10 @@
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { ownInstrumentMessages } from '../../../../i18n/ownInstrumentMessages.ts';
-import { comparableDimensions } from '../../../../instrument/comparableDimensions.ts';
-import { compareInstruments, isSameInstrument } from '../../../../instrument/compareInstruments.ts';
-import type { Instrument } from '../../../../instrument/Instrument.ts';
-import { PART_LISTS } from '../../../../instrument/instrumentParts.ts';
-import { instrumentLanguage, localised } from '../../../../instrument/localised.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { comparableDimensions } from '#instrument/comparableDimensions.ts';
+import { compareInstruments, isSameInstrument } from '#instrument/compareInstruments.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { PART_LISTS } from '#instrument/instrumentParts.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import styles from './OwnInstrument.module.css';
 import { PartDifference } from './PartDifference.tsx';
 

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
 
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { ownInstrumentMessages } from '../../../../i18n/ownInstrumentMessages.ts';
-import { questionnaireMessages } from '../../../../i18n/questionnaireMessages.ts';
-import type { Instrument, Item } from '../../../../instrument/Instrument.ts';
-import { instrumentLanguage } from '../../../../instrument/localised.ts';
-import { ItemsPage } from '../../../../questionnaire/ItemsPage.tsx';
-import { questionnairePages } from '../../../../questionnaire/questionnairePages.ts';
-import { RoleQuestion } from '../../../../questionnaire/RoleQuestion.tsx';
-import { Actions } from '../../../../ui/Actions.tsx';
-import { Button } from '../../../../ui/Button.tsx';
-import { SelectField } from '../../../../ui/SelectField.tsx';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import type { Instrument, Item } from '#instrument/Instrument.ts';
+import { instrumentLanguage } from '#instrument/localised.ts';
+import { ItemsPage } from '#questionnaire/ItemsPage.tsx';
+import { questionnairePages } from '#questionnaire/questionnairePages.ts';
+import { RoleQuestion } from '#questionnaire/RoleQuestion.tsx';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
 import styles from './OwnInstrument.module.css';
 
 /** The real questionnaire a page at a time. What is chosen is on the page only, and gone when it is turned. */

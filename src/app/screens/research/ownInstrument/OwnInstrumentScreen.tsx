@@ -1,18 +1,18 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { ownInstrumentMessages } from '../../../../i18n/ownInstrumentMessages.ts';
-import { Button } from '../../../../ui/Button.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
-import { Page } from '../../../../ui/Page.tsx';
-import { InstrumentFileButton } from '../../../instrument/InstrumentFileButton.tsx';
-import { InstrumentName } from '../../../instrument/InstrumentName.tsx';
-import { instrumentTitle } from '../../../instrument/instrumentTitle.ts';
-import { readInstrumentsHere, type InstrumentsHere } from '../../../instrument/readInstrumentsHere.ts';
-import type { ReferencedInstrument } from '../../../instrument/ReferencedInstrument.ts';
-import { useServices } from '../../../Services.ts';
-import { useStored } from '../../../useStored.ts';
-import { OfficeAbove } from '../OfficeAbove.tsx';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { InstrumentFileButton } from '#app/instrument/InstrumentFileButton.tsx';
+import { InstrumentName } from '#app/instrument/InstrumentName.tsx';
+import { instrumentTitle } from '#app/instrument/instrumentTitle.ts';
+import { readInstrumentsHere, type InstrumentsHere } from '#app/instrument/readInstrumentsHere.ts';
+import type { ReferencedInstrument } from '#app/instrument/ReferencedInstrument.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
+import { OfficeAbove } from '#app/screens/research/OfficeAbove.tsx';
 import styles from './OwnInstrument.module.css';
 import { ShownInstrument } from './ShownInstrument.tsx';
 

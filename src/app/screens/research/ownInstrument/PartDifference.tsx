@@ -1,15 +1,15 @@
-import { useLanguage, useMessages } from '../../../../i18n/languageStore.ts';
-import { ownInstrumentMessages } from '../../../../i18n/ownInstrumentMessages.ts';
-import type { PartChange, TextChange, Wording } from '../../../../instrument/compareInstruments.ts';
-import type { Instrument } from '../../../../instrument/Instrument.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import type { PartChange, TextChange, Wording } from '#instrument/compareInstruments.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 import {
   instrumentParts,
   NOT_APPLICABLE_PART,
   type InstrumentPart,
   type PartList,
-} from '../../../../instrument/instrumentParts.ts';
-import { instrumentLanguage, localised } from '../../../../instrument/localised.ts';
-import { Tag } from '../../../../ui/Tag.tsx';
+} from '#instrument/instrumentParts.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { Tag } from '#ui/Tag.tsx';
 import styles from './OwnInstrument.module.css';
 
 interface PartDifferenceProps {

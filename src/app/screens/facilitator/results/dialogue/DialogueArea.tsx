@@ -1,11 +1,11 @@
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useLanguage, useMessages } from '../../../../../i18n/languageStore.ts';
-import { writeFailureSentence } from '../../../../../i18n/writeFailureSentence.ts';
-import { Button } from '../../../../../ui/Button.tsx';
-import { Notice } from '../../../../../ui/Notice.tsx';
-import type { OpenDialogue } from '../../../../dialogue/useDialogueSession.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import type { OpenDialogue } from '#app/dialogue/useDialogueSession.ts';
 import styles from './DialogueArea.module.css';
 
 interface DialogueAreaProps {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-import type { Dialogue } from '../../../../../dialogue/Dialogue.ts';
-import type { RoundId } from '../../../../../shared/Id.ts';
-import { useDialogueSession } from '../../../../dialogue/useDialogueSession.ts';
-import { readDialogue } from '../../../../dialogue/readDialogue.ts';
-import { useServices } from '../../../../Services.ts';
-import { useStored } from '../../../../useStored.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { useDialogueSession } from '#app/dialogue/useDialogueSession.ts';
+import { readDialogue } from '#app/dialogue/readDialogue.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { OpenDialogueContext } from './OpenDialogueContext.ts';
 import { SpokenKeeping } from './SpokenKeeping.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Dialogue } from '../../../../../dialogue/Dialogue.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
 import { useOpenDialogue } from './OpenDialogueContext.ts';
 
 interface DialogueReadProps {

@@ -1,9 +1,9 @@
-import { LONGEST_NOTE } from '../../../../../dialogue/dialogueBounds.ts';
-import { noteText } from '../../../../../dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
-import { CheckboxField } from '../../../../../ui/CheckboxField.tsx';
-import { TextAreaField } from '../../../../../ui/TextAreaField.tsx';
+import { LONGEST_NOTE } from '#dialogue/dialogueBounds.ts';
+import { noteText } from '#dialogue/dialogueTexts.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
+import { TextAreaField } from '#ui/TextAreaField.tsx';
 import { DialogueArea } from './DialogueArea.tsx';
 import styles from './DimensionDialogue.module.css';
 import { useOpenDialogue } from './OpenDialogueContext.ts';

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 
-import type { Dialogue, Plan } from '../../../../../dialogue/Dialogue.ts';
-import { planText } from '../../../../../dialogue/dialogueTexts.ts';
-import { openPlans } from '../../../../../dialogue/openPlans.ts';
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
-import type { NetworkId } from '../../../../../shared/Id.ts';
-import { Notice } from '../../../../../ui/Notice.tsx';
-import { readEarlierDialogues } from '../../../../dialogue/readEarlierDialogues.ts';
-import { useDialogueSession } from '../../../../dialogue/useDialogueSession.ts';
-import { useServices } from '../../../../Services.ts';
-import { useStored } from '../../../../useStored.ts';
+import type { Dialogue, Plan } from '#dialogue/Dialogue.ts';
+import { planText } from '#dialogue/dialogueTexts.ts';
+import { openPlans } from '#dialogue/openPlans.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { NetworkId } from '#shared/Id.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { readEarlierDialogues } from '#app/dialogue/readEarlierDialogues.ts';
+import { useDialogueSession } from '#app/dialogue/useDialogueSession.ts';
+import { useServices } from '#app/Services.ts';
+import { useStored } from '#app/useStored.ts';
 import { DialogueArea } from './DialogueArea.tsx';
 import styles from './PlansSection.module.css';
 import { SpokenKeeping } from './SpokenKeeping.tsx';

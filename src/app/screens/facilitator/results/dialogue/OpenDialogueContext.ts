@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-import type { OpenDialogue } from '../../../../dialogue/useDialogueSession.ts';
+import type { OpenDialogue } from '#app/dialogue/useDialogueSession.ts';
 
 /** The dialogue of the round that is on screen; `null` where it cannot be read. */
 export const OpenDialogueContext = createContext<OpenDialogue | null>(null);

@@ -1,12 +1,12 @@
-import { LONGEST_IN_PLAN } from '../../../../../dialogue/dialogueBounds.ts';
-import type { Plan, PlanField, PlanStatus } from '../../../../../dialogue/Dialogue.ts';
-import { planText } from '../../../../../dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
-import { Button } from '../../../../../ui/Button.tsx';
-import { Field } from '../../../../../ui/Field.tsx';
-import { TextAreaField } from '../../../../../ui/TextAreaField.tsx';
-import type { DialogueSession } from '../../../../dialogue/DialogueSession.ts';
+import { LONGEST_IN_PLAN } from '#dialogue/dialogueBounds.ts';
+import type { Plan, PlanField, PlanStatus } from '#dialogue/Dialogue.ts';
+import { planText } from '#dialogue/dialogueTexts.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { Field } from '#ui/Field.tsx';
+import { TextAreaField } from '#ui/TextAreaField.tsx';
+import type { DialogueSession } from '#app/dialogue/DialogueSession.ts';
 import styles from './PlanFields.module.css';
 import { StatusField } from './StatusField.tsx';
 

@@ -1,10 +1,10 @@
-import type { Plan } from '../../../../../dialogue/Dialogue.ts';
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
-import { newId } from '../../../../../shared/Id.ts';
-import { Button } from '../../../../../ui/Button.tsx';
-import type { OpenDialogue } from '../../../../dialogue/useDialogueSession.ts';
-import { useServices } from '../../../../Services.ts';
+import type { Plan } from '#dialogue/Dialogue.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { newId } from '#shared/Id.ts';
+import { Button } from '#ui/Button.tsx';
+import type { OpenDialogue } from '#app/dialogue/useDialogueSession.ts';
+import { useServices } from '#app/Services.ts';
 import styles from './EntryList.module.css';
 import { PlanFields } from './PlanFields.tsx';
 import { useAddedEntry } from './useAddedEntry.ts';

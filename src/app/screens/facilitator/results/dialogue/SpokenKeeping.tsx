@@ -1,7 +1,7 @@
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useLanguage, useMessages } from '../../../../../i18n/languageStore.ts';
-import { writeFailureSentence } from '../../../../../i18n/writeFailureSentence.ts';
-import type { OpenDialogue } from '../../../../dialogue/useDialogueSession.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { OpenDialogue } from '#app/dialogue/useDialogueSession.ts';
 import styles from './SpokenKeeping.module.css';
 
 /**

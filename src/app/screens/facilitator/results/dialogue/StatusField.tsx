@@ -1,7 +1,7 @@
-import type { PlanStatus } from '../../../../../dialogue/Dialogue.ts';
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
-import { SelectField } from '../../../../../ui/SelectField.tsx';
+import type { PlanStatus } from '#dialogue/Dialogue.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { SelectField } from '#ui/SelectField.tsx';
 
 const STATUSES = ['planned', 'under-way', 'done', 'let-go'] as const satisfies readonly PlanStatus[];
 

@@ -1,12 +1,12 @@
-import { LONGEST_STORY } from '../../../../../dialogue/dialogueBounds.ts';
-import { storyText } from '../../../../../dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
-import { newId } from '../../../../../shared/Id.ts';
-import { Button } from '../../../../../ui/Button.tsx';
-import { TextAreaField } from '../../../../../ui/TextAreaField.tsx';
-import type { OpenDialogue } from '../../../../dialogue/useDialogueSession.ts';
-import { useServices } from '../../../../Services.ts';
+import { LONGEST_STORY } from '#dialogue/dialogueBounds.ts';
+import { storyText } from '#dialogue/dialogueTexts.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { newId } from '#shared/Id.ts';
+import { Button } from '#ui/Button.tsx';
+import { TextAreaField } from '#ui/TextAreaField.tsx';
+import type { OpenDialogue } from '#app/dialogue/useDialogueSession.ts';
+import { useServices } from '#app/Services.ts';
 import styles from './EntryList.module.css';
 import { useAddedEntry } from './useAddedEntry.ts';
 

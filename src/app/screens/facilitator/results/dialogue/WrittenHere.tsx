@@ -1,6 +1,6 @@
-import { noteText } from '../../../../../dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
+import { noteText } from '#dialogue/dialogueTexts.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
 import { useOpenDialogue } from './OpenDialogueContext.ts';
 import styles from './WrittenHere.module.css';
 

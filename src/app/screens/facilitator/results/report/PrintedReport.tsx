@@ -1,13 +1,13 @@
 import { useStore } from 'zustand';
 
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
-import { reportMessages } from '../../../../../i18n/reportMessages.ts';
-import { editionLine } from '../../../../../visualisation/figureSentences.ts';
-import { PictureLegend } from '../../../../../visualisation/PictureLegend.tsx';
-import { PrintedPicture } from '../../../../../visualisation/PrintedPicture.tsx';
-import { ProfileTable } from '../../../../../visualisation/ProfileTable.tsx';
-import { resultsViewStore } from '../resultsViewStore.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { reportMessages } from '#i18n/reportMessages.ts';
+import { editionLine } from '#visualisation/figureSentences.ts';
+import { PictureLegend } from '#visualisation/PictureLegend.tsx';
+import { PrintedPicture } from '#visualisation/PrintedPicture.tsx';
+import { ProfileTable } from '#visualisation/ProfileTable.tsx';
+import { resultsViewStore } from '#app/screens/facilitator/results/resultsViewStore.ts';
 import styles from './PrintedReport.module.css';
 import { ReportDimension } from './ReportDimension.tsx';
 import { ReportEntries } from './ReportEntries.tsx';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 
-import { useIsPrinting } from '../../../../../ui/useIsPrinting.ts';
+import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import { PrintedReport } from './PrintedReport.tsx';
 import { REPORT_PARTS, reportChoiceStore, type ReportPart } from './reportChoiceStore.ts';
 import { ReportChoices } from './ReportChoices.tsx';

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 
-import { useMessages } from '../../../../../i18n/languageStore.ts';
-import { reportMessages } from '../../../../../i18n/reportMessages.ts';
-import { Actions } from '../../../../../ui/Actions.tsx';
-import { Button } from '../../../../../ui/Button.tsx';
-import { CheckboxField } from '../../../../../ui/CheckboxField.tsx';
+import { useMessages } from '#i18n/languageStore.ts';
+import { reportMessages } from '#i18n/reportMessages.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { toggleReportPart, type ReportPart } from './reportChoiceStore.ts';
 import styles from './ReportChoices.module.css';
 

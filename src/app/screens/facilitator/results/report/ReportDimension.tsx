@@ -1,9 +1,9 @@
-import { attendedDimensions } from '../../../../../dialogue/attendedDimensions.ts';
-import { noteText } from '../../../../../dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
-import { resultsMessages } from '../../../../../i18n/resultsMessages.ts';
-import { localised } from '../../../../../instrument/localised.ts';
+import { attendedDimensions } from '#dialogue/attendedDimensions.ts';
+import { noteText } from '#dialogue/dialogueTexts.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { localised } from '#instrument/localised.ts';
 import type { PrintedReportProps } from './ReportProps.ts';
 import styles from './PrintedReport.module.css';
 import { hasEntries, ReportEntries } from './ReportEntries.tsx';

@@ -1,7 +1,7 @@
-import type { Dialogue, Plan, PlanField } from '../../../../../dialogue/Dialogue.ts';
-import { planText, storyText } from '../../../../../dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '../../../../../i18n/dialogueMessages.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
+import type { Dialogue, Plan, PlanField } from '#dialogue/Dialogue.ts';
+import { planText, storyText } from '#dialogue/dialogueTexts.ts';
+import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
 import styles from './PrintedReport.module.css';
 import type { ReportPart } from './reportChoiceStore.ts';
 

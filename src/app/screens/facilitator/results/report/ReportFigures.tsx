@@ -1,11 +1,11 @@
-import type { Edition } from '../../../../../aggregation/Edition.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
-import { reportMessages } from '../../../../../i18n/reportMessages.ts';
-import { resultsMessages } from '../../../../../i18n/resultsMessages.ts';
-import type { Instrument } from '../../../../../instrument/Instrument.ts';
-import { localised } from '../../../../../instrument/localised.ts';
-import { figureText, spreadText } from '../../../../../visualisation/figureSentences.ts';
-import type { EditionPicture } from '../../../../../visualisation/pictureData.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { reportMessages } from '#i18n/reportMessages.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { localised } from '#instrument/localised.ts';
+import { figureText, spreadText } from '#visualisation/figureSentences.ts';
+import type { EditionPicture } from '#visualisation/pictureData.ts';
 import styles from './PrintedReport.module.css';
 
 interface ReportFiguresProps {

@@ -1,14 +1,14 @@
-import type { Edition } from '../../../../../aggregation/Edition.ts';
-import type { Figure, Hidden } from '../../../../../aggregation/Figure.ts';
-import type { ItemProfile } from '../../../../../aggregation/ItemProfile.ts';
-import { useMessages } from '../../../../../i18n/languageStore.ts';
-import { reportMessages } from '../../../../../i18n/reportMessages.ts';
-import { resultsMessages } from '../../../../../i18n/resultsMessages.ts';
-import { dimensionItems } from '../../../../../instrument/dimensionItems.ts';
-import type { Instrument } from '../../../../../instrument/Instrument.ts';
-import { localised } from '../../../../../instrument/localised.ts';
-import { figureText } from '../../../../../visualisation/figureSentences.ts';
-import type { EditionPicture } from '../../../../../visualisation/pictureData.ts';
+import type { Edition } from '#aggregation/Edition.ts';
+import type { Figure, Hidden } from '#aggregation/Figure.ts';
+import type { ItemProfile } from '#aggregation/ItemProfile.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { reportMessages } from '#i18n/reportMessages.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { localised } from '#instrument/localised.ts';
+import { figureText } from '#visualisation/figureSentences.ts';
+import type { EditionPicture } from '#visualisation/pictureData.ts';
 import styles from './PrintedReport.module.css';
 
 interface ReportItemsProps {

@@ -1,10 +1,10 @@
-import { formatDay } from '../../../../../i18n/format.ts';
-import { useLanguage, useMessages } from '../../../../../i18n/languageStore.ts';
-import { pictureMessages } from '../../../../../i18n/pictureMessages.ts';
-import { reportMessages } from '../../../../../i18n/reportMessages.ts';
-import { resultsMessages } from '../../../../../i18n/resultsMessages.ts';
-import { rolePicture } from '../../../../../visualisation/rolePicture.ts';
-import { HiddenRoles } from '../RolesPart.tsx';
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { reportMessages } from '#i18n/reportMessages.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { rolePicture } from '#visualisation/rolePicture.ts';
+import { HiddenRoles } from '#app/screens/facilitator/results/RolesPart.tsx';
 import styles from './PrintedReport.module.css';
 import type { ReportProps } from './ReportProps.ts';
 
