@@ -28,10 +28,17 @@ const PURE = [
   'example',
 ];
 
-MAY_IMPORT.platform = PURE;
-MAY_IMPORT.cli = [...PURE, 'platform'];
+const SHOWN = ['i18n', 'ui', 'questionnaire', 'visualisation'];
+const WINGS = ['member', 'facilitator', 'office'];
+
+MAY_IMPORT.ports = PURE.filter((room) => room !== 'example');
+MAY_IMPORT.usecases = [...PURE, 'ports', 'platform', 'i18n', 'visualisation'];
+MAY_IMPORT.platform = [...PURE, 'ports'];
+MAY_IMPORT.shell = [...PURE, 'ports', 'usecases', 'platform', 'i18n', 'ui'];
+for (const wing of WINGS) MAY_IMPORT[wing] = [...PURE, 'ports', 'usecases', 'platform', ...SHOWN, 'shell'];
+MAY_IMPORT.app = [...PURE, 'ports', 'usecases', 'platform', ...SHOWN, 'shell', ...WINGS];
+MAY_IMPORT.cli = [...PURE, 'ports', 'usecases', 'platform'];
 MAY_IMPORT.collector = PURE;
-MAY_IMPORT.app = Object.keys(MAY_IMPORT).filter((room) => room !== 'cli' && room !== 'collector');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

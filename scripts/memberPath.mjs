@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url';
  */
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-const PARTICIPANT_SCREENS = 'src/app/screens/participant/';
+const MEMBER_ENTRIES = ['src/member/invitation/InvitationScreen.tsx', 'src/member/MemberRoutes.tsx'];
 
 /**
  * The built files a member's phone fetches before the first item can be answered: the page, the entry and the
- * participant's screens with all that these import, scripts and styles. Absolute paths; fonts stay out.
+ * member's screens with all that these import, scripts and styles. Absolute paths; fonts stay out.
  * @returns {string[]}
  */
 export function memberPath() {
@@ -21,10 +21,9 @@ export function memberPath() {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(listed, 'utf8'));
 
-  const roots = Object.keys(manifest).filter(
-    (key) => manifest[key]?.isEntry || manifest[key]?.src?.startsWith(PARTICIPANT_SCREENS),
-  );
-  if (roots.length < 2) throw new Error(`The build has no chunk of its own for ${PARTICIPANT_SCREENS}.`);
+  const missing = MEMBER_ENTRIES.filter((entry) => manifest[entry] === undefined);
+  if (missing.length > 0) throw new Error(`The build has no chunk of its own for ${missing.join(', ')}.`);
+  const roots = [...Object.keys(manifest).filter((key) => manifest[key]?.isEntry), ...MEMBER_ENTRIES];
 
   const files = new Set(['index.html']);
   for (const key of withImports(roots, manifest)) {

@@ -1,5 +1,5 @@
-import { inboxHere } from './app/collecting/inboxHere.ts';
-import type { InboxJobs } from './app/collecting/InboxJobs.ts';
+import { inboxHere } from './usecases/collecting/inboxHere.ts';
+import type { InboxJobs } from './usecases/collecting/InboxJobs.ts';
 import { hpkeSealingSuite } from './platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
 import { openStorage } from './platform/storage/openStorage.ts';

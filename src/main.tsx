@@ -5,11 +5,12 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
 import { App } from './app/App.tsx';
-import { inboxInWorker } from './app/collecting/inboxInWorker.ts';
+import { inboxInWorker } from './shell/inboxInWorker.ts';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
-import { researchInWorker } from './app/research/researchInWorker.ts';
-import { ServicesProvider, type Services } from './app/Services.ts';
+import { researchInWorker } from './shell/researchInWorker.ts';
+import { ServicesProvider } from '#shell/useServices.ts';
+import type { Services } from '#usecases/Services.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
 import { LANGUAGES } from './i18n/Language.ts';
 import { chooseLanguage, languageStore } from './i18n/languageStore.ts';

@@ -1,5 +1,5 @@
-import { researchHere } from './app/research/researchHere.ts';
-import type { ResearchJobs } from './app/research/ResearchJobs.ts';
+import { researchHere } from './usecases/research/researchHere.ts';
+import type { ResearchJobs } from './usecases/research/ResearchJobs.ts';
 import { hpkeSealingSuite } from './platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
 import { webRandomBytes } from './platform/crypto/webRandomBytes.ts';

@@ -2,40 +2,40 @@ import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 
-import { NotFoundScreen } from './NotFoundScreen.tsx';
-import { patterns } from './routes.ts';
-import { Shell } from './Shell.tsx';
+import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
+import { patterns } from '#shell/routes.ts';
+import { Frame } from './Frame.tsx';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
 // Each kind of user loads its own part, so that a member's phone fetches the questionnaire and nothing else.
 const HomeScreen = lazy(() => import('./home/HomeScreen.tsx').then((part) => ({ default: part.HomeScreen })));
-const ParticipantRoutes = lazy(() =>
-  import('./screens/participant/ParticipantRoutes.tsx').then((part) => ({ default: part.ParticipantRoutes })),
+const MemberRoutes = lazy(() =>
+  import('#member/MemberRoutes.tsx').then((part) => ({ default: part.MemberRoutes })),
 );
 const InvitationScreen = lazy(() =>
-  import('./screens/participant/InvitationScreen.tsx').then((part) => ({ default: part.InvitationScreen })),
+  import('#member/invitation/InvitationScreen.tsx').then((part) => ({ default: part.InvitationScreen })),
 );
 const CollectLinkScreen = lazy(() =>
-  import('./screens/facilitator/collecting/CollectLinkScreen.tsx').then((part) => ({
+  import('#facilitator/collecting/CollectLinkScreen.tsx').then((part) => ({
     default: part.CollectLinkScreen,
   })),
 );
 const ResearchOfficeScreen = lazy(() =>
-  import('./screens/facilitator/research/ResearchOfficeScreen.tsx').then((part) => ({
+  import('#facilitator/research/ResearchOfficeScreen.tsx').then((part) => ({
     default: part.ResearchOfficeScreen,
   })),
 );
 const BackupScreen = lazy(() =>
-  import('./screens/facilitator/backup/BackupScreen.tsx').then((part) => ({ default: part.BackupScreen })),
+  import('#facilitator/backup/BackupScreen.tsx').then((part) => ({ default: part.BackupScreen })),
 );
 const FacilitatorRoutes = lazy(() =>
-  import('./screens/facilitator/FacilitatorRoutes.tsx').then((part) => ({ default: part.FacilitatorRoutes })),
+  import('#facilitator/FacilitatorRoutes.tsx').then((part) => ({ default: part.FacilitatorRoutes })),
 );
 const ResearchRoutes = lazy(() =>
-  import('./screens/research/ResearchRoutes.tsx').then((part) => ({ default: part.ResearchRoutes })),
+  import('#office/ResearchRoutes.tsx').then((part) => ({ default: part.ResearchRoutes })),
 );
 const AboutRoutes = lazy(() =>
-  import('./screens/about/AboutRoutes.tsx').then((part) => ({ default: part.AboutRoutes })),
+  import('./about/AboutRoutes.tsx').then((part) => ({ default: part.AboutRoutes })),
 );
 
 export function App() {
@@ -43,14 +43,14 @@ export function App() {
 
   return (
     <Router hook={useHashLocation}>
-      <Shell>
+      <Frame>
         <Suspense fallback={null}>
           <Switch>
             <Route path={patterns.home} component={HomeScreen} />
             <Route path={patterns.invitation}>
               {({ payload }) => <InvitationScreen payload={payload} />}
             </Route>
-            <Route path="/answer/*?" component={ParticipantRoutes} />
+            <Route path="/answer/*?" component={MemberRoutes} />
             <Route path={patterns.collectLink}>
               {({ payload }) => <CollectLinkScreen payload={payload} />}
             </Route>
@@ -65,7 +65,7 @@ export function App() {
             <Route component={NotFoundScreen} />
           </Switch>
         </Suspense>
-      </Shell>
+      </Frame>
     </Router>
   );
 }

@@ -9,8 +9,8 @@ import { Button } from '#ui/Button.tsx';
 import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { isLongEnough } from './backup/isLongEnough.ts';
-import { PassphraseField } from './backup/PassphraseField.tsx';
+import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
+import { PassphraseField } from '#shell/PassphraseField.tsx';
 import styles from './CrashScreen.module.css';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 

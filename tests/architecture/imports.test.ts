@@ -61,6 +61,8 @@ describe('a planted import', () => {
     expect(caught).toContainEqual(['shared', 'app']);
     expect(caught).toContainEqual(['visualisation', 'response']);
     expect(caught).toContainEqual(['app', 'collector']);
+    expect(caught).toContainEqual(['member', 'facilitator']);
+    expect(caught).toContainEqual(['cli', 'office']);
   });
 
   test.each([

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import type { DatasetOrder } from '#app/research/ResearchDesk.ts';
-import { researchInWorker } from '#app/research/researchInWorker.ts';
-import type { Progress, Watch } from '#platform/worker/WorkerCall.ts';
+import type { DatasetOrder } from '#usecases/research/ResearchDesk.ts';
+import { researchInWorker } from '#shell/researchInWorker.ts';
+import type { Progress, Watch } from '#ports/WorkerCall.ts';
 import { err } from '#shared/Result.ts';
 import {
   alikeRows,

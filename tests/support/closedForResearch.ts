@@ -1,5 +1,5 @@
-import { closeAndPublish } from '#app/closing/closeAndPublish.ts';
-import { publishAgain } from '#app/closing/publishAgain.ts';
+import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
+import { publishAgain } from '#usecases/closing/publishAgain.ts';
 import { sealMessage } from '#exchange/sealedResponse.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';

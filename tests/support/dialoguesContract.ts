@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyDialogue, type Dialogue } from '#dialogue/Dialogue.ts';
 import { changeDialogue, type DialogueChange } from '#dialogue/DialogueChange.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Storage } from '#platform/storage/Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import { newId } from '#shared/Id.ts';

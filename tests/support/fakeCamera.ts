@@ -1,4 +1,4 @@
-import type { CameraFailure, CodeReader, OpenCamera } from '#platform/camera/Camera.ts';
+import type { CameraFailure, CodeReader, OpenCamera } from '#ports/Camera.ts';
 import type { ScanSignal, ScanSignals } from '#platform/camera/scanSignals.ts';
 import { err, ok } from '#shared/Result.ts';
 

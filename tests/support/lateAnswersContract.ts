@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Storage } from '#platform/storage/Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';

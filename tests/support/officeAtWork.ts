@@ -1,5 +1,5 @@
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
-import type { OfficeKey } from '#platform/research/OfficeKey.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
 import { sealResearchPackage } from '#research/package/researchPackageFile.ts';
 import { toBase64url } from '#shared/base64url.ts';

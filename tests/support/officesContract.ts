@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Storage } from '#platform/storage/Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { newId } from '#shared/Id.ts';
 import { err, ok } from '#shared/Result.ts';

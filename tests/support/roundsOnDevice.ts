@@ -1,4 +1,4 @@
-import { handIn } from '#app/handingIn/handIn.ts';
+import { handIn } from '#usecases/handingIn/handIn.ts';
 import { newSlip, type Slip } from '#exchange/Slip.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import type { Instrument } from '#instrument/Instrument.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { newSlip } from '#exchange/Slip.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Storage } from '#platform/storage/Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { err, ok } from '#shared/Result.ts';
 import { anEdition, aNetwork, anOpenRound, aPreparedRound, TODAY } from './storageExamples.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { invitationTo } from '#exchange/Invitation.ts';
 import type { Participation } from '#exchange/Participation.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Storage } from '#platform/storage/Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound } from '#round/Round.ts';

@@ -2,7 +2,7 @@ import { webDigest } from '#platform/crypto/webDigest.ts';
 import { createDexieStorage } from '#platform/storage/createDexieStorage.ts';
 import { openDatabase } from '#platform/storage/openStorage.ts';
 import type { SrtDatabase } from '#platform/storage/SrtDatabase.ts';
-import type { Storage } from '#platform/storage/Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 
 export interface StorageForTests {
   readonly storage: Storage;

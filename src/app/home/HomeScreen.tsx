@@ -4,13 +4,13 @@ import { useLocation } from 'wouter';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { homeMessages } from '#i18n/homeMessages.ts';
 import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { WriteFailure } from '#ports/Storage.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#app/routes.ts';
-import { useServices } from '#app/Services.ts';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
 import styles from './HomeScreen.module.css';
 
 /** A door for each of the three kinds of users, and an example to look around in. */
@@ -64,7 +64,7 @@ function ExampleOffer() {
 
   async function lookAtExample() {
     // The simulator is loaded only by those who ask for the example.
-    const { takeInExample } = await import('#app/example/takeInExample.ts');
+    const { takeInExample } = await import('#usecases/example/takeInExample.ts');
     const taken = await takeInExample(services, language);
     if (taken.ok) navigate(paths.network(taken.value));
     else setFailure(taken.error);

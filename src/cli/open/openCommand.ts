@@ -1,5 +1,5 @@
 import { openOfficeKeyFile } from '#platform/research/officeKeyFile.ts';
-import type { OfficeKey } from '#platform/research/OfficeKey.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { poolRows } from '#research/package/poolRows.ts';
 import type { Result } from '#shared/Result.ts';
 import { err, ok } from '#shared/Result.ts';

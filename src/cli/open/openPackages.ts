@@ -1,5 +1,5 @@
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { OfficeKey } from '#platform/research/OfficeKey.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { arrivalAt } from '#research/package/arrivalAt.ts';
 import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
 import { openResearchPackage } from '#research/package/researchPackageFile.ts';

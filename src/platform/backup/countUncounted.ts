@@ -1,6 +1,6 @@
 import type { Round } from '#round/Round.ts';
 import type { RoundId } from '#shared/Id.ts';
-import type { StoredEditionSource, StoredSealedResponse } from '#platform/storage/storedRecords.ts';
+import type { StoredEditionSource, StoredSealedResponse } from '#ports/storedRecords.ts';
 
 interface TakenInRound {
   readonly id: RoundId;

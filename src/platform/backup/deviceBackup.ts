@@ -5,7 +5,7 @@ import type { Result } from '#shared/Result.ts';
 import { err } from '#shared/Result.ts';
 import { openDatabase } from '#platform/storage/openStorage.ts';
 import { DATABASE_NAME } from '#platform/storage/SrtDatabase.ts';
-import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { WriteFailure } from '#ports/Storage.ts';
 import type { BackupFailure } from './backupFile.ts';
 import { lastBackup, rememberBackup } from './lastBackup.ts';
 import type { LastBackup } from './lastBackup.ts';

@@ -1,5 +1,5 @@
 import type { Slip } from '#exchange/Slip.ts';
-import type { StoredRoundSlips } from '#platform/storage/storedRecords.ts';
+import type { StoredRoundSlips } from '#ports/storedRecords.ts';
 
 /** The slips to write: of each round all that are on either side, where that is more than there are here. */
 export function mergeSlips(

@@ -1,5 +1,5 @@
 import type { Edition } from '#aggregation/Edition.ts';
-import type { StoredEditionSource } from '#platform/storage/storedRecords.ts';
+import type { StoredEditionSource } from '#ports/storedRecords.ts';
 
 type OfEdition = Pick<Edition, 'roundId' | 'number'>;
 

@@ -5,7 +5,7 @@ import type { Round } from '#round/Round.ts';
 import { fromBase64url, toBase64url } from '#shared/base64url.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Bytes, Digest } from '#shared/ports.ts';
-import type { StoredRoundKey } from '#platform/storage/storedRecords.ts';
+import type { StoredRoundKey } from '#ports/storedRecords.ts';
 import type { BackupCounts, BackupRecords } from './BackupRecords.ts';
 import { editionKey } from './mergeSources.ts';
 import type { RestoredBackup } from './restoreBackup.ts';

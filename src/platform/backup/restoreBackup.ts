@@ -16,7 +16,7 @@ import type {
   StoredOfficeKey,
   StoredRoundKey,
   StoredSealedResponse,
-} from '#platform/storage/storedRecords.ts';
+} from '#ports/storedRecords.ts';
 import type { BackupCounts, BackupKind, BackupRecords } from './BackupRecords.ts';
 
 export interface RestoredBackup {

@@ -2,7 +2,7 @@ import type { Result } from '#shared/Result.ts';
 import { ok } from '#shared/Result.ts';
 import { tablesOfRounds } from '#platform/storage/removeRounds.ts';
 import type { SrtDatabase } from '#platform/storage/SrtDatabase.ts';
-import type { WriteFailure } from '#platform/storage/Storage.ts';
+import type { WriteFailure } from '#ports/Storage.ts';
 import { write } from '#platform/storage/write.ts';
 import type { BackupRecords } from './BackupRecords.ts';
 import { mergeBackup } from './mergeBackup.ts';

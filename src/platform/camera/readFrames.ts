@@ -1,4 +1,4 @@
-import type { CodeReader } from './Camera.ts';
+import type { CodeReader } from '#ports/Camera.ts';
 
 /** Some nine frames a second: a code that is held still is read at once, and a phone stays cool. */
 const FRAME_MILLISECONDS = 110;

@@ -4,7 +4,7 @@ import { recordsFromJson, recordsToJson } from '#platform/backup/recordsJson.ts'
 import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
 import { openPassphraseFile, writePassphraseFile } from '#platform/crypto/passphraseFile.ts';
 import { restoreOfficeKey } from '#platform/storage/restoreOffice.ts';
-import type { OfficeKey } from './OfficeKey.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
 
 /** The key of an office as a file, encrypted under the passphrase: to keep it safe, or to use it elsewhere. */
 export function writeOfficeKeyFile(

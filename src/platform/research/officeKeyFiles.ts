@@ -1,6 +1,6 @@
 import type { Result } from '#shared/Result.ts';
 import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
-import type { OfficeKey } from './OfficeKey.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
 
 export const OFFICE_KEY_FILE_NAME = 'srt-office-key.srt.json';
 

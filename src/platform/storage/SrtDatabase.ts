@@ -17,7 +17,7 @@ import type {
   StoredRoundKey,
   StoredRoundSlips,
   StoredSealedResponse,
-} from './storedRecords.ts';
+} from '#ports/storedRecords.ts';
 
 export const DATABASE_NAME = 'srt';
 export const SCHEMA_VERSION = 5;

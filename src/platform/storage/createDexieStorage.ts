@@ -11,7 +11,7 @@ import { participationStore } from './participationStore.ts';
 import { responseStore } from './responseStore.ts';
 import { roundStore } from './roundStore.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from './Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { takeIn } from './takeIn.ts';
 
 /** The storage of this device on an open database. */

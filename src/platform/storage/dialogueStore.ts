@@ -4,7 +4,7 @@ import { canonicalJson } from '#shared/canonicalJson.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreRecord } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from './Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { write } from './write.ts';
 
 export function dialogueStore(database: SrtDatabase): Storage['dialogues'] {

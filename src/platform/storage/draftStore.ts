@@ -3,7 +3,7 @@ import { restoreDraft } from '#response/restoreDraft.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreRecord, storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from './Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { write } from './write.ts';
 
 export function draftStore(database: SrtDatabase): Storage['drafts'] {

@@ -8,7 +8,7 @@ import { editionSource, readSealed, sealedBytes } from './editionSource.ts';
 import { restoreEditionSource } from './restoreEditionSource.ts';
 import { restoreRecords, storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Records, Storage } from './Storage.ts';
+import type { Records, Storage } from '#ports/Storage.ts';
 import { write } from './write.ts';
 
 /** The first edition of a round is written when the round closes. */

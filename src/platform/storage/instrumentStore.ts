@@ -5,7 +5,7 @@ import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import { restoreRecord, storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { ReadFailure, Storage } from './Storage.ts';
+import type { ReadFailure, Storage } from '#ports/Storage.ts';
 import { write } from './write.ts';
 
 export function instrumentStore(database: SrtDatabase, digest: Digest): Storage['instruments'] {

@@ -3,7 +3,7 @@ import { ok } from '#shared/Result.ts';
 import { removeRounds, tablesOfRounds } from './removeRounds.ts';
 import { restoreRecord, restoreRecords } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from './Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { write } from './write.ts';
 
 export function networkStore(database: SrtDatabase): Storage['networks'] {

@@ -2,7 +2,7 @@ import { err, ok } from '#shared/Result.ts';
 import { restoreOfficeKey } from './restoreOffice.ts';
 import { restoreRecord } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from './Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { write } from './write.ts';
 
 export function officeKeyStore(database: SrtDatabase): Storage['office'] {

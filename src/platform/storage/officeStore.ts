@@ -2,7 +2,7 @@ import { ok } from '#shared/Result.ts';
 import { restoreOffice } from './restoreOffice.ts';
 import { restoreRecords } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from './Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { write } from './write.ts';
 
 export function officeStore(database: SrtDatabase): Storage['offices'] {

@@ -4,7 +4,7 @@ import { err, ok } from '#shared/Result.ts';
 import { createDexieStorage } from './createDexieStorage.ts';
 import { openAsItIs } from './openAsItIs.ts';
 import { DATABASE_NAME, SCHEMA_VERSION, SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from './Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 
 /**
  * `storage-unavailable`: this browser keeps nothing for the app (private mode, switched off, blocked, broken).

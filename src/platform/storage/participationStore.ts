@@ -2,7 +2,7 @@ import { restoreParticipation } from '#exchange/restoreParticipation.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreRecord, restoreRecords } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from './Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { write } from './write.ts';
 
 export function participationStore(database: SrtDatabase): Storage['participations'] {

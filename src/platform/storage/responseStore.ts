@@ -5,7 +5,7 @@ import { err, ok } from '#shared/Result.ts';
 import { digestsOf, sealedBytes } from './editionSource.ts';
 import { storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from './Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { write } from './write.ts';
 
 export function responseStore(database: SrtDatabase, digest: Digest): Storage['responses'] {

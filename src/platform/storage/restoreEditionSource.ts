@@ -1,7 +1,7 @@
 import { isBase64urlOf } from '#shared/base64url.ts';
 import { isId } from '#shared/Id.ts';
 import { storedField } from './restoreRecords.ts';
-import type { StoredEditionSource } from './storedRecords.ts';
+import type { StoredEditionSource } from '#ports/storedRecords.ts';
 
 export function restoreEditionSource(stored: unknown): StoredEditionSource | null {
   const roundId = storedField(stored, 'roundId');

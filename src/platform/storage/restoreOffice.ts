@@ -1,7 +1,7 @@
 import { isBase64urlOf } from '#shared/base64url.ts';
-import type { OfficeKey } from '#platform/research/OfficeKey.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { restoreBytes, storedField } from './restoreRecords.ts';
-import type { StoredOffice } from './storedRecords.ts';
+import type { StoredOffice } from '#ports/storedRecords.ts';
 
 export function restoreOffice(stored: unknown): StoredOffice | null {
   const publicKey = storedField(stored, 'publicKey');

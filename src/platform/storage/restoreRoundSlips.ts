@@ -1,7 +1,7 @@
 import { isSlip } from '#exchange/Slip.ts';
 import { isId } from '#shared/Id.ts';
 import { storedField } from './restoreRecords.ts';
-import type { StoredRoundSlips } from './storedRecords.ts';
+import type { StoredRoundSlips } from '#ports/storedRecords.ts';
 
 export function restoreRoundSlips(stored: unknown): StoredRoundSlips | null {
   const roundId = storedField(stored, 'roundId');

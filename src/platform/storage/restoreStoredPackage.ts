@@ -1,6 +1,6 @@
 import { isId } from '#shared/Id.ts';
 import { storedField } from './restoreRecords.ts';
-import type { StoredResearchPackage } from './storedRecords.ts';
+import type { StoredResearchPackage } from '#ports/storedRecords.ts';
 
 /** Whether the text is a package is seen when it is opened. */
 export function restoreStoredPackage(stored: unknown): StoredResearchPackage | null {

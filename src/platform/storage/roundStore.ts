@@ -7,7 +7,7 @@ import { removeRounds, tablesOfRounds } from './removeRounds.ts';
 import { restoreBytes, restoreRecord, restoreRecords, storedField } from './restoreRecords.ts';
 import { restoreRoundSlips } from './restoreRoundSlips.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from './Storage.ts';
+import type { Storage } from '#ports/Storage.ts';
 import { write } from './write.ts';
 
 /** A stored round moves from prepared to open to closed; a step that does not fit what is stored is refused. */

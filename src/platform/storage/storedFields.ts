@@ -13,7 +13,7 @@ import type {
   StoredRoundKey,
   StoredRoundSlips,
   StoredSealedResponse,
-} from './storedRecords.ts';
+} from '#ports/storedRecords.ts';
 
 /** Where a stored field may go. What leaves the device is picked by this table and by nothing else. */
 export interface FieldPolicy {

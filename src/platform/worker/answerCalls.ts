@@ -1,4 +1,4 @@
-import type { JobName, Jobs, Watch, WorkerOrder, WorkerReply } from './WorkerCall.ts';
+import type { JobName, Jobs, Watch, WorkerOrder, WorkerReply } from '#ports/WorkerCall.ts';
 
 export type Doers<Work extends Jobs> = {
   readonly [Name in JobName<Work>]: (

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { readNotBackedUp } from '#app/backup/readNotBackedUp.ts';
+import { readNotBackedUp } from '#usecases/backup/readNotBackedUp.ts';
 import { backupMessages } from '#i18n/backupMessages.ts';
 import { LANGUAGES } from '#i18n/Language.ts';
 import { networkMessages } from '#i18n/networkMessages.ts';

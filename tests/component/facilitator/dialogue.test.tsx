@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { closeAndPublish } from '#app/closing/closeAndPublish.ts';
-import { paths } from '#app/routes.ts';
+import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
+import { paths } from '#shell/routes.ts';
 import { emptyDialogue, type Dialogue, type PlanId } from '#dialogue/Dialogue.ts';
 import { changeDialogue, type DialogueChange } from '#dialogue/DialogueChange.ts';
 import { dialogueMessages } from '#i18n/dialogueMessages.ts';

@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import type { Collected, CollectFailure } from '#app/collecting/Collected.ts';
-import type { Inbox } from '#app/collecting/Inbox.ts';
+import type { Collected, CollectFailure } from '#usecases/collecting/Collected.ts';
+import type { Inbox } from '#usecases/collecting/Inbox.ts';
 import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { writeSealedText } from '#exchange/sealedText.ts';
-import type { Watch } from '#platform/worker/WorkerCall.ts';
+import type { Watch } from '#ports/WorkerCall.ts';
 import { ok, type Result } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { aMember, linkTo, responsesOf } from '#tests/support/handedInElsewhere.ts';

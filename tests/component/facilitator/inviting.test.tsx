@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { isOnlyOnThisDevice } from '#app/screens/facilitator/inviting/isOnlyOnThisDevice.ts';
+import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
 import { invitationTo } from '#exchange/Invitation.ts';
 import { readInvitation } from '#exchange/invitationText.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { closeAndPublish } from '#app/closing/closeAndPublish.ts';
-import { chooseEdition } from '#app/screens/facilitator/results/resultsViewStore.ts';
+import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
+import { chooseEdition } from '#facilitator/results/resultsViewStore.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import type { Bytes } from '#shared/ports.ts';

@@ -1,13 +1,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { takeInExample } from '#app/example/takeInExample.ts';
-import { resultsViewStore } from '#app/screens/facilitator/results/resultsViewStore.ts';
+import { takeInExample } from '#usecases/example/takeInExample.ts';
+import { resultsViewStore } from '#facilitator/results/resultsViewStore.ts';
 import type { Edition } from '#aggregation/Edition.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { LANGUAGES, type Language } from '#i18n/Language.ts';
 import { presentingMessages } from '#i18n/presentingMessages.ts';
-import type { Services } from '#app/Services.ts';
+import type { Services } from '#usecases/Services.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { keptText } from '#dialogue/KeptText.ts';

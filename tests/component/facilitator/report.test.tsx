@@ -3,9 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Edition } from '#aggregation/Edition.ts';
-import { Report } from '#app/screens/facilitator/results/report/Report.tsx';
-import { reportChoiceStore } from '#app/screens/facilitator/results/report/reportChoiceStore.ts';
-import { resultsViewStore } from '#app/screens/facilitator/results/resultsViewStore.ts';
+import { Report } from '#facilitator/results/report/Report.tsx';
+import { reportChoiceStore } from '#facilitator/results/report/reportChoiceStore.ts';
+import { resultsViewStore } from '#facilitator/results/resultsViewStore.ts';
 import { emptyDialogue, type Dialogue, type PlanId, type StoryId } from '#dialogue/Dialogue.ts';
 import { dialogueMessages } from '#i18n/dialogueMessages.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';

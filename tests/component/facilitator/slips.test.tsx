@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { invitationTo } from '#exchange/Invitation.ts';
 import { readInvitation } from '#exchange/invitationText.ts';
-import type { Services } from '#app/Services.ts';
+import type { Services } from '#usecases/Services.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 
 import { restoreEdition } from '#aggregation/restoreEdition.ts';
-import { emailText } from '#app/collecting/emailText.ts';
+import { emailText } from '#usecases/collecting/emailText.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { restoreDialogue } from '#dialogue/restoreDialogue.ts';
 import { findSealedResponses } from '#exchange/findSealedResponses.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { closeAndPublish } from '#app/closing/closeAndPublish.ts';
+import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { deviceBackup } from '#platform/backup/deviceBackup.ts';
 import { readDatabase } from '#platform/backup/readDatabase.ts';

@@ -5,11 +5,7 @@ import type { Edition } from '#aggregation/Edition.ts';
 import { newSlip } from '#exchange/Slip.ts';
 import type { BackupRecords } from '#platform/backup/BackupRecords.ts';
 import { mergeBackup } from '#platform/backup/mergeBackup.ts';
-import type {
-  StoredEditionSource,
-  StoredRoundSlips,
-  StoredSealedResponse,
-} from '#platform/storage/storedRecords.ts';
+import type { StoredEditionSource, StoredRoundSlips, StoredSealedResponse } from '#ports/storedRecords.ts';
 import { closeRound, openRound } from '#round/lifeCycle.ts';
 import type { Network } from '#round/Network.ts';
 import type { PreparedRound, Round } from '#round/Round.ts';

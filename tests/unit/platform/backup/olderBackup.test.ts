@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { closeAndPublish } from '#app/closing/closeAndPublish.ts';
+import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 import { deviceBackup } from '#platform/backup/deviceBackup.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';

@@ -1,0 +1,28 @@
+import { Route, Switch } from 'wouter';
+
+import { aboutMessages } from '#i18n/aboutMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
+import { patterns } from '#shell/routes.ts';
+import { InstrumentScreen } from './InstrumentScreen.tsx';
+import { StatementScreen } from './StatementScreen.tsx';
+
+export function AboutRoutes() {
+  const texts = useMessages(aboutMessages);
+  return (
+    <Switch>
+      <Route path={patterns.instrument} component={InstrumentScreen} />
+      <Route path={patterns.privacy}>
+        <StatementScreen title={texts.privacyTitle} lead={texts.privacyLead} sections={texts.privacy} />
+      </Route>
+      <Route path={patterns.accessibility}>
+        <StatementScreen
+          title={texts.accessibilityTitle}
+          lead={texts.accessibilityLead}
+          sections={texts.accessibility}
+        />
+      </Route>
+      <Route component={NotFoundScreen} />
+    </Switch>
+  );
+}

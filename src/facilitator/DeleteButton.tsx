@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { WriteFailure } from '#ports/Storage.ts';
+import type { Result } from '#shared/Result.ts';
+import { Button } from '#ui/Button.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+interface DeleteButtonProps {
+  readonly label: string;
+  /** The question of the confirmation. */
+  readonly title: string;
+  /** All that is deleted, in words. */
+  readonly things: readonly string[];
+  readonly remove: () => Promise<Result<void, WriteFailure>>;
+  /** Where the user is after deleting. */
+  readonly to: string;
+  /** What to think of before deleting. */
+  readonly children?: ReactNode;
+}
+
+/** Deletes only after a confirmation that names everything that goes. */
+export function DeleteButton({ label, title, things, remove, to, children }: DeleteButtonProps) {
+  const texts = useMessages(networkMessages);
+  const language = useLanguage();
+  const [, navigate] = useLocation();
+  const [asking, setAsking] = useState(false);
+  const [failure, setFailure] = useState<WriteFailure | null>(null);
+
+  async function removeAndLeave() {
+    setAsking(false);
+    const removed = await remove();
+    if (removed.ok) navigate(to, { replace: true });
+    else setFailure(removed.error);
+  }
+
+  return (
+    <>
+      <Button
+        look="quiet"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {label}
+      </Button>
+      {failure !== null && <Notice kind="trouble">{writeFailureSentence(failure, language)}</Notice>}
+      <ConfirmDialog
+        open={asking}
+        title={title}
+        confirm={texts.removeConfirm}
+        cancel={texts.keep}
+        onConfirm={() => void removeAndLeave()}
+        onCancel={() => {
+          setAsking(false);
+        }}
+      >
+        <p>{texts.removeText}</p>
+        <ul>
+          {things.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+        {children}
+      </ConfirmDialog>
+    </>
+  );
+}

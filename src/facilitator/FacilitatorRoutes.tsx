@@ -1,0 +1,87 @@
+import { lazy } from 'react';
+import { Route, Switch } from 'wouter';
+
+import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
+import { patterns } from '#shell/routes.ts';
+import { ClosingScreen } from './closing/ClosingScreen.tsx';
+import { InboxScreen } from './collecting/InboxScreen.tsx';
+import { InviteScreen } from './inviting/InviteScreen.tsx';
+import { EditNetworkScreen, NewNetworkScreen } from './networks/NetworkFormScreens.tsx';
+import { NetworkScreen } from './networks/NetworkScreen.tsx';
+import { NetworksScreen } from './networks/NetworksScreen.tsx';
+import { EditRoundScreen, NewRoundScreen } from './rounds/RoundFormScreens.tsx';
+import { RoundScreen } from './rounds/RoundScreen.tsx';
+import { WithNetwork } from './WithNetwork.tsx';
+import { WithRound } from './WithRound.tsx';
+
+// The picture is the largest part, and only the results room and the wall draw it.
+const ResultsScreen = lazy(() =>
+  import('./results/ResultsScreen.tsx').then((room) => ({ default: room.ResultsScreen })),
+);
+const PresenterScreen = lazy(() =>
+  import('./presenting/PresenterScreen.tsx').then((wall) => ({ default: wall.PresenterScreen })),
+);
+
+export function FacilitatorRoutes() {
+  return (
+    <Switch>
+      <Route path={patterns.networks} component={NetworksScreen} />
+      <Route path={patterns.newNetwork} component={NewNetworkScreen} />
+      <Route path={patterns.editNetwork}>
+        {({ networkId }) => (
+          <WithNetwork parameter={networkId}>
+            {(network) => <EditNetworkScreen network={network} />}
+          </WithNetwork>
+        )}
+      </Route>
+      <Route path={patterns.newRound}>
+        {({ networkId }) => (
+          <WithNetwork parameter={networkId}>{(network) => <NewRoundScreen network={network} />}</WithNetwork>
+        )}
+      </Route>
+      <Route path={patterns.network}>
+        {({ networkId }) => (
+          <WithNetwork parameter={networkId}>{(network) => <NetworkScreen network={network} />}</WithNetwork>
+        )}
+      </Route>
+      <Route path={patterns.editRound}>
+        {({ roundId }) => (
+          <WithRound parameter={roundId}>
+            {(round, network) => <EditRoundScreen round={round} network={network} />}
+          </WithRound>
+        )}
+      </Route>
+      <Route path={patterns.closing}>
+        {({ roundId }) => (
+          <WithRound parameter={roundId}>
+            {(round, network) => <ClosingScreen round={round} network={network} />}
+          </WithRound>
+        )}
+      </Route>
+      <Route path={patterns.invite}>
+        {({ roundId }) => (
+          <WithRound parameter={roundId}>
+            {(round, network) => <InviteScreen round={round} network={network} />}
+          </WithRound>
+        )}
+      </Route>
+      <Route path={patterns.inbox}>
+        {({ roundId }) => (
+          <WithRound parameter={roundId}>
+            {(round, network) => <InboxScreen round={round} network={network} />}
+          </WithRound>
+        )}
+      </Route>
+      <Route path={patterns.results} component={ResultsScreen} />
+      <Route path={patterns.present} component={PresenterScreen} />
+      <Route path={patterns.round}>
+        {({ roundId }) => (
+          <WithRound parameter={roundId}>
+            {(round, network) => <RoundScreen round={round} network={network} />}
+          </WithRound>
+        )}
+      </Route>
+      <Route component={NotFoundScreen} />
+    </Switch>
+  );
+}

@@ -1,0 +1,14 @@
+import { Link } from 'wouter';
+
+import type { Network } from '#round/Network.ts';
+import { paths } from '#shell/routes.ts';
+import { InventedLabel } from './InventedLabel.tsx';
+
+/** Stands above the title of a screen that belongs to a network. */
+export function NetworkAbove({ network }: { readonly network: Network }) {
+  return (
+    <>
+      <Link href={paths.network(network.id)}>{network.name}</Link> {network.invented && <InventedLabel />}
+    </>
+  );
+}

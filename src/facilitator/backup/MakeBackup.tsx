@@ -1,0 +1,112 @@
+import { useState, type SyntheticEvent } from 'react';
+
+import { backupMessages } from '#i18n/backupMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { BackupFailure } from '#platform/backup/backupFile.ts';
+import { safeFileName } from '#platform/download.ts';
+import type { Network } from '#round/Network.ts';
+import type { NetworkId } from '#shared/Id.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Form } from '#ui/Form.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
+import { PassphraseField } from '#shell/PassphraseField.tsx';
+import { useServices } from '#shell/useServices.ts';
+import styles from './BackupScreen.module.css';
+import { LastBackupLine } from './LastBackupLine.tsx';
+
+interface MakeBackupProps {
+  readonly networks: readonly Network[];
+  /** The network that is chosen to begin with; `null` for everything on the device. */
+  readonly first: NetworkId | null;
+}
+
+type Outcome =
+  | { readonly kind: 'passphrase-short' | 'making' | BackupFailure }
+  | { readonly kind: 'made'; readonly fileName: string };
+
+/** Everything on this device, or one network with its years, as one file under a passphrase. */
+export function MakeBackup({ networks, first }: MakeBackupProps) {
+  const texts = useMessages(backupMessages);
+  const { backup, clock, download } = useServices();
+  const [chosen, setChosen] = useState(first);
+  const [passphrase, setPassphrase] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const network = networks.find(({ id }) => id === chosen);
+
+  async function make(event: SyntheticEvent) {
+    event.preventDefault();
+    if (!isLongEnough(passphrase)) {
+      setOutcome({ kind: 'passphrase-short' });
+      return;
+    }
+    setOutcome({ kind: 'making' });
+    const made = await backup.make(passphrase, network?.id ?? null);
+    if (!made.ok) {
+      setOutcome({ kind: made.error });
+      return;
+    }
+    const fileName = `${safeFileName(network?.name ?? 'srt-backup')}-${clock.today()}.srt.json`;
+    download(fileName, made.value);
+    setPassphrase('');
+    setOutcome({ kind: 'made', fileName });
+  }
+
+  return (
+    <section className={styles.part} aria-labelledby="make-backup">
+      <h2 id="make-backup">{texts.makeTitle}</h2>
+      <LastBackupLine />
+      <Form autoComplete="off" onSubmit={(event) => void make(event)}>
+        <SelectField
+          label={texts.scope}
+          value={network?.id ?? ''}
+          onChange={(event) => {
+            setChosen(networks.find(({ id }) => id === event.target.value)?.id ?? null);
+          }}
+        >
+          <option value="">{texts.wholeDevice}</option>
+          {networks.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {texts.oneNetwork(name)}
+            </option>
+          ))}
+        </SelectField>
+        <div className={styles.contents}>
+          <p>{texts.inside}</p>
+          <p>{texts.outside}</p>
+          <p>{texts.worth}</p>
+        </div>
+        <PassphraseField
+          label={texts.passphrase}
+          hint={texts.passphraseHint}
+          fault={outcome?.kind === 'passphrase-short' ? texts.passphraseShort : undefined}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <Actions>
+          <Button type="submit" look="primary" disabled={outcome?.kind === 'making'}>
+            {texts.make}
+          </Button>
+        </Actions>
+      </Form>
+      <OutcomeNotice outcome={outcome} />
+    </section>
+  );
+}
+
+function OutcomeNotice({ outcome }: { readonly outcome: Outcome | null }) {
+  const texts = useMessages(backupMessages);
+  if (outcome === null) return null;
+  switch (outcome.kind) {
+    case 'passphrase-short':
+      return null;
+    case 'making':
+      return <Notice kind="news">{texts.making}</Notice>;
+    case 'made':
+      return <Notice kind="news">{texts.made(outcome.fileName)}</Notice>;
+    default:
+      return <Notice kind="trouble">{texts.notMade[outcome.kind]}</Notice>;
+  }
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Redirect, useLocation } from 'wouter';
+
+import { closingMessages } from '#i18n/closingMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import type { Network } from '#round/Network.ts';
+import type { Round } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { closeAndPublish, type CloseFailure } from '#usecases/closing/closeAndPublish.ts';
+import { isAnythingMissing, type NotCounted } from '#usecases/closing/notCounted.ts';
+import { useHandedIn } from '#facilitator/useHandedIn.ts';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
+import { readRoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
+import { closeFailureSentence } from './closeFailureSentence.ts';
+import { NotCountedNotice } from './NotCountedNotice.tsx';
+import { WhatClosingShows } from './WhatClosingShows.tsx';
+
+/** Where the screen stands: asking, closing, or closed, perhaps with some that do not count. */
+type Progress =
+  | { readonly at: 'asking'; readonly failure: CloseFailure | null }
+  | { readonly at: 'closing' }
+  | { readonly at: 'closed'; readonly notCounted: NotCounted };
+
+interface ClosingScreenProps {
+  readonly round: Round;
+  readonly network: Network;
+}
+
+/** Says what closing will and will not make visible, then closes for good. */
+export function ClosingScreen({ round, network }: ClosingScreenProps) {
+  const texts = useMessages(closingMessages);
+  const language = useLanguage();
+  const services = useServices();
+  const [, navigate] = useLocation();
+  const [progress, setProgress] = useState<Progress>({ at: 'asking', failure: null });
+  const overview = useStored(() => readRoundOverview(services.storage, round), [services.storage, round]);
+  const handedIn = useHandedIn(round.id);
+
+  async function close() {
+    setProgress({ at: 'closing' });
+    const closed = await closeAndPublish(services, round.id);
+    if (!closed.ok) {
+      setProgress({ at: 'asking', failure: closed.error });
+      return;
+    }
+    const { notCounted } = closed.value;
+    // Also on the way to the results: whoever comes back from there finds what has happened.
+    setProgress({ at: 'closed', notCounted });
+    if (!isAnythingMissing(notCounted)) navigate(paths.results(round.id), { replace: true });
+  }
+
+  if (progress.at === 'closed') return <Closed {...{ round, network }} notCounted={progress.notCounted} />;
+  if (overview === undefined || handedIn === undefined) return null;
+  if (round.status !== 'open' && progress.at === 'asking')
+    return <Redirect to={paths.round(round.id)} replace />;
+
+  return (
+    <Page
+      title={texts.title}
+      above={<NetworkAbove network={network} />}
+      lead={handedIn === 0 ? texts.nothingHandedIn : texts.handedIn(handedIn)}
+    >
+      <WhatClosingShows limits={round.limits} asksRole={round.asksRole} responses={handedIn} />
+      {overview.hasDraft && (
+        <Notice>
+          <p>{texts.someoneStarted}</p>
+        </Notice>
+      )}
+      <p>{texts.final(round.limits.difference)}</p>
+      {progress.at === 'asking' && progress.failure !== null && (
+        <Notice kind="trouble">{closeFailureSentence(progress.failure, language)}</Notice>
+      )}
+      <Actions>
+        <Button look="primary" disabled={progress.at === 'closing'} onClick={() => void close()}>
+          {progress.at === 'closing' ? texts.closing : texts.close}
+        </Button>
+        <ButtonLink to={paths.round(round.id)}>{texts.back}</ButtonLink>
+      </Actions>
+    </Page>
+  );
+}
+
+interface ClosedProps extends ClosingScreenProps {
+  readonly notCounted: NotCounted;
+}
+
+function Closed({ round, network, notCounted }: ClosedProps) {
+  const texts = useMessages(closingMessages);
+  return (
+    <Page key="closed" title={texts.closedTitle} above={<NetworkAbove network={network} />}>
+      {isAnythingMissing(notCounted) && <NotCountedNotice notCounted={notCounted} />}
+      <Actions>
+        <ButtonLink to={paths.results(round.id)} look="primary" replace>
+          {texts.toResults}
+        </ButtonLink>
+      </Actions>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { Progress } from '#ports/WorkerCall.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
+import styles from './ImportProgress.module.css';
+
+interface ImportProgressProps {
+  readonly progress: Progress;
+  readonly onStop: () => void;
+}
+
+/** How far the taking in is. Not announced at every step: the bar can be asked. */
+export function ImportProgress({ progress: { done, total }, onStop }: ImportProgressProps) {
+  const texts = useMessages(collectingMessages);
+  return (
+    <div className={styles.progress}>
+      <p>{texts.progress(done, total)}</p>
+      <ProgressBar label={texts.working} value={done} max={total} />
+      <Actions>
+        <Button onClick={onStop}>{texts.stop}</Button>
+      </Actions>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useRef } from 'react';
+
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { Network } from '#round/Network.ts';
+import type { Round } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ArrivalBox } from '#ui/ArrivalBox.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Page } from '#ui/Page.tsx';
+import { useHandedIn } from '#facilitator/useHandedIn.ts';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
+import { RoundNotOpen } from '#facilitator/RoundNotOpen.tsx';
+import { CollectNews } from './CollectNews.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import styles from './InboxScreen.module.css';
+import { ScanPart } from './ScanPart.tsx';
+import { useArrivals } from './useArrivals.ts';
+import { useTakeIn } from './useTakeIn.ts';
+
+interface InboxScreenProps {
+  readonly round: Round;
+  readonly network: Network;
+}
+
+/** One box for everything that members sent. Tells how many have handed in, and nothing else about it. */
+export function InboxScreen({ round, network }: InboxScreenProps) {
+  const texts = useMessages(collectingMessages);
+  const { storage } = useServices();
+  const key = useStored(() => storage.rounds.privateKey(round.id), [storage, round.id]);
+  if (key === undefined) return null;
+  if (round.status === 'open' || (round.status === 'closed' && key.ok))
+    return <Inbox round={round} network={network} />;
+  return (
+    <RoundNotOpen
+      {...{ round, network }}
+      title={texts.notOpenTitle}
+      why={round.status === 'closed' ? texts.closedWithoutKey : texts.notOpen}
+      toRound={texts.toRound}
+    />
+  );
+}
+
+function Inbox({ round, network }: InboxScreenProps) {
+  const texts = useMessages(collectingMessages);
+  const { news, progress, takeIn, takeInCode, stop } = useTakeIn(round.id);
+  const count = useHandedIn(round.id, { paused: news === 'working' });
+  const tidings = useRef<HTMLDivElement>(null);
+  useArrivals(takeIn);
+
+  function stopHere() {
+    stop();
+    // The button goes away; whoever pressed it goes on reading at what became of it.
+    tidings.current?.focus();
+  }
+
+  const isOpen = round.status === 'open';
+  return (
+    <Page
+      title={texts.title}
+      above={<NetworkAbove network={network} />}
+      lead={isOpen ? texts.lead(round.schoolYear) : texts.lateLead(round.schoolYear)}
+    >
+      <div className={styles.news}>
+        <div className={styles.tidings} role="status" tabIndex={-1} ref={tidings}>
+          <p className={styles.count}>{handedIn(count, network.memberCount, texts)}</p>
+          {news !== null && <CollectNews news={news} />}
+        </div>
+        {progress !== null && <ImportProgress progress={progress} onStop={stopHere} />}
+      </div>
+      <ArrivalBox
+        title={texts.boxTitle}
+        text={texts.boxText}
+        textLabel={texts.textLabel}
+        takeText={texts.takeText}
+        chooseFiles={texts.chooseFiles}
+        rows={4}
+        onText={(text) => {
+          takeIn({ texts: [text], files: [] });
+        }}
+        onFiles={(files) => {
+          takeIn({ texts: [], files });
+        }}
+      />
+      <ScanPart onText={takeInCode} />
+      <p className={styles.explains}>{texts.countExplains}</p>
+      <Actions>
+        <ButtonLink to={paths.round(round.id)}>{texts.toRound}</ButtonLink>
+        {isOpen && (
+          <ButtonLink to={paths.invite(round.id)} look="quiet">
+            {texts.toInvite}
+          </ButtonLink>
+        )}
+      </Actions>
+    </Page>
+  );
+}
+
+function handedIn(
+  count: number | undefined,
+  members: number | null,
+  texts: (typeof collectingMessages)['nl'],
+): string {
+  if (count === undefined) return texts.counting;
+  return members === null ? texts.handedIn(count) : texts.handedInOf(count, members);
+}

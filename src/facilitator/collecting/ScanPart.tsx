@@ -1,0 +1,70 @@
+import { useId, useState } from 'react';
+
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { scanningMessages } from '#i18n/scanningMessages.ts';
+import type { Sighting } from '#ports/Camera.ts';
+import { Button } from '#ui/Button.tsx';
+import { useServices } from '#shell/useServices.ts';
+import { isTaken, type ScanOutcome } from './ScanOutcome.ts';
+import styles from './ScanPart.module.css';
+import { scanSession } from './scanSession.ts';
+import { useCamera } from './useCamera.ts';
+
+interface ScanPartProps {
+  /** Takes in what a code says. */
+  readonly onText: (text: string) => Promise<ScanOutcome>;
+}
+
+/** One code after another before the camera, without a tap in between. */
+export function ScanPart({ onText }: ScanPartProps) {
+  const texts = useMessages(scanningMessages);
+  const sentences = { ...useMessages(collectingMessages).reasons, ...texts.outcomes };
+  const { scanSignals } = useServices();
+  const [session] = useState(scanSession);
+  const [scanned, setScanned] = useState(0);
+  const [last, setLast] = useState<ScanOutcome | null>(null);
+  const { state, video, start, stop } = useCamera(see);
+  const id = useId();
+  const isOn = state === 'on';
+
+  function see(sighting: Sighting) {
+    const todo = session.see(sighting);
+    if (todo === 'take') void take(sighting.text);
+    else if (todo !== null) tell(todo);
+  }
+
+  async function take(text: string) {
+    const outcome = await onText(text);
+    session.settle(text, outcome);
+    tell(outcome);
+  }
+
+  function tell(outcome: ScanOutcome) {
+    scanSignals.give(isTaken(outcome) ? 'taken' : 'not-taken');
+    setScanned(session.scanned());
+    setLast(outcome);
+  }
+
+  function switchOn() {
+    if (state === 'asking') return;
+    scanSignals.prepare();
+    setLast(null);
+    void start();
+  }
+
+  return (
+    <section className={styles.part} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{texts.title}</h2>
+      <p>{texts.text}</p>
+      {isOn && <video ref={video} className={styles.view} aria-label={texts.view} muted playsInline />}
+      {(state !== 'off' || scanned > 0) && (
+        <div className={styles.news} role="status">
+          {scanned > 0 && <p className={styles.count}>{texts.scanned(scanned)}</p>}
+          <p>{isOn && last !== null ? sentences[last] : texts.camera[state]}</p>
+        </div>
+      )}
+      <Button onClick={isOn ? stop : switchOn}>{isOn ? texts.stop : texts.start}</Button>
+    </section>
+  );
+}

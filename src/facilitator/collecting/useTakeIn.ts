@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react';
+
+import type { Progress } from '#ports/WorkerCall.ts';
+import type { RoundId } from '#shared/Id.ts';
+import type { Arrival } from '#usecases/collecting/Inbox.ts';
+import { useServices } from '#shell/useServices.ts';
+import type { News } from './CollectNews.tsx';
+import { outcomeOfScan } from './outcomeOfScan.ts';
+import type { ScanOutcome } from './ScanOutcome.ts';
+
+export interface TakingIn {
+  /** What became of what arrived last; `null` before anything did. */
+  readonly news: News | null;
+  /** How far it is, where it takes more than a moment. */
+  readonly progress: Progress | null;
+  readonly takeIn: (arrival: Arrival) => void;
+  /** For a code before the camera: the part that scans tells what became of it. */
+  readonly takeInCode: (text: string) => Promise<ScanOutcome>;
+  readonly stop: () => void;
+}
+
+/** Takes in what arrives, one after the other. Leaving the page stops nothing. */
+export function useTakeIn(roundId: RoundId): TakingIn {
+  const { inbox } = useServices();
+  const [news, setNews] = useState<News | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
+  const stopping = useRef(new AbortController());
+
+  function inTurn(arrival: Arrival, show: (progress: Progress) => void) {
+    const { signal } = stopping.current;
+    const taken = underWay.current.then(() => inbox.takeIn(roundId, arrival, { progress: show, signal }));
+    underWay.current = taken;
+    return taken;
+  }
+
+  async function takeIn(arrival: Arrival) {
+    setNews('working');
+    const collected = await inTurn(arrival, setProgress);
+    setProgress(null);
+    setNews(collected);
+  }
+
+  return {
+    news,
+    progress,
+    takeIn: (arrival) => void takeIn(arrival),
+    takeInCode: async (text) => outcomeOfScan(await inTurn({ texts: [text], files: [] }, () => {})),
+    stop: () => {
+      stopping.current.abort();
+      stopping.current = new AbortController();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+
+import { formatDay } from '#i18n/format.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonAnchor } from '#ui/ButtonAnchor.tsx';
+import { mailto } from '#shell/mailto.ts';
+import { CopyButton } from '#shell/CopyButton.tsx';
+import styles from './InvitePart.module.css';
+import type { InvitationProps } from './InvitationProps.ts';
+
+/** An e-mail in the language of the screen, to copy or to go on with in the facilitator's own program. */
+export function EmailPart({ invitation, link }: InvitationProps) {
+  const texts = useMessages(invitingMessages);
+  const language = useLanguage();
+  const id = useId();
+  const { networkName, schoolYear, closesOn, limits } = invitation;
+  const subject = texts.emailSubject(networkName, schoolYear);
+  const letter = texts.emailBody(networkName, formatDay(closesOn, language), limits.mean, link);
+  const body = invitation.invented ? `${texts.invented}\n\n${letter}` : letter;
+  return (
+    <section className={styles.part} aria-labelledby={`${id}-email`}>
+      <h2 id={`${id}-email`}>{texts.emailTitle}</h2>
+      <p>{texts.emailText}</p>
+      <dl className={styles.email}>
+        <dt>{texts.emailSubjectLabel}</dt>
+        <dd>{subject}</dd>
+        <dt>{texts.emailBodyLabel}</dt>
+        <dd className={styles.letter}>{body}</dd>
+      </dl>
+      <Actions>
+        <ButtonAnchor href={mailto(subject, body)}>{texts.openEmail}</ButtonAnchor>
+        <CopyButton label={texts.copyEmail} text={`${subject}\n\n${body}`} />
+      </Actions>
+    </section>
+  );
+}

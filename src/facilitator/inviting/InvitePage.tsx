@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+import { formatDay } from '#i18n/format.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import type { Network } from '#round/Network.ts';
+import type { OpenRound } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#shell/routes.ts';
+import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
+import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
+
+interface InvitePageProps {
+  readonly round: OpenRound;
+  readonly network: Network;
+  /** The roads to the members. */
+  readonly children: ReactNode;
+}
+
+/** What is around the roads to the members, whichever they are. */
+export function InvitePage({ round, network, children }: InvitePageProps) {
+  const texts = useMessages(invitingMessages);
+  const language = useLanguage();
+  return (
+    <Page
+      title={texts.title}
+      above={<NetworkAbove network={network} />}
+      lead={texts.lead(round.schoolYear, formatDay(round.closesOn, language))}
+    >
+      {isOnlyOnThisDevice(location.hostname) && (
+        <Notice title={texts.onlyHereTitle}>
+          <p>{texts.onlyHere}</p>
+        </Notice>
+      )}
+      {children}
+      <Actions>
+        <ButtonLink to={paths.inbox(round.id)}>{texts.toInbox}</ButtonLink>
+        <ButtonLink to={paths.round(round.id)} look="quiet">
+          {texts.toRound}
+        </ButtonLink>
+      </Actions>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { invitationTo } from '#exchange/Invitation.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { Network } from '#round/Network.ts';
+import type { OpenRound, Round } from '#round/Round.ts';
+import { RoundNotOpen } from '#facilitator/RoundNotOpen.tsx';
+import { EmailPart } from './EmailPart.tsx';
+import { FilePart } from './FilePart.tsx';
+import { InvitePage } from './InvitePage.tsx';
+import { LinkPart } from './LinkPart.tsx';
+import { linkTo } from './linkTo.ts';
+import { PosterPart } from './PosterPart.tsx';
+import { PrintedPoster } from './PrintedPoster.tsx';
+import { SlipInvitations } from './SlipInvitations.tsx';
+
+interface InviteScreenProps {
+  readonly round: Round;
+  readonly network: Network;
+}
+
+/** The roads to the members of an open round: one invitation for everybody, or a slip for each. */
+export function InviteScreen({ round, network }: InviteScreenProps) {
+  const texts = useMessages(invitingMessages);
+  if (round.status === 'open') {
+    const Invitations = round.slips > 0 ? SlipInvitations : OneInvitation;
+    return <Invitations round={round} network={network} />;
+  }
+  return (
+    <RoundNotOpen
+      {...{ round, network }}
+      title={texts.notOpenTitle}
+      why={texts.notOpen}
+      toRound={texts.toRound}
+    />
+  );
+}
+
+/** Link, QR code, e-mail, poster, file: all lead to the same invitation. */
+function OneInvitation({ round, network }: { readonly round: OpenRound; readonly network: Network }) {
+  const invitation = invitationTo(round, network);
+  const link = linkTo(invitation);
+  return (
+    <InvitePage round={round} network={network}>
+      <LinkPart invitation={invitation} link={link} />
+      <EmailPart invitation={invitation} link={link} />
+      <PosterPart />
+      <FilePart invitation={invitation} />
+      <PrintedPoster invitation={invitation} link={link} />
+    </InvitePage>
+  );
+}

@@ -1,0 +1,34 @@
+import { useId } from 'react';
+
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { QrCode } from '#ui/QrCode.tsx';
+import { CopyButton } from '#shell/CopyButton.tsx';
+import styles from './InvitePart.module.css';
+import type { InvitationProps } from './InvitationProps.ts';
+
+/** The link itself, as text to copy and as a code to scan. */
+export function LinkPart({ invitation, link }: InvitationProps) {
+  const texts = useMessages(invitingMessages);
+  const id = useId();
+  return (
+    <>
+      <section className={styles.part} aria-labelledby={`${id}-link`}>
+        <h2 id={`${id}-link`}>{texts.linkTitle}</h2>
+        <p>{texts.linkText}</p>
+        <textarea className={styles.link} aria-label={texts.linkLabel} readOnly rows={3} value={link} />
+        <Actions>
+          <CopyButton label={texts.copyLink} text={link} look="primary" />
+        </Actions>
+      </section>
+      <section className={styles.part} aria-labelledby={`${id}-code`}>
+        <h2 id={`${id}-code`}>{texts.qrTitle}</h2>
+        <p>{texts.qrText}</p>
+        <div className={styles.code}>
+          <QrCode text={link} label={texts.qrLabel(invitation.networkName, invitation.schoolYear)} />
+        </div>
+      </section>
+    </>
+  );
+}

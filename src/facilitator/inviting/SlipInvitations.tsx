@@ -1,0 +1,41 @@
+import { invitationTo } from '#exchange/Invitation.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { slipMessages } from '#i18n/slipMessages.ts';
+import type { Network } from '#round/Network.ts';
+import type { OpenRound } from '#round/Round.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import { InvitePage } from './InvitePage.tsx';
+import { PrintedSlips } from './PrintedSlips.tsx';
+import { QuestionnaireFilePart } from './QuestionnaireFilePart.tsx';
+import { SlipsPart } from './SlipsPart.tsx';
+
+interface SlipInvitationsProps {
+  readonly round: OpenRound;
+  readonly network: Network;
+}
+
+/** Of a round with slips: these, and no link that anybody could use twice. */
+export function SlipInvitations({ round, network }: SlipInvitationsProps) {
+  const texts = useMessages(slipMessages);
+  const { storage } = useServices();
+  const stored = useStored(() => storage.rounds.slips(round.id), [storage, round.id]);
+  if (stored === undefined) return null;
+  const slips = stored.ok ? stored.value : [];
+  return (
+    <InvitePage round={round} network={network}>
+      {slips.length === 0 ? (
+        <Notice title={texts.notHereTitle}>
+          <p>{texts.notHere}</p>
+        </Notice>
+      ) : (
+        <>
+          <SlipsPart count={slips.length} />
+          <QuestionnaireFilePart round={round} />
+          <PrintedSlips invitations={slips.map((slip) => invitationTo(round, network, slip))} />
+        </>
+      )}
+    </InvitePage>
+  );
+}

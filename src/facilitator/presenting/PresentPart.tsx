@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { useMessages } from '#i18n/languageStore.ts';
+import { presentingMessages } from '#i18n/presentingMessages.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { takeTurn } from '#facilitator/results/resultsViewStore.ts';
+
+/** The ways to the wall: in this window, or in a second one while this one stays with the facilitator. */
+export function PresentPart({ roundId }: { readonly roundId: RoundId }) {
+  const texts = useMessages(presentingMessages);
+  const { secondWindow } = useServices();
+  const [, goTo] = useLocation();
+  const [wasRefused, setWasRefused] = useState(false);
+  return (
+    <>
+      <Actions>
+        <Button
+          onClick={() => {
+            takeTurn(null);
+            goTo(paths.present(roundId));
+          }}
+        >
+          {texts.present}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            takeTurn(null);
+            setWasRefused(!secondWindow.open(paths.present(roundId)));
+          }}
+        >
+          {texts.inSecondWindow}
+        </Button>
+      </Actions>
+      {wasRefused && <Notice kind="trouble">{texts.notOpened}</Notice>}
+    </>
+  );
+}

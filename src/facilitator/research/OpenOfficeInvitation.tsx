@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { useMessages } from '#i18n/languageStore.ts';
+import { packageMessages } from '#i18n/packageMessages.ts';
+import { readFileText } from '#platform/readFileText.ts';
+import {
+  readResearchInvitationFile,
+  type ResearchInvitationFileRefusal,
+} from '#research/package/researchInvitationFile.ts';
+import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
+import { FileButton } from '#ui/FileButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#shell/routes.ts';
+
+const BYTES_MAX = 100_000;
+
+/** Opens the file that holds what the office's link holds, and goes where the link goes. */
+export function OpenOfficeInvitation() {
+  const texts = useMessages(packageMessages);
+  const [, navigate] = useLocation();
+  const [refusal, setRefusal] = useState<ResearchInvitationFileRefusal | 'unread' | null>(null);
+
+  async function open(file: File) {
+    const text = await readFileText(file, BYTES_MAX);
+    const invitation = text.ok ? readResearchInvitationFile(text.value) : text;
+    if (invitation.ok) navigate(paths.researchOffice(writeResearchInvitation(invitation.value)));
+    else setRefusal(invitation.error);
+  }
+
+  return (
+    <>
+      <div>
+        <FileButton
+          label={texts.openFile}
+          accept=".json,application/json"
+          onFile={(file) => void open(file)}
+        />
+      </div>
+      {refusal !== null && (
+        <Notice kind="trouble" title={texts.refusedTitle}>
+          <p>{texts.refused[refusal]}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

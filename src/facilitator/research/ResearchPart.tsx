@@ -1,0 +1,90 @@
+import { useId } from 'react';
+import { Link } from 'wouter';
+
+import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { packageMessages } from '#i18n/packageMessages.ts';
+import { instrumentLanguage } from '#instrument/localised.ts';
+import type { StoredOffice } from '#ports/storedRecords.ts';
+import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
+import type { Network } from '#round/Network.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import { OpenOfficeInvitation } from './OpenOfficeInvitation.tsx';
+import { PackageContents } from './PackageContents.tsx';
+import { packageFailureSentence } from './packageFailureSentence.ts';
+import { PackageForm } from './PackageForm.tsx';
+import { readResearchPart } from '#usecases/research/readResearchPart.ts';
+import styles from './ResearchPart.module.css';
+
+interface ResearchPartProps {
+  readonly round: ClosedRound;
+  readonly network: Network;
+}
+
+/**
+ * What of a closed round can go to a research office, or why nothing can. Nothing at all where no office is known and
+ * none was agreed on.
+ */
+export function ResearchPart({ round, network }: ResearchPartProps) {
+  const texts = useMessages(packageMessages);
+  const language = useLanguage();
+  const services = useServices();
+  const id = useId();
+  const read = useStored(() => readResearchPart(services, round, network), [services, round, network]);
+  if (read === undefined || (!round.forResearch && read.offices.length === 0)) return null;
+
+  const { possible, offices } = read;
+  const [first, ...others] = offices;
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{texts.partTitle}</h2>
+      {!possible.ok && <p>{packageFailureSentence(possible.error, round.limits, language)}</p>}
+      {possible.ok && <p>{texts.partText(possible.value.edition)}</p>}
+      {possible.ok && first === undefined && (
+        <>
+          <p>{texts.openFirst}</p>
+          <OpenOfficeInvitation />
+        </>
+      )}
+      {possible.ok && first !== undefined && (
+        <>
+          <PackageContents
+            rows={possible.value.rows}
+            roleFrom={round.asksRole ? effectiveLimits(round.limits).mean : null}
+          />
+          <p>{texts.mayRecognise}</p>
+          <KnownOffices offices={offices} />
+          <PackageForm
+            {...{ round, network }}
+            offices={[first, ...others]}
+            attended={possible.value.attended}
+            spoken={instrumentLanguage(possible.value.instrument, language)}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Each leads to where it can be taken off the device. */
+function KnownOffices({ offices }: { readonly offices: readonly StoredOffice[] }) {
+  const texts = useMessages(packageMessages);
+  const id = useId();
+  return (
+    <div className={styles.offices}>
+      <p id={id}>{offices.length === 1 ? texts.for : texts.knownOffices}</p>
+      <ul aria-labelledby={id}>
+        {offices.map(({ publicKey, name }) => (
+          <li key={publicKey}>
+            <Link href={paths.researchOffice(writeResearchInvitation({ publicKey, office: name }))}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+
+import { useMessages } from '#i18n/languageStore.ts';
+import { reportMessages } from '#i18n/reportMessages.ts';
+import { Button } from '#ui/Button.tsx';
+import type { EditionPicture } from '#visualisation/pictureData.ts';
+import { pictureTsv } from '#visualisation/pictureTsv.ts';
+import { useServices } from '#shell/useServices.ts';
+
+/** Copies the figures for a spreadsheet or a document, and says whether that worked. */
+export function CopyTableButton({ picture }: { readonly picture: EditionPicture }) {
+  const texts = useMessages(reportMessages);
+  const { copyText } = useServices();
+  const [copied, setCopied] = useState<boolean | null>(null);
+
+  async function copy() {
+    setCopied(null);
+    setCopied(await copyText(pictureTsv(picture)));
+  }
+
+  return (
+    <>
+      <Button onClick={() => void copy()}>{texts.copyTable}</Button>
+      <span role="status">{copied !== null && (copied ? texts.copied : texts.notCopied)}</span>
+    </>
+  );
+}

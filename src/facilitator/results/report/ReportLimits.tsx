@@ -1,0 +1,45 @@
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { reportMessages } from '#i18n/reportMessages.ts';
+import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { rolePicture } from '#visualisation/rolePicture.ts';
+import { HiddenRoles } from '#facilitator/results/RolesPart.tsx';
+import styles from './PrintedReport.module.css';
+import type { ReportProps } from './ReportProps.ts';
+
+/** From how many answers figures are shown, and of which editions and which questionnaire they are. */
+export function ReportLimits({ edition, instrument, picture }: Omit<ReportProps, 'network' | 'dialogue'>) {
+  const texts = useMessages(reportMessages);
+  const { limits, countsFrom, noRoles, noSpreadBesideRoles } = useMessages(resultsMessages);
+  const { source, workingWording, schoolYear } = useMessages(pictureMessages);
+  const language = useLanguage();
+  const { title, version, wording } = picture.instrument;
+  const byRole = rolePicture(edition, instrument, language);
+  const used = [picture.current, ...picture.earlier].filter((series) => series.of === 'network');
+  return (
+    <section className={styles.whole}>
+      <h2>{texts.limitsTitle}</h2>
+      <p>{limits(edition.limits.mean, edition.limits.spread)}</p>
+      {edition.items !== undefined && <p>{countsFrom(edition.limits.counts)}</p>}
+      {byRole?.picture === null && <p>{noRoles}</p>}
+      {byRole !== null && byRole.picture !== null && <HiddenRoles roles={byRole.hidden} />}
+      {byRole?.withoutSpread === true && <p>{noSpreadBesideRoles}</p>}
+      <ul>
+        {used.map((series, place) => (
+          <li key={place}>
+            {texts.editionOf(
+              schoolYear(series.schoolYear),
+              series.number,
+              formatDay(series.publishedOn, language),
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {source(title, version)}
+        {wording === 'working' && ` (${workingWording})`}.
+      </p>
+    </section>
+  );
+}

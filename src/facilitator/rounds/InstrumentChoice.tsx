@@ -1,0 +1,55 @@
+import { useMessages } from '#i18n/languageStore.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { SelectField } from '#ui/SelectField.tsx';
+import { InstrumentFileButton } from '#shell/instrument/InstrumentFileButton.tsx';
+import { InstrumentName } from '#shell/instrument/InstrumentName.tsx';
+import { InstrumentOptions } from '#shell/instrument/InstrumentOptions.tsx';
+import { readInstrumentsHere } from '#usecases/instrument/readInstrumentsHere.ts';
+import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import styles from './InstrumentChoice.module.css';
+
+interface InstrumentChoiceProps {
+  readonly chosen: ReferencedInstrument;
+  readonly onChoose: (chosen: ReferencedInstrument) => void;
+}
+
+/** The instrument of a round, and the ways to another. */
+export function InstrumentChoice({ chosen, onChoose }: InstrumentChoiceProps) {
+  const texts = useMessages(roundFormMessages);
+  return (
+    <>
+      <div className={styles.chosen} role="status">
+        <InstrumentName instrument={chosen.instrument} />
+      </div>
+      <InstrumentsHere chosen={chosen} onChoose={onChoose} />
+      <InstrumentFileButton label={texts.otherFile} onRead={onChoose} />
+    </>
+  );
+}
+
+/** The instruments on this device, where there is another than the chosen one. */
+function InstrumentsHere({ chosen, onChoose }: InstrumentChoiceProps) {
+  const texts = useMessages(roundFormMessages);
+  const { storage, digest } = useServices();
+  const here = useStored(() => readInstrumentsHere({ storage, digest }), [storage, digest]);
+  if (here === undefined) return null;
+
+  const { hash } = chosen.reference;
+  const isHere = here.instruments.some(({ reference }) => reference.hash === hash);
+  const choices = isHere ? here.instruments : [...here.instruments, chosen];
+  if (choices.length < 2) return null;
+  return (
+    <SelectField
+      label={texts.instrumentHere}
+      value={hash}
+      onChange={({ target }) => {
+        const choice = choices.find(({ reference }) => reference.hash === target.value);
+        if (choice !== undefined) onChoose(choice);
+      }}
+    >
+      <InstrumentOptions instruments={choices} />
+    </SelectField>
+  );
+}

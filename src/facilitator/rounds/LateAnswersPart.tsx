@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { closingMessages } from '#i18n/closingMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { isAnythingMissing } from '#usecases/closing/notCounted.ts';
+import {
+  publishAgain,
+  type PublishAgainFailure,
+  type PublishedAgain,
+} from '#usecases/closing/publishAgain.ts';
+import { readWaiting, type Waiting } from '#usecases/closing/readWaiting.ts';
+import type { Result } from '#shared/Result.ts';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import { chooseEdition } from '#facilitator/results/resultsViewStore.ts';
+import { NotCountedNotice } from '#facilitator/closing/NotCountedNotice.tsx';
+import styles from './LateAnswersPart.module.css';
+import { PublishAgainButton } from './PublishAgainButton.tsx';
+import { publishAgainFailureSentence } from './publishAgainFailureSentence.ts';
+
+/** What came in after the last edition, as a number, and the way to a next one. Nothing where the key is not here. */
+export function LateAnswersPart({ round }: { readonly round: ClosedRound }) {
+  const texts = useMessages(roundMessages);
+  const language = useLanguage();
+  const services = useServices();
+  const [, navigate] = useLocation();
+  const [outcome, setOutcome] = useState<Result<PublishedAgain, PublishAgainFailure> | null>(null);
+  const waiting = useStored(() => readWaiting(services, round), [services, round]);
+
+  async function publish() {
+    const published = await publishAgain(services, round.id);
+    if (published.ok) chooseEdition(published.value.edition.hash);
+    if (published.ok && !isAnythingMissing(published.value.notCounted)) navigate(paths.results(round.id));
+    else setOutcome(published);
+  }
+
+  if (waiting === undefined) return null;
+  if (!waiting.ok) {
+    if (waiting.error === 'no-key') return null;
+    const { error } = waiting;
+    return (
+      <section className={styles.late}>
+        <h2>{texts.lateTitle}</h2>
+        <p>
+          {error === 'source-unknown'
+            ? texts.lateSourceUnknown
+            : publishAgainFailureSentence(error, language)}
+        </p>
+      </section>
+    );
+  }
+  const { differing, edition, needed } = waiting.value;
+  return (
+    <section className={styles.late}>
+      <h2>{texts.lateTitle}</h2>
+      <p role="status">{waitingSentence(waiting.value, texts)}</p>
+      {outcome !== null && <PublishOutcome outcome={outcome} />}
+      <Actions>
+        {differing >= needed && <PublishAgainButton round={round} number={edition + 1} publish={publish} />}
+        <ButtonLink to={paths.inbox(round.id)}>{texts.takeInLate}</ButtonLink>
+      </Actions>
+    </section>
+  );
+}
+
+/** What did not come, or an edition in which not everything counts. */
+function PublishOutcome({ outcome }: { readonly outcome: Result<PublishedAgain, PublishAgainFailure> }) {
+  const texts = useMessages(closingMessages);
+  const language = useLanguage();
+  if (!outcome.ok)
+    return <Notice kind="trouble">{publishAgainFailureSentence(outcome.error, language)}</Notice>;
+  const { edition, notCounted } = outcome.value;
+  return <NotCountedNotice title={texts.published(edition.number)} notCounted={notCounted} />;
+}
+
+function waitingSentence(
+  { differing, edition, needed }: Waiting,
+  texts: (typeof roundMessages)['nl'],
+): string {
+  if (differing === 0) return `${texts.lateNone(edition)} ${texts.lateFrom(needed)}`;
+  return `${texts.lateDiffer(differing, edition)} ${differing < needed ? texts.lateFrom(needed) : texts.lateEnough}`;
+}

@@ -1,0 +1,71 @@
+import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { formatDay } from '#i18n/format.ts';
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import type { OpenRound } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
+import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
+import styles from './OpenRoundPart.module.css';
+
+interface OpenRoundPartProps {
+  readonly round: OpenRound;
+  readonly overview: RoundOverview;
+  /** Different members' responses. */
+  readonly handedIn: number;
+  readonly memberCount: number | null;
+}
+
+/** How many have handed in, and the two roads to the next answers: everyone's own device, or this one. Nothing about what anyone answered. */
+export function OpenRoundPart({ round, overview, handedIn, memberCount }: OpenRoundPartProps) {
+  const texts = useMessages(roundMessages);
+  const inviting = useMessages(invitingMessages);
+  const collecting = useMessages(collectingMessages);
+  const language = useLanguage();
+  const today = useServices().clock.today();
+  return (
+    <>
+      <div className={styles.count} role="status">
+        <p className={styles.line}>
+          <strong className={styles.number}>{handedIn}</strong> {texts.handedIn}
+          {memberCount !== null && ` ${texts.ofMembers(memberCount)}`}
+        </p>
+        <p className={styles.nothing}>{texts.nothingShown}</p>
+      </div>
+      {overview.hasDraft && (
+        <Notice>
+          <p>{texts.someoneStarted}</p>
+        </Notice>
+      )}
+      {today > round.closesOn && (
+        <Notice>
+          <p>{texts.closingDayPassed(formatDay(round.closesOn, language))}</p>
+        </Notice>
+      )}
+      <div className={styles.roads}>
+        <section className={styles.road}>
+          <p>{inviting.ownDeviceText}</p>
+          <ButtonLink to={paths.invite(round.id)} look="primary">
+            {inviting.ownDevice}
+          </ButtonLink>
+        </section>
+        <section className={styles.road}>
+          <p>{texts.passText}</p>
+          <ButtonLink to={paths.welcome(round.id)} look="primary">
+            {texts.pass}
+          </ButtonLink>
+        </section>
+      </div>
+      <Actions>
+        <ButtonLink to={paths.inbox(round.id)}>{collecting.open}</ButtonLink>
+        <ButtonLink to={paths.closing(round.id)}>{texts.close}</ButtonLink>
+      </Actions>
+      <BackupMoment rounds={[round]} moment={overview.responses > 0 ? 'first-responses' : 'opened'} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import type { PreparedRound } from '#round/Round.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { openFailureSentence } from './openFailureSentence.ts';
+import { openPreparedRound, type OpenFailure } from '#usecases/rounds/openPreparedRound.ts';
+
+interface PreparedRoundPartProps {
+  readonly round: PreparedRound;
+  readonly instrumentReadable: boolean;
+}
+
+/** The last look before members can answer: opening fixes the terms for good. */
+export function PreparedRoundPart({ round, instrumentReadable }: PreparedRoundPartProps) {
+  const texts = useMessages(roundMessages);
+  const language = useLanguage();
+  const services = useServices();
+  const [asking, setAsking] = useState(false);
+  const [failure, setFailure] = useState<OpenFailure | null>(null);
+
+  async function open() {
+    setAsking(false);
+    const opened = await openPreparedRound(services, round);
+    setFailure(opened.ok ? null : opened.error);
+  }
+
+  return (
+    <>
+      {!instrumentReadable && (
+        <Notice>
+          <p>{texts.instrumentUnread}</p>
+          <p>{texts.instrumentUnreadPrepared}</p>
+        </Notice>
+      )}
+      {failure !== null && <Notice kind="trouble">{openFailureSentence(failure, language)}</Notice>}
+      <Actions>
+        {instrumentReadable && (
+          <Button
+            look="primary"
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {texts.open}
+          </Button>
+        )}
+        <ButtonLink to={paths.editRound(round.id)}>{texts.edit}</ButtonLink>
+      </Actions>
+      <ConfirmDialog
+        open={asking}
+        title={texts.openTitle}
+        confirm={texts.openConfirm}
+        cancel={texts.notYet}
+        onConfirm={() => void open()}
+        onCancel={() => {
+          setAsking(false);
+        }}
+      >
+        <p>{texts.openText}</p>
+        <p>{texts.openKey}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

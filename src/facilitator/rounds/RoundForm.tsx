@@ -1,0 +1,132 @@
+import { useState, type ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+
+import { useMessages } from '#i18n/languageStore.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { checkRoundTerms, SLIPS_MAX } from '#round/checkRoundTerms.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
+import type { PreparedRound, RoundTerms } from '#round/Round.ts';
+import type { IsoDate } from '#shared/ports.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
+import { Field } from '#ui/Field.tsx';
+import { FieldGroup } from '#ui/FieldGroup.tsx';
+import { Form } from '#ui/Form.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
+import { InstrumentChoice } from './InstrumentChoice.tsx';
+import { newRoundFields, roundErrors, roundFields, roundTerms, type RoundFields } from './RoundFields.ts';
+import { roundFaultSentence } from './roundFaultSentence.ts';
+import { schoolYearsAround } from './schoolYearsAround.ts';
+
+interface RoundFormProps {
+  /** `null` for a new one. */
+  readonly round: PreparedRound | null;
+  readonly firstInstrument: ReferencedInstrument;
+  readonly today: IsoDate;
+  /** Whether this device knows a research office. */
+  readonly knowsOffice: boolean;
+  readonly onSubmit: (terms: RoundTerms, chosen: ReferencedInstrument) => Promise<void>;
+  /** What kept the last attempt from being saved. */
+  readonly trouble: ReactNode;
+  /** The way back without saving. */
+  readonly cancel: ReactNode;
+}
+
+const LIMIT_FIELDS = ['mean', 'spread', 'counts'] as const;
+
+/** The terms of a round. Nothing is stored until they are saved, the chosen instrument included. */
+export function RoundForm({
+  round,
+  firstInstrument,
+  today,
+  knowsOffice,
+  onSubmit,
+  trouble,
+  cancel,
+}: RoundFormProps) {
+  const texts = useMessages(roundFormMessages);
+  const [chosen, setChosen] = useState(firstInstrument);
+  const { register, handleSubmit, formState } = useForm<RoundFields>({
+    defaultValues: round === null ? newRoundFields(today, knowsOffice) : roundFields(round),
+    resolver: (fields) => {
+      const errors = roundErrors(checkRoundTerms(roundTerms(fields, chosen), today));
+      return Object.keys(errors).length === 0 ? { values: fields, errors: {} } : { values: {}, errors };
+    },
+  });
+  const { errors } = formState;
+  const limitLabels = { mean: texts.meanLimit, spread: texts.spreadLimit, counts: texts.countsLimit };
+
+  return (
+    <Form
+      onSubmit={(event) => void handleSubmit((fields) => onSubmit(roundTerms(fields, chosen), chosen))(event)}
+    >
+      <SelectField label={texts.schoolYear} {...register('schoolYear')}>
+        {schoolYearsAround(today, round?.schoolYear).map((year) => (
+          <option key={year}>{year}</option>
+        ))}
+      </SelectField>
+
+      <FieldGroup title={texts.instrumentTitle} hint={texts.instrumentHint}>
+        <InstrumentChoice chosen={chosen} onChoose={setChosen} />
+        {chosen.instrument.roles.length > 0 && (
+          <CheckboxField label={texts.asksRole} hint={texts.asksRoleHint} {...register('asksRole')} />
+        )}
+      </FieldGroup>
+
+      <FieldGroup title={texts.limitsTitle} hint={texts.limitsHint}>
+        {LIMIT_FIELDS.map((field) => (
+          <Field
+            key={field}
+            label={limitLabels[field]}
+            hint={texts.floor(LIMIT_FLOORS[field])}
+            fault={roundFaultSentence(errors[field]?.type, texts, LIMIT_FLOORS[field])}
+            inputMode="numeric"
+            autoComplete="off"
+            {...register(field)}
+          />
+        ))}
+      </FieldGroup>
+
+      <FieldGroup title={texts.slipsTitle} hint={texts.slipsHint}>
+        <Field
+          label={texts.slips}
+          hint={texts.slipsFieldHint}
+          fault={roundFaultSentence(errors.slips?.type, texts, SLIPS_MAX)}
+          inputMode="numeric"
+          autoComplete="off"
+          {...register('slips')}
+        />
+      </FieldGroup>
+
+      <FieldGroup title={texts.researchTitle}>
+        <CheckboxField label={texts.forResearch} hint={texts.forResearchHint} {...register('forResearch')} />
+      </FieldGroup>
+
+      <FieldGroup title={texts.datesTitle}>
+        <Field
+          label={texts.closesOn}
+          type="date"
+          fault={roundFaultSentence(errors.closesOn?.type, texts)}
+          {...register('closesOn')}
+        />
+        <Field
+          label={texts.deleteAfter}
+          hint={texts.deleteAfterHint}
+          type="date"
+          fault={roundFaultSentence(errors.deleteAfter?.type, texts)}
+          {...register('deleteAfter')}
+        />
+      </FieldGroup>
+
+      {trouble}
+      <Actions>
+        <Button type="submit" look="primary" disabled={formState.isSubmitting}>
+          {texts.save}
+        </Button>
+        {cancel}
+      </Actions>
+    </Form>
+  );
+}

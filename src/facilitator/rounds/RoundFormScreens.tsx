@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { Redirect, useLocation } from 'wouter';
+
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { WriteFailure } from '#ports/Storage.ts';
+import type { Network } from '#round/Network.ts';
+import type { PreparedRound, Round, RoundTerms } from '#round/Round.ts';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
+import { RoundForm } from './RoundForm.tsx';
+import { saveRound } from '#usecases/rounds/saveRound.ts';
+import { useFirstInstrument } from './useFirstInstrument.ts';
+
+export function NewRoundScreen({ network }: { readonly network: Network }) {
+  return <RoundFormScreen network={network} round={null} />;
+}
+
+/** Only as long as a round is prepared: once it is open, its terms are fixed. */
+export function EditRoundScreen({ round, network }: { readonly round: Round; readonly network: Network }) {
+  if (round.status !== 'prepared') return <Redirect to={paths.round(round.id)} replace />;
+  return <RoundFormScreen network={network} round={round} />;
+}
+
+interface RoundFormScreenProps {
+  readonly network: Network;
+  readonly round: PreparedRound | null;
+}
+
+function RoundFormScreen({ network, round }: RoundFormScreenProps) {
+  const texts = useMessages(roundFormMessages);
+  const language = useLanguage();
+  const services = useServices();
+  const [, navigate] = useLocation();
+  const [failure, setFailure] = useState<WriteFailure | 'faulty-terms' | null>(null);
+  const first = useFirstInstrument(services, round?.instrument.hash ?? null);
+  const { storage } = services;
+  const offices = useStored(() => storage.offices.all(), [storage]);
+  if (first === null || offices === undefined) return null;
+
+  async function save(terms: RoundTerms, chosen: ReferencedInstrument) {
+    const saved = await saveRound(services, { network, round, terms, chosen });
+    if (saved.ok) navigate(paths.round(saved.value), { replace: true });
+    else setFailure(saved.error);
+  }
+
+  return (
+    <Page
+      title={round === null ? texts.newTitle : texts.editTitle}
+      above={<NetworkAbove network={network} />}
+      lead={texts.newLead}
+    >
+      {first.kind === 'unread' ? (
+        <Notice kind="trouble">{texts.builtInUnread}</Notice>
+      ) : (
+        <>
+          {first.kind === 'in-place-of-another' && <Notice>{texts.instrumentGone}</Notice>}
+          <RoundForm
+            round={round}
+            firstInstrument={first.chosen}
+            today={services.clock.today()}
+            knowsOffice={offices.records.length > 0}
+            onSubmit={save}
+            trouble={
+              failure !== null && (
+                <Notice kind="trouble">
+                  {failure === 'faulty-terms' ? texts.faultsLeft : writeFailureSentence(failure, language)}
+                </Notice>
+              )
+            }
+            cancel={
+              <ButtonLink to={round === null ? paths.network(network.id) : paths.round(round.id)}>
+                {texts.cancel}
+              </ButtonLink>
+            }
+          />
+        </>
+      )}
+    </Page>
+  );
+}

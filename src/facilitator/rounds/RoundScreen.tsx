@@ -1,0 +1,94 @@
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { networkMessages } from '#i18n/networkMessages.ts';
+import { roundMessages } from '#i18n/roundMessages.ts';
+import type { Network } from '#round/Network.ts';
+import type { Round } from '#round/Round.ts';
+import { Page } from '#ui/Page.tsx';
+import { useHandedIn } from '#facilitator/useHandedIn.ts';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
+import { DeleteButton } from '#facilitator/DeleteButton.tsx';
+import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
+import { readRoundOverview, type RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
+import { whatGoes } from '#facilitator/whatGoes.ts';
+import { ClosedRoundPart } from './ClosedRoundPart.tsx';
+import { OpenRoundPart } from './OpenRoundPart.tsx';
+import { PreparedRoundPart } from './PreparedRoundPart.tsx';
+import { RoundTermsList } from './RoundTermsList.tsx';
+
+interface RoundScreenProps {
+  readonly round: Round;
+  readonly network: Network;
+}
+
+/** One round, with the one step that comes next. Counts only: nothing here leads to an answer. */
+export function RoundScreen({ round, network }: RoundScreenProps) {
+  const texts = useMessages(roundMessages);
+  const { going } = useMessages(networkMessages);
+  const language = useLanguage();
+  const { storage } = useServices();
+  const stored = useStored(
+    async () => ({
+      overview: await readRoundOverview(storage, round),
+      instrument: await storage.instruments.get(round.instrument.hash),
+    }),
+    [storage, round],
+  );
+  const isOpen = round.status === 'open';
+  const handedIn = useHandedIn(round.id, { paused: !isOpen });
+  if (stored === undefined || (isOpen && handedIn === undefined)) return null;
+
+  const { overview } = stored;
+  const instrument = stored.instrument.ok ? stored.instrument.value : null;
+  return (
+    <Page
+      title={texts.title(round.schoolYear)}
+      above={<NetworkAbove network={network} />}
+      lead={leadOf(round, texts)}
+    >
+      <RoundPart
+        {...{ overview, network }}
+        handedIn={handedIn ?? 0}
+        instrumentReadable={instrument !== null}
+      />
+      <RoundTermsList round={round} instrument={instrument} />
+      <div>
+        <DeleteButton
+          label={texts.remove}
+          title={texts.removeTitle(round.schoolYear)}
+          things={[going.round(round.schoolYear), ...whatGoes([overview], language)]}
+          remove={() => storage.rounds.remove(round.id)}
+          to={paths.network(network.id)}
+        >
+          <BackupMoment rounds={[round]} moment="before-deleting" />
+        </DeleteButton>
+      </div>
+    </Page>
+  );
+}
+
+interface RoundPartProps {
+  readonly overview: RoundOverview;
+  readonly network: Network;
+  readonly handedIn: number;
+  readonly instrumentReadable: boolean;
+}
+
+function RoundPart({ overview, network, handedIn, instrumentReadable }: RoundPartProps) {
+  const { round } = overview;
+  switch (round.status) {
+    case 'prepared':
+      return <PreparedRoundPart round={round} instrumentReadable={instrumentReadable} />;
+    case 'open':
+      return <OpenRoundPart {...{ round, overview, handedIn }} memberCount={network.memberCount} />;
+    case 'closed':
+      return <ClosedRoundPart {...{ round, network, overview }} />;
+  }
+}
+
+function leadOf(round: Round, texts: (typeof roundMessages)['nl']): string | undefined {
+  if (round.status === 'open') return undefined;
+  return round.status === 'prepared' ? texts.preparedLead : texts.closedLead;
+}

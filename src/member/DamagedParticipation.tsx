@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { WriteFailure } from '#ports/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+
+/** What a member has of a round cannot be read any more: theirs to erase all the same. */
+export function DamagedParticipation({ roundId }: { readonly roundId: RoundId }) {
+  const texts = useMessages(ownDeviceMessages);
+  const language = useLanguage();
+  const { storage } = useServices();
+  const [, navigate] = useLocation();
+  const [asking, setAsking] = useState(false);
+  const [failure, setFailure] = useState<WriteFailure | null>(null);
+
+  async function erase() {
+    setAsking(false);
+    const erased = await storage.participations.remove(roundId);
+    if (erased.ok) navigate(paths.home(), { replace: true });
+    else setFailure(erased.error);
+  }
+
+  return (
+    <Page title={texts.damagedTitle} lead={texts.damagedLead}>
+      {failure !== null && <Notice kind="trouble">{writeFailureSentence(failure, language)}</Notice>}
+      <Actions>
+        <Button
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {texts.erase}
+        </Button>
+      </Actions>
+      <ConfirmDialog
+        open={asking}
+        title={texts.eraseTitle}
+        confirm={texts.eraseConfirm}
+        cancel={texts.notNow}
+        onConfirm={() => void erase()}
+        onCancel={() => {
+          setAsking(false);
+        }}
+      >
+        <p>{texts.eraseDamagedText}</p>
+      </ConfirmDialog>
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { Redirect } from 'wouter';
+
+import { receiptCode } from '#exchange/receiptCode.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { answeredCount } from '#response/completeness.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { answersHash } from '#usecases/handingIn/answersHash.ts';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import { LookAtYourOwn } from './LookAtYourOwn.tsx';
+import { Receipt } from './Receipt.tsx';
+import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
+import { WaysToSend } from './WaysToSend.tsx';
+import styles from './HandInScreen.module.css';
+import { PastClosing } from '#member/WhereYouAre.tsx';
+import { YoursToDecide } from './YoursToDecide.tsx';
+
+/** The last thing handed in, sealed, to be sent by the member's own hand, however often the member comes back to it. */
+export function HandInScreen({ participation, instrument }: OwnTerms) {
+  const texts = useMessages(ownDeviceMessages);
+  const { storage, digest } = useServices();
+  const { roundId, invitation, sealed, revision, state } = participation;
+  const now = useStored(async () => {
+    const draft = await storage.drafts.get(roundId);
+    return {
+      revision,
+      code: sealed === null ? '' : await receiptCode(sealed, digest),
+      answers: draft.ok ? draft.value.answers : null,
+      asHandedIn: draft.ok && (await answersHash(draft.value, digest)) === participation.answersHash,
+    };
+  }, [storage, digest, roundId, revision]);
+
+  if (sealed === null) return <Redirect to={paths.questions(roundId, 'check')} replace />;
+  if (now === undefined) return null;
+  const withdrawn = state === 'withdrawn';
+  const { code, answers, asHandedIn } = now;
+  const changedSince = !withdrawn && answers !== null && !asHandedIn;
+  return (
+    <Page
+      above={invitation.networkName}
+      title={withdrawn ? texts.sendWithdrawalTitle : texts.sendTitle}
+      lead={withdrawn ? texts.sendWithdrawalLead : texts.sendLead}
+    >
+      <PastClosing participation={participation} />
+      {changedSince && (
+        <Notice>
+          <p>{texts.changedSince}</p>
+          <Actions>
+            <ButtonLink to={paths.questions(roundId, 'check')}>{texts.handInAgain}</ButtonLink>
+          </Actions>
+        </Notice>
+      )}
+      <WaysToSend key={revision} sealed={sealed} invitation={invitation} />
+      {!withdrawn && (
+        <section className={styles.next}>
+          <h2>{texts.nextTitle}</h2>
+          <ol>
+            <li>{texts.nextReceived}</li>
+            <li>{texts.nextChange}</li>
+            <li>{texts.nextPicture}</li>
+          </ol>
+        </section>
+      )}
+      <Receipt
+        participation={participation}
+        code={now.revision === revision ? code : ''}
+        answered={asHandedIn && answers !== null ? answeredCount(instrument, answers) : null}
+        items={instrument.items.length}
+      />
+      {answers !== null && <LookAtYourOwn roundId={roundId} withdrawn={withdrawn} />}
+      <YoursToDecide participation={participation} instrument={instrument} />
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { receiptMessages } from '#i18n/receiptMessages.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { paths } from '#shell/routes.ts';
+import styles from './HandInScreen.module.css';
+
+interface LookAtYourOwnProps {
+  readonly roundId: RoundId;
+  readonly withdrawn: boolean;
+}
+
+/** The way to one's own picture, for as long as the answers are on this device. */
+export function LookAtYourOwn({ roundId, withdrawn }: LookAtYourOwnProps) {
+  const texts = useMessages(receiptMessages);
+  const { toOwnPicture } = useMessages(ownDeviceMessages);
+  return (
+    <section className={styles.next}>
+      <h2>{texts.ownPictureTitle}</h2>
+      <p>{withdrawn ? texts.ownPictureWithdrawn : texts.ownPictureText}</p>
+      <Actions>
+        <ButtonLink to={paths.ownPicture(roundId)}>{toOwnPicture}</ButtonLink>
+      </Actions>
+    </section>
+  );
+}

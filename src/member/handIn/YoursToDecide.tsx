@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { withdraw } from '#usecases/handingIn/sealToSend.ts';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
+
+/** What a member may still do with what is theirs: change it, take it back, erase it from this device. */
+export function YoursToDecide({ participation, instrument }: OwnTerms) {
+  const texts = useMessages(ownDeviceMessages);
+  const language = useLanguage();
+  const services = useServices();
+  const [, navigate] = useLocation();
+  const [asking, setAsking] = useState<'nothing' | 'withdraw' | 'erase'>('nothing');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { roundId, state } = participation;
+
+  function stopAsking() {
+    setAsking('nothing');
+  }
+
+  async function takeBack() {
+    stopAsking();
+    const withdrawn = await withdraw(services, { participation, instrument });
+    setTrouble(withdrawn.ok ? null : texts.withdrawFailed);
+  }
+
+  async function erase() {
+    stopAsking();
+    const erased = await services.storage.participations.remove(roundId);
+    if (erased.ok) navigate(paths.home(), { replace: true });
+    else setTrouble(writeFailureSentence(erased.error, language));
+  }
+
+  return (
+    <>
+      {trouble !== null && <Notice kind="trouble">{trouble}</Notice>}
+      <Actions>
+        {state === 'withdrawn' ? (
+          <ButtonLink to={paths.questions(roundId, 'check')}>{texts.againAfterAll}</ButtonLink>
+        ) : (
+          <>
+            <ButtonLink to={paths.questions(roundId, '1')}>{texts.adjust}</ButtonLink>
+            <Button
+              onClick={() => {
+                setAsking('withdraw');
+              }}
+            >
+              {texts.withdraw}
+            </Button>
+          </>
+        )}
+        <Button
+          look="quiet"
+          onClick={() => {
+            setAsking('erase');
+          }}
+        >
+          {texts.erase}
+        </Button>
+      </Actions>
+      <ConfirmDialog
+        open={asking === 'withdraw'}
+        title={texts.withdrawTitle}
+        confirm={texts.withdrawConfirm}
+        cancel={texts.notNow}
+        onConfirm={() => void takeBack()}
+        onCancel={stopAsking}
+      >
+        <p>{texts.withdrawText}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={asking === 'erase'}
+        title={texts.eraseTitle}
+        confirm={texts.eraseConfirm}
+        cancel={texts.notNow}
+        onConfirm={() => void erase()}
+        onCancel={stopAsking}
+      >
+        <p>{texts.eraseText}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

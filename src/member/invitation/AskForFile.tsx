@@ -1,0 +1,22 @@
+import { useId } from 'react';
+
+import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { useServices } from '#shell/useServices.ts';
+import { acceptWithFile } from '#usecases/takingPart/acceptWithFile.ts';
+import { OpenFile } from './OpenFile.tsx';
+import styles from './FilePart.module.css';
+
+/** Where the questionnaire of an invitation was found nowhere: the file that holds it opens the same invitation. */
+export function AskForFile({ payload }: { readonly payload: string }) {
+  const texts = useMessages(invitationFileMessages);
+  const services = useServices();
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{texts.askTitle}</h2>
+      <p>{texts.askText}</p>
+      <OpenFile label={texts.ask} accept={(file) => acceptWithFile(services, payload, file)} />
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { Link } from 'wouter';
+
+import { homeMessages } from '#i18n/homeMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { Storage } from '#ports/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import { OpenInvitationFile } from '#member/invitation/OpenInvitationFile.tsx';
+import styles from './OpenRoundsScreen.module.css';
+
+/** The member's door: the rounds that are open on this device, and those its member was invited to. */
+export function OpenRoundsScreen() {
+  const texts = useMessages(homeMessages);
+  const { storage } = useServices();
+  const open = useStored(() => openRounds(storage), [storage]);
+  if (open === undefined) return null;
+
+  if (open.length === 0) {
+    return (
+      <Page title={texts.openRoundsTitle}>
+        <Notice>
+          <p>{texts.noOpenRounds}</p>
+        </Notice>
+        <OpenInvitationFile />
+      </Page>
+    );
+  }
+  return (
+    <Page title={texts.openRoundsTitle} lead={texts.openRoundsLead}>
+      <ul className={styles.rounds}>
+        {open.map(({ roundId, networkName, schoolYear }) => (
+          <li key={roundId}>
+            <Link href={paths.welcome(roundId)} className={styles.round}>
+              <span className={styles.name}>{networkName}</span>
+              <span className={styles.year}>{schoolYear}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <OpenInvitationFile />
+    </Page>
+  );
+}
+
+interface RoundHere {
+  readonly roundId: RoundId;
+  readonly networkName: string;
+  readonly schoolYear: string;
+}
+
+async function openRounds(storage: Storage): Promise<readonly RoundHere[]> {
+  const [rounds, networks, participations] = await Promise.all([
+    storage.rounds.all(),
+    storage.networks.all(),
+    storage.participations.all(),
+  ]);
+  const open = rounds.records
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ id, networkId, schoolYear }): RoundHere[] => {
+      const network = networks.records.find((candidate) => candidate.id === networkId);
+      return network === undefined ? [] : [{ roundId: id, networkName: network.name, schoolYear }];
+    });
+  const ownRounds = new Set(rounds.records.map(({ id }) => id));
+  const invited = participations.records
+    .map(({ invitation }): RoundHere => invitation)
+    .filter(({ roundId }) => !ownRounds.has(roundId));
+  return [...open, ...invited].sort((one, other) => one.networkName.localeCompare(other.networkName));
+}

@@ -1,0 +1,84 @@
+import { useRef, useState } from 'react';
+
+import { ownProfile } from '#aggregation/ownProfile.ts';
+import type { Invitation } from '#exchange/Invitation.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownPictureMessages } from '#i18n/ownPictureMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Answers } from '#response/Response.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/DimensionFolds.tsx';
+import { ownPictureData } from '#visualisation/ownPictureData.ts';
+import { PictureLegend } from '#visualisation/PictureLegend.tsx';
+import styles from '#visualisation/PictureSheet.module.css';
+import { PictureView } from '#visualisation/PictureView.tsx';
+import type { View } from '#visualisation/View.ts';
+import { ViewSwitch } from '#visualisation/ViewSwitch.tsx';
+import { paths } from '#shell/routes.ts';
+import { OwnAnswers } from './OwnAnswers.tsx';
+
+interface OwnPictureProps {
+  readonly invitation: Invitation;
+  readonly instrument: Instrument;
+  readonly answers: Answers;
+  /** How these answers stand to what was handed in, where they are not the same. */
+  readonly note: string | null;
+}
+
+/** Made anew at every look; there is nothing here to keep, to send or to compare with. */
+export function OwnPicture({ invitation, instrument, answers, note }: OwnPictureProps) {
+  const texts = useMessages(ownPictureMessages);
+  const language = useLanguage();
+  const [view, setView] = useState<View>('radar');
+  const folds = useRef<DimensionFoldsHandle>(null);
+
+  const profiles = ownProfile(instrument, answers);
+  const { roundId, networkName, schoolYear } = invitation;
+  const picture = ownPictureData({ profiles, schoolYear }, instrument, language);
+  const nothingToDraw = profiles.every(({ mean }) => mean.kind === 'hidden');
+  return (
+    <Page width="wide" above={networkName} title={texts.title} lead={texts.lead}>
+      {note !== null && <Notice>{note}</Notice>}
+      {nothingToDraw ? (
+        <Notice>{texts.nothingToDraw}</Notice>
+      ) : (
+        <>
+          <section className={styles.picture}>
+            <div className={styles.controls}>
+              <ViewSwitch view={view} onChoose={setView} />
+            </div>
+            <div className={styles.sheet}>
+              <PictureView
+                picture={picture}
+                view={view}
+                onSelect={(dimension) => folds.current?.open(dimension)}
+              />
+            </div>
+          </section>
+          <section className={styles.reading}>
+            <PictureLegend picture={picture} />
+            <div className={styles.notes}>
+              <p>{texts.halfRule}</p>
+              <p>{texts.nothingBeside}</p>
+            </div>
+          </section>
+        </>
+      )}
+      <DimensionFolds
+        ref={folds}
+        picture={picture}
+        title={texts.answersTitle}
+        lead={texts.answersLead}
+        hasPicture={!nothingToDraw}
+      >
+        {(axis) => <OwnAnswers instrument={instrument} axis={axis} answers={answers} />}
+      </DimensionFolds>
+      <Actions>
+        <ButtonLink to={paths.handIn(roundId)}>{texts.toMessage}</ButtonLink>
+      </Actions>
+    </Page>
+  );
+}

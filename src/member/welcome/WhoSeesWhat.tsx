@@ -1,0 +1,48 @@
+import { formatDay } from '#i18n/format.ts';
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { LIMIT_FLOORS } from '#round/Limits.ts';
+import type { TermsOfAnswering } from '#usecases/takingPart/TermsOfAnswering.ts';
+import styles from './WhoSeesWhat.module.css';
+
+/** What happens to the answers, and from how many answers something is shown, in the terms of this very invitation. */
+export function WhoSeesWhat({ invitation, participation }: TermsOfAnswering) {
+  const texts = useMessages(questionnaireMessages);
+  const own = useMessages(ownDeviceMessages);
+  const language = useLanguage();
+  const forResearch = invitation.asksRole
+    ? `${texts.whoResearch} ${texts.whoResearchRole(LIMIT_FLOORS.mean)}`
+    : texts.whoResearch;
+  return (
+    <section className={styles.terms}>
+      <h2>{texts.whoTitle}</h2>
+      <dl className={styles.list}>
+        <dt>{texts.yourAnswers}</dt>
+        <dd>
+          {participation === null
+            ? `${texts.whoDevice} ${texts.whoSealed}`
+            : `${own.whoDevice} ${own.whoSealed} ${own.whoSender}`}
+        </dd>
+        <dt>{texts.groupPicture}</dt>
+        <dd>
+          {texts.whoPicture(invitation.limits.mean)} {texts.whoSpread(invitation.limits.spread)}{' '}
+          {texts.whoCounts(invitation.limits.counts)} {texts.whoRounded}
+        </dd>
+        {invitation.asksRole && (
+          <>
+            <dt>{texts.yourRole}</dt>
+            <dd>{texts.whoRole(invitation.limits.mean)}</dd>
+          </>
+        )}
+        <dt>{texts.research}</dt>
+        <dd>{invitation.forResearch ? forResearch : texts.whoNoResearch}</dd>
+        <dt>{texts.untilWhen}</dt>
+        <dd>
+          {texts.whoCloses(formatDay(invitation.closesOn, language))}{' '}
+          {texts.whoDeleted(formatDay(invitation.deleteAfter, language))}
+        </dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { Link } from 'wouter';
+
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { Tag } from '#ui/Tag.tsx';
+import { groupBy } from '#research/risk/networkRows.ts';
+import type { HeldPackage } from '#usecases/research/ResearchDesk.ts';
+import { paths } from '#shell/routes.ts';
+import { attendedTo } from './attendedTo.ts';
+import styles from './CoverageTable.module.css';
+import { instrumentName } from './instrumentName.ts';
+
+/** `packages`: alphabetical by network, then by school year; they stay in that order. */
+export function CoverageTable({ packages }: { readonly packages: readonly HeldPackage[] }) {
+  const texts = useMessages(packagesMessages);
+  const networks = [...groupBy(packages, ({ network }) => network)];
+  return (
+    <div className={styles.scroller} role="region" aria-label={texts.tableLabel} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.network}</th>
+            <th scope="col">{texts.schoolYear}</th>
+            <th scope="col">{texts.responses}</th>
+            <th scope="col">{texts.edition}</th>
+            <th scope="col">{texts.instrument}</th>
+            <th scope="col">{texts.attention}</th>
+          </tr>
+        </thead>
+        {networks.map(([network, rounds]) => (
+          <NetworkRows key={network} network={network} rounds={rounds} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface NetworkRowsProps {
+  readonly network: string;
+  readonly rounds: readonly HeldPackage[];
+}
+
+function NetworkRows({ network, rounds }: NetworkRowsProps) {
+  const texts = useMessages(packagesMessages);
+  return (
+    <tbody>
+      {rounds.map((round, index) => (
+        <tr key={round.roundId}>
+          {index === 0 && (
+            <th scope="rowgroup" rowSpan={rounds.length}>
+              <span className={styles.network}>{network}</span>
+              <Link
+                href={paths.conversation(round.roundId)}
+                className={styles.sheet}
+                aria-label={texts.conversationOf(network)}
+              >
+                {texts.toConversation}
+              </Link>
+            </th>
+          )}
+          <RoundCells round={round} />
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function RoundCells({ round }: { readonly round: HeldPackage }) {
+  const texts = useMessages(packagesMessages);
+  const language = useLanguage();
+  const { schoolYear, responses, memberCount, edition, instrument, invented } = round;
+  const attended = attendedTo(round, language);
+  const asked = instrumentName(instrument, language);
+  return (
+    <>
+      <td>
+        {schoolYear} {invented && <Tag>{texts.invented}</Tag>}
+      </td>
+      <td>{texts.responsesOf(responses, memberCount)}</td>
+      <td>{edition.number}</td>
+      <td>
+        <span lang={asked.language}>{asked.name}</span>
+      </td>
+      {attended === null || attended.names.length === 0 ? (
+        <td className={styles.quiet}>{attended === null ? texts.attentionNotShared : texts.attentionNone}</td>
+      ) : (
+        <td className={styles.dimensions} lang={attended.language}>
+          {attended.names.join(', ')}
+        </td>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+
+import { useMessages } from '#i18n/languageStore.ts';
+import { researchMessages } from '#i18n/researchMessages.ts';
+import { safeFileName } from '#platform/download.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
+import { writeResearchInvitationFile } from '#research/package/researchInvitationFile.ts';
+import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { QrCode } from '#ui/QrCode.tsx';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { CopyButton } from '#shell/CopyButton.tsx';
+import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
+import styles from './InvitationPart.module.css';
+import part from './Part.module.css';
+
+interface InvitationPartProps {
+  readonly office: OfficeKey;
+  /** Whether inviting is what there is to do: nothing has come in yet. */
+  readonly isNext: boolean;
+}
+
+/** What facilitators need to seal to this office: as a link, a code and a file. */
+export function InvitationPart({ office, isNext }: InvitationPartProps) {
+  const texts = useMessages(researchMessages);
+  const { download } = useServices();
+  const [fileName, setFileName] = useState<string | null>(null);
+  const [showsCode, setShowsCode] = useState(false);
+  const invitation = { office: office.name, publicKey: office.publicKey };
+  const payload = writeResearchInvitation(invitation);
+  const link = `${location.origin}${location.pathname}#${paths.researchOffice(payload)}`;
+
+  function save() {
+    const name = `${texts.invitationFileName}-${safeFileName(office.name)}.srt.json`;
+    download(name, new Blob([writeResearchInvitationFile(invitation)], { type: 'application/json' }));
+    setFileName(name);
+  }
+
+  return (
+    <section className={part.part} aria-labelledby="invite-facilitators">
+      <h2 id="invite-facilitators">{texts.inviteTitle}</h2>
+      <p>{texts.inviteText}</p>
+      {isOnlyOnThisDevice(location.hostname) && (
+        <Notice title={texts.onlyHereTitle}>
+          <p>{texts.onlyHere}</p>
+        </Notice>
+      )}
+      <textarea className={styles.link} aria-label={texts.linkLabel} readOnly rows={3} value={link} />
+      <Actions>
+        <CopyButton label={texts.copyLink} text={link} look={isNext ? 'primary' : 'plain'} />
+        <Button onClick={save}>{texts.saveInvitation}</Button>
+        <span role="status">{fileName !== null && texts.invitationSaved(fileName)}</span>
+      </Actions>
+      <details
+        onToggle={(event) => {
+          setShowsCode(event.currentTarget.open);
+        }}
+      >
+        <summary className={part.summary}>{texts.showCode}</summary>
+        <div className={styles.code}>
+          {showsCode && <QrCode text={link} label={texts.qrLabel(office.name)} />}
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState, type SyntheticEvent } from 'react';
+
+import { useMessages } from '#i18n/languageStore.ts';
+import { researchMessages } from '#i18n/researchMessages.ts';
+import { OFFICE_KEY_FILE_NAME } from '#platform/research/officeKeyFiles.ts';
+import type { WriteFailure } from '#ports/Storage.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Field } from '#ui/Field.tsx';
+import { Form } from '#ui/Form.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
+import { PassphraseField } from '#shell/PassphraseField.tsx';
+import { makeOfficeKey } from '#usecases/research/makeOfficeKey.ts';
+import { useServices } from '#shell/useServices.ts';
+import styles from './Part.module.css';
+
+/** As long as an invitation lets the name be. */
+const OFFICE_NAME_LENGTH_MAX = 120;
+
+type State = 'checked' | 'making' | WriteFailure | 'another-key' | null;
+
+/** Makes the office's key and hands it over as a file in one go: a key that nobody keeps is a key that gets lost. */
+export function MakeKey({ onSaved }: { readonly onSaved: (fileName: string) => void }) {
+  const texts = useMessages(researchMessages);
+  const services = useServices();
+  const [name, setName] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [state, setState] = useState<State>(null);
+  const isNamed = name.trim() !== '';
+
+  async function make(event: SyntheticEvent) {
+    event.preventDefault();
+    if (!isNamed || !isLongEnough(passphrase)) {
+      setState('checked');
+      return;
+    }
+    setState('making');
+    const made = await makeOfficeKey(services, name.trim(), passphrase);
+    if (!made.ok) {
+      setState(made.error);
+      return;
+    }
+    void services.askToKeep();
+    services.download(OFFICE_KEY_FILE_NAME, new Blob([made.value], { type: 'application/json' }));
+    onSaved(OFFICE_KEY_FILE_NAME);
+  }
+
+  return (
+    <section className={styles.part} aria-labelledby="make-key">
+      <h2 id="make-key">{texts.makeTitle}</h2>
+      <p>{texts.makeText}</p>
+      <p>{texts.lost}</p>
+      <Form autoComplete="off" onSubmit={(event) => void make(event)}>
+        <Field
+          label={texts.officeName}
+          hint={texts.officeNameHint}
+          fault={state === 'checked' && !isNamed ? texts.officeNameMissing : undefined}
+          maxLength={OFFICE_NAME_LENGTH_MAX}
+          value={name}
+          onChange={(event) => {
+            setName(event.target.value);
+          }}
+        />
+        <PassphraseField
+          label={texts.passphrase}
+          hint={texts.passphraseHint}
+          fault={state === 'checked' && !isLongEnough(passphrase) ? texts.passphraseShort : undefined}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <Actions>
+          <Button type="submit" look="primary" disabled={state === 'making'}>
+            {texts.make}
+          </Button>
+        </Actions>
+      </Form>
+      {state === 'making' && <Notice kind="news">{texts.making}</Notice>}
+      {state !== null && state !== 'making' && state !== 'checked' && (
+        <Notice kind="trouble">{texts.notSaved[state]}</Notice>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMessages } from '#i18n/languageStore.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import type { WriteFailure } from '#ports/Storage.ts';
+import type { DeskFailure } from '#usecases/research/ResearchDesk.ts';
+import styles from './PackagesPart.module.css';
+import type { PackageOutcome } from './useTakeInPackages.ts';
+
+interface PackageOutcomesProps {
+  readonly news: 'working' | DeskFailure | WriteFailure | readonly PackageOutcome[];
+}
+
+/** Hundreds of files of another kind are no reason to draw hundreds of lines. */
+const LINES_MAX = 100;
+
+/** One sentence for each file; of what does not open, nothing but why. */
+export function PackageOutcomes({ news }: PackageOutcomesProps) {
+  const texts = useMessages(packagesMessages);
+  if (news === 'working') return <p>{texts.working}</p>;
+  if (typeof news === 'string') return <p>{texts.failed[news]}</p>;
+  return (
+    <>
+      <h3>{texts.outcomes}</h3>
+      <ul className={styles.outcomes}>
+        {news.slice(0, LINES_MAX).map((outcome, index) => (
+          // Two files may bear the same name.
+          <li key={index}>
+            <span className={styles.name}>{outcome.name}</span>: {sentence(outcome, texts)}
+          </li>
+        ))}
+        {news.length > LINES_MAX && <li>{texts.andMore(news.length - LINES_MAX)}</li>}
+      </ul>
+    </>
+  );
+}
+
+function sentence(taken: PackageOutcome, texts: (typeof packagesMessages)['nl']): string {
+  const about = 'about' in taken ? taken.about : null;
+  const round = about === null ? '' : texts.round(about.network, about.schoolYear, about.edition);
+  switch (taken.outcome) {
+    case 'new':
+      return texts.arrived.new(round, texts.members(about?.responses ?? 0));
+    case 'same':
+    case 'newer':
+    case 'replaced':
+    case 'older-than-held':
+    case 'conflicting':
+      return texts.arrived[taken.outcome](round);
+    default:
+      return texts.refused[taken.outcome];
+  }
+}

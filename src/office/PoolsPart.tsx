@@ -1,0 +1,43 @@
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { groupBy } from '#research/risk/networkRows.ts';
+import type { HeldPackage } from '#usecases/research/ResearchDesk.ts';
+import { paths } from '#shell/routes.ts';
+import { instrumentName } from './instrumentName.ts';
+import part from './Part.module.css';
+import styles from './PoolsPart.module.css';
+
+/** What can be done with the answers: for each instrument by itself, which its hash tells from every other. */
+export function PoolsPart({ packages }: { readonly packages: readonly HeldPackage[] }) {
+  const texts = useMessages(packagesMessages);
+  const language = useLanguage();
+  const pools = [...groupBy(packages, ({ instrumentReference }) => instrumentReference.hash)]
+    .map(([hash, rounds]) => ({ hash, rounds: rounds.length, name: nameOf(rounds, language) }))
+    .sort((one, other) => one.name.localeCompare(other.name, language, { numeric: true }));
+  return (
+    <section className={part.part} aria-labelledby="pools">
+      <h2 id="pools">{texts.poolsTitle}</h2>
+      <p className={part.quiet}>{texts.poolsText}</p>
+      <ul className={styles.pools}>
+        {pools.map(({ hash, name, rounds }) => (
+          <li key={hash} className={styles.pool}>
+            <p className={styles.name}>
+              {texts.poolOf(name, rounds)}
+              {pools.some((other) => other.hash !== hash && other.name === name) && ` (${texts.alike(hash)})`}
+            </p>
+            <Actions>
+              <ButtonLink to={paths.figures(hash)}>{texts.toFigures}</ButtonLink>
+              <ButtonLink to={paths.dataset(hash)}>{texts.toDataset}</ButtonLink>
+            </Actions>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function nameOf([first]: readonly HeldPackage[], language: string): string {
+  return first === undefined ? '' : instrumentName(first.instrument, language).name;
+}

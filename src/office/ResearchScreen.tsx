@@ -1,0 +1,84 @@
+import { useState } from 'react';
+
+import { researchMessages } from '#i18n/researchMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { useHeldPackages } from './useHeldPackages.ts';
+import { paths } from '#shell/routes.ts';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import { CoveragePart } from './CoveragePart.tsx';
+import { InvitationPart } from './InvitationPart.tsx';
+import { KeyPart } from './KeyPart.tsx';
+import { MakeKey } from './MakeKey.tsx';
+import { OpenKey } from './OpenKey.tsx';
+import { PackagesPart } from './PackagesPart.tsx';
+import { RemoveKey } from './RemoveKey.tsx';
+
+/** The desk of the research office: without a key the way to one, with a key what came in and what can be done with it. */
+export function ResearchScreen() {
+  const texts = useMessages(researchMessages);
+  const { storage } = useServices();
+  const [keyFileName, setKeyFileName] = useState<string | null>(null);
+  const key = useStored(() => storage.office.get(), [storage]);
+  if (key === undefined) return null;
+  if (key.ok) return <Office key="office" office={key.value} keyFileName={keyFileName} />;
+  if (key.error === 'damaged-record')
+    return (
+      <Page key="damaged" title={texts.title} lead={texts.damagedLead}>
+        <RemoveKey packages={0} />
+      </Page>
+    );
+  return (
+    <Page key="first" title={texts.title} lead={texts.firstLead}>
+      <MakeKey onSaved={setKeyFileName} />
+      <OpenKey />
+      <InstrumentLinks />
+    </Page>
+  );
+}
+
+interface OfficeProps {
+  readonly office: OfficeKey;
+  /** Where the key was made just now: the file it went into. */
+  readonly keyFileName: string | null;
+}
+
+function Office({ office, keyFileName }: OfficeProps) {
+  const texts = useMessages(researchMessages);
+  const held = useHeldPackages();
+  const packages = held?.ok === true ? held.value.packages.length : 0;
+  return (
+    <Page title={texts.title} lead={texts.lead(office.name)} width="wide">
+      {keyFileName !== null && (
+        <Notice kind="news">
+          <p>{texts.saved(keyFileName)}</p>
+          <p>{texts.lost}</p>
+        </Notice>
+      )}
+      <PackagesPart />
+      <CoveragePart held={held} />
+      <InvitationPart office={office} isNext={packages === 0} />
+      <KeyPart office={office} packages={packages} />
+      <InstrumentLinks />
+    </Page>
+  );
+}
+
+function InstrumentLinks() {
+  const texts = useMessages(researchMessages);
+  return (
+    <Actions>
+      <ButtonLink to={paths.ownInstrument()} look="quiet">
+        {texts.toOwnInstrument}
+      </ButtonLink>
+      <ButtonLink to={paths.instrument()} look="quiet">
+        {texts.toInstrument}
+      </ButtonLink>
+    </Actions>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+
+import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { InstrumentFileButton } from '#shell/instrument/InstrumentFileButton.tsx';
+import { InstrumentName } from '#shell/instrument/InstrumentName.tsx';
+import { instrumentTitle } from '#shell/instrument/instrumentTitle.ts';
+import { readInstrumentsHere, type InstrumentsHere } from '#usecases/instrument/readInstrumentsHere.ts';
+import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
+import { useServices } from '#shell/useServices.ts';
+import { useStored } from '#shell/useStored.ts';
+import { OfficeAbove } from '#office/OfficeAbove.tsx';
+import styles from './OwnInstrument.module.css';
+import { ShownInstrument } from './ShownInstrument.tsx';
+
+/** An instrument file is read, looked at from every side, and kept for new rounds. Nothing is kept before that is asked. */
+export function OwnInstrumentScreen() {
+  const texts = useMessages(ownInstrumentMessages);
+  const { storage, digest } = useServices();
+  const here = useStored(() => readInstrumentsHere({ storage, digest }), [storage, digest]);
+  const [shown, setShown] = useState<ReferencedInstrument | null>(null);
+  if (here === undefined) return null;
+  return (
+    <Page width="wide" title={texts.title} above={<OfficeAbove />} lead={texts.lead}>
+      <section className={styles.part}>
+        <InstrumentFileButton label={texts.chooseFile} onRead={setShown} />
+      </section>
+      <OnThisDevice here={here} onLook={setShown} />
+      {shown !== null && <ShownInstrument key={shown.reference.hash} shown={shown} here={here.instruments} />}
+    </Page>
+  );
+}
+
+interface OnThisDeviceProps {
+  readonly here: InstrumentsHere;
+  readonly onLook: (instrument: ReferencedInstrument) => void;
+}
+
+function OnThisDevice({ here, onLook }: OnThisDeviceProps) {
+  const texts = useMessages(ownInstrumentMessages);
+  const language = useLanguage();
+  return (
+    <section className={styles.part}>
+      <h2>{texts.hereTitle}</h2>
+      <p>{texts.hereText}</p>
+      {!here.builtInRead && <Notice>{texts.builtInUnread}</Notice>}
+      {here.damaged > 0 && <Notice>{texts.damaged(here.damaged)}</Notice>}
+      <ul className={styles.instruments}>
+        {here.instruments.map((kept) => (
+          <li key={kept.reference.hash} className={styles.instrument}>
+            <InstrumentName instrument={kept.instrument} />
+            <Button
+              aria-label={texts.lookAt(instrumentTitle(kept.instrument, language), kept.instrument.version)}
+              onClick={() => {
+                onLook(kept);
+              }}
+            >
+              {texts.look}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,179 @@
+import type { Edition } from '#aggregation/Edition.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import type { HandedIn, Participation } from '#exchange/Participation.ts';
+import type { Slip } from '#exchange/Slip.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { Draft } from '#response/Draft.ts';
+import type { DraftChange } from '#response/DraftChange.ts';
+import type { Network } from '#round/Network.ts';
+import type { ClosedRound, OpenRound, PreparedRound, Round } from '#round/Round.ts';
+import type { NetworkId, ResponseId, RoundId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import type { Result } from '#shared/Result.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
+import type { StoredInstrument, StoredOffice, StoredResearchPackage } from './storedRecords.ts';
+
+/**
+ * Everything this device keeps. Reads may run inside a live query. Every write is one transaction: it happens whole
+ * or not at all. Nothing read back is trusted: a record that does not hold what it should is `damaged-record`, stays
+ * stored as it is, and never keeps the others from being read.
+ */
+export interface Storage {
+  readonly networks: {
+    all(): Promise<Records<Network>>;
+    get(id: NetworkId): Promise<Result<Network, ReadFailure>>;
+    save(network: Network): Promise<Result<void, WriteFailure>>;
+    /** With its rounds, keys, drafts, sealed responses, editions and dialogues. */
+    remove(id: NetworkId): Promise<Result<void, WriteFailure>>;
+  };
+  readonly instruments: {
+    /** In no particular order. */
+    all(): Promise<Records<StoredInstrument>>;
+    get(hash: string): Promise<Result<Instrument, ReadFailure>>;
+    save(hash: string, instrument: Instrument): Promise<Result<void, WriteFailure>>;
+  };
+  readonly rounds: {
+    all(): Promise<Records<Round>>;
+    ofNetwork(id: NetworkId): Promise<Records<Round>>;
+    get(id: RoundId): Promise<Result<Round, ReadFailure>>;
+    /** A new prepared round or a change to one; refuses (`storage-failed`) to touch a round that has been opened. */
+    prepare(round: PreparedRound): Promise<Result<void, WriteFailure>>;
+    /** Keeps the round's key and its slips apart from the round. */
+    open(round: OpenRound, privateKey: Bytes, slips: readonly Slip[]): Promise<Result<void, WriteFailure>>;
+    /**
+     * Keeps the edition with what it was made from, and erases a draft that was not handed in. `sealed`: all sealed
+     * responses as they were read; `responses-changed` when these are not the stored ones any more: the edition would
+     * lack what was handed in meanwhile.
+     */
+    close(
+      round: ClosedRound,
+      edition: Edition,
+      sealed: readonly Bytes[],
+    ): Promise<Result<void, WriteFailure | 'responses-changed'>>;
+    /** Of a closed round: deletes the sealed responses, the key and the slips for good. The round, its editions and its dialogue stay. */
+    forgetResponses(id: RoundId): Promise<Result<void, WriteFailure>>;
+    privateKey(id: RoundId): Promise<Result<Bytes, ReadFailure>>;
+    /** In the order of their characters; none where the round has none. `missing` where it had some and lost them. */
+    slips(id: RoundId): Promise<Result<readonly Slip[], ReadFailure>>;
+    remove(id: RoundId): Promise<Result<void, WriteFailure>>;
+  };
+  readonly drafts: {
+    get(id: RoundId): Promise<Result<Draft, ReadFailure>>;
+    /** Puts the draft in place of any earlier one of the round. */
+    start(draft: Draft): Promise<Result<void, WriteFailure>>;
+    /** `draft-gone` when the stored draft is no longer this response's. Resolves when the change is committed. */
+    change(
+      id: RoundId,
+      response: ResponseId,
+      change: DraftChange,
+    ): Promise<Result<Draft, WriteFailure | 'draft-gone'>>;
+    discard(id: RoundId): Promise<Result<void, WriteFailure>>;
+  };
+  readonly responses: {
+    /** Keeps the sealed response and erases the draft, both or neither. */
+    handIn(
+      id: RoundId,
+      response: ResponseId,
+      sealed: Bytes,
+    ): Promise<Result<void, WriteFailure | 'draft-gone' | 'round-closed'>>;
+    /**
+     * Keeps sealed responses that came from elsewhere, each once: one that is here already is `known` and stays as it
+     * is. Taken in while the round is open, and after closing, to wait for a next edition, for as long as its key is
+     * here.
+     */
+    takeIn(
+      id: RoundId,
+      sealed: readonly Bytes[],
+    ): Promise<Result<{ added: number; known: number }, WriteFailure | 'not-collecting'>>;
+    count(id: RoundId): Promise<number>;
+    /** In an order that says nothing about who handed in when. */
+    sealed(id: RoundId): Promise<readonly Bytes[]>;
+  };
+  /** Of a member on a device of their own. */
+  readonly participations: {
+    all(): Promise<Records<Participation>>;
+    get(id: RoundId): Promise<Result<Participation, ReadFailure>>;
+    /** Where this round has a participation already, that one stays: opening a link twice forgets nothing. */
+    save(participation: Participation): Promise<Result<void, WriteFailure>>;
+    /**
+     * Keeps what was handed in, and the draft. `not-participating` when the stored participation is not this
+     * response's, or has come to this revision already (in another tab).
+     */
+    handedIn(
+      id: RoundId,
+      response: ResponseId,
+      handedIn: HandedIn,
+    ): Promise<Result<void, WriteFailure | 'not-participating'>>;
+    /** With its draft: nothing of the member in this round stays on the device. */
+    remove(id: RoundId): Promise<Result<void, WriteFailure>>;
+  };
+  readonly editions: {
+    /**
+     * Adds a further edition of a closed round, with what it was made from; the ones before it stay. Refused
+     * (`storage-failed`) unless its number is the next; `responses-changed` as for `rounds.close`.
+     */
+    publish(
+      edition: Edition,
+      sealed: readonly Bytes[],
+    ): Promise<Result<void, WriteFailure | 'responses-changed'>>;
+    /**
+     * The sealed responses each edition of the round was made from, by the edition's number. An edition for which
+     * that is not known (any more) on this device is absent.
+     */
+    sources(id: RoundId): Promise<ReadonlyMap<number, readonly Bytes[]>>;
+    ofRound(id: RoundId): Promise<Records<Edition>>;
+    /** Of all rounds of the network, oldest school year first. */
+    ofNetwork(id: NetworkId): Promise<Records<Edition>>;
+  };
+  /** One of each round. */
+  readonly dialogues: {
+    get(id: RoundId): Promise<Result<Dialogue, ReadFailure>>;
+    /**
+     * Puts the whole dialogue in place of `before`, the one it was made from; an empty one where none is stored.
+     * `dialogue-changed` when another window or a backup has put something else there: that stays.
+     */
+    save(dialogue: Dialogue, before: Dialogue): Promise<Result<void, WriteFailure | 'dialogue-changed'>>;
+  };
+  /** The research offices that the facilitator of this device works with. */
+  readonly offices: {
+    all(): Promise<Records<StoredOffice>>;
+    /** Puts the office in place of one with the same key: its name may have changed. */
+    save(office: StoredOffice): Promise<Result<void, WriteFailure>>;
+    /** Packages that were sealed to it went out already; rounds stay as they are. */
+    remove(publicKey: string): Promise<Result<void, WriteFailure>>;
+  };
+  /** The research office whose device this is. */
+  readonly office: {
+    get(): Promise<Result<OfficeKey, ReadFailure>>;
+    /** Keeps the key, or another name for it. `another-key` where a different one is here: that stays. */
+    save(office: OfficeKey): Promise<Result<void, WriteFailure | 'another-key'>>;
+    /** With the packages, which nobody can open here any more. */
+    remove(): Promise<Result<void, WriteFailure>>;
+  };
+  /** What the research office took in: one package of each round, sealed as it came. */
+  readonly packages: {
+    all(): Promise<Records<StoredResearchPackage>>;
+    /** Puts the package in place of an earlier one of the same round. */
+    save(taken: StoredResearchPackage): Promise<Result<void, WriteFailure>>;
+    remove(id: RoundId): Promise<Result<void, WriteFailure>>;
+  };
+  /** Takes in a whole network at once (the example). */
+  takeIn(contents: NetworkContents): Promise<Result<void, WriteFailure>>;
+}
+
+export interface NetworkContents {
+  readonly network: Network;
+  readonly rounds: readonly Round[];
+  readonly editions: readonly Edition[];
+}
+
+export interface Records<Value> {
+  readonly records: readonly Value[];
+  /** How many records could not be read. */
+  readonly damaged: number;
+}
+
+export type ReadFailure = 'missing' | 'damaged-record';
+
+/** `storage-full`: the device has no room left. `storage-failed`: anything else that kept the write from happening. */
+export type WriteFailure = 'storage-full' | 'storage-failed';

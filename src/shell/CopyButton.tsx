@@ -1,0 +1,33 @@
+import { useState } from 'react';
+
+import { invitingMessages } from '#i18n/invitingMessages.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { useServices } from './useServices.ts';
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly text: string;
+  readonly look?: 'primary' | 'plain';
+}
+
+/** Copies the text, and says whether that worked. */
+export function CopyButton({ label, text, look = 'plain' }: CopyButtonProps) {
+  const texts = useMessages(invitingMessages);
+  const { copyText } = useServices();
+  const [copied, setCopied] = useState<boolean | null>(null);
+
+  async function copy() {
+    setCopied(null);
+    setCopied(await copyText(text));
+  }
+
+  return (
+    <>
+      <Button look={look} onClick={() => void copy()}>
+        {label}
+      </Button>
+      <span role="status">{copied !== null && (copied ? texts.copied : texts.notCopied)}</span>
+    </>
+  );
+}

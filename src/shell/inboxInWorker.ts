@@ -1,0 +1,19 @@
+import { callWorker } from '#platform/worker/callWorker.ts';
+import { err } from '#shared/Result.ts';
+import type { Inbox } from '#usecases/collecting/Inbox.ts';
+import type { InboxJobs } from '#usecases/collecting/InboxJobs.ts';
+
+/** The inbox as the screens meet it: the work is done in a worker, so that the screen stays free. */
+export function inboxInWorker(start: () => Worker): Inbox {
+  const call = callWorker<InboxJobs>(start);
+  return {
+    async takeIn(roundId, arrival, watch) {
+      try {
+        return await call('takeIn', { roundId, arrival }, watch);
+      } catch {
+        return err('cannot-open');
+      }
+    },
+    count: (roundId) => call('count', roundId),
+  };
+}

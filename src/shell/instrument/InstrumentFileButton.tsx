@@ -1,0 +1,38 @@
+import { useState } from 'react';
+
+import { useMessages } from '#i18n/languageStore.ts';
+import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { FileButton } from '#ui/FileButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { useServices } from '#shell/useServices.ts';
+import { InstrumentFaults } from './InstrumentFaults.tsx';
+import { readInstrumentFile, type InstrumentFileFailure } from '#usecases/instrument/readInstrumentFile.ts';
+import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
+
+interface InstrumentFileButtonProps {
+  readonly label: string;
+  readonly onRead: (read: ReferencedInstrument) => void;
+}
+
+/** Reads an instrument file. One that is not usable changes nothing, and everything that is amiss is said. */
+export function InstrumentFileButton({ label, onRead }: InstrumentFileButtonProps) {
+  const texts = useMessages(roundFormMessages);
+  const { digest } = useServices();
+  const [refused, setRefused] = useState<{ name: string; failure: InstrumentFileFailure } | null>(null);
+
+  async function takeFile(file: File) {
+    const read = await readInstrumentFile(file, digest);
+    setRefused(read.ok ? null : { name: file.name, failure: read.error });
+    if (read.ok) onRead(read.value);
+  }
+
+  return (
+    <>
+      <FileButton label={label} accept=".json,application/json" onFile={(file) => void takeFile(file)} />
+      {refused?.failure.kind === 'unread' && <Notice kind="trouble">{texts.fileUnread}</Notice>}
+      {refused?.failure.kind === 'faulty' && (
+        <InstrumentFaults fileName={refused.name} faults={refused.failure.faults} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import type { Dialogue } from '#dialogue/Dialogue.ts';
+import type { Storage } from '#ports/Storage.ts';
+import type { RoundId } from '#shared/Id.ts';
+
+/** What is written about the round, an empty dialogue where nothing is; `null` where it cannot be read. */
+export async function readDialogue(
+  { dialogues }: Pick<Storage, 'dialogues'>,
+  id: RoundId,
+): Promise<Dialogue | null> {
+  const stored = await dialogues.get(id);
+  if (stored.ok) return stored.value;
+  return stored.error === 'missing' ? emptyDialogue(id) : null;
+}

@@ -1,0 +1,18 @@
+import type { WriteFailure } from '#ports/Storage.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { ok } from '#shared/Result.ts';
+import type { Result } from '#shared/Result.ts';
+import type { Services } from '#usecases/Services.ts';
+
+/** A new key for an office of this name, kept on this device; gives the text of its file, so that no key is without one. */
+export async function makeOfficeKey(
+  { sealing, storage, officeKeyFiles }: Pick<Services, 'sealing' | 'storage' | 'officeKeyFiles'>,
+  name: string,
+  passphrase: string,
+): Promise<Result<string, WriteFailure | 'another-key'>> {
+  const { publicKey, privateKey } = await sealing.generateKeyPair();
+  const office = { name, publicKey: toBase64url(publicKey), privateKey };
+  const file = await officeKeyFiles.write(office, passphrase);
+  const saved = await storage.office.save(office);
+  return saved.ok ? ok(file) : saved;
+}

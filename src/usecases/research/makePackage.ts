@@ -1,0 +1,53 @@
+import { anonymise } from '#research/package/anonymise.ts';
+import { sealResearchPackage, type SealPackageRefusal } from '#research/package/researchPackageFile.ts';
+import type { Network } from '#round/Network.ts';
+import type { ClosedRound } from '#round/Round.ts';
+import { err, type Result } from '#shared/Result.ts';
+import type { Services } from '#usecases/Services.ts';
+import { readPackageSource, type NoPackage } from './readPackageSource.ts';
+
+export interface PackageOrder {
+  readonly round: ClosedRound;
+  readonly network: Network;
+  /** The public key of the office, 32 bytes base64url. */
+  readonly office: string;
+  /** Dimensions in the instrument's order; `null` where the facilitators do not share them. */
+  readonly attention: readonly string[] | null;
+}
+
+export type PackageFailure = NoPackage | SealPackageRefusal;
+
+/**
+ * The text of the file for the office: the responses of the latest edition, opened in memory, anonymised and sealed.
+ * What came in after that edition is not in it.
+ */
+export async function makePackage(
+  services: Pick<Services, 'storage' | 'sealing' | 'clock' | 'randomBytes'>,
+  { round, network, office, attention }: PackageOrder,
+): Promise<Result<string, PackageFailure>> {
+  const source = await readPackageSource(services, round, network);
+  if (!source.ok) return source;
+  const { terms, edition, sealed, open } = source.value;
+  const { responses } = await open(sealed);
+  if (responses.length !== edition.responses) return err('source-unknown');
+  const rows = anonymise({ ...terms, responses }, services.randomBytes);
+  if (!rows.ok) return rows;
+
+  const { number, hash, schoolYear, memberCount, instrument: instrumentReference } = edition;
+  return sealResearchPackage({
+    contents: {
+      roundId: round.id,
+      edition: { number, hash },
+      network: network.name,
+      schoolYear,
+      memberCount,
+      instrument: terms.instrument,
+      instrumentReference,
+      rows: rows.value,
+      attention,
+      invented: terms.invented,
+    },
+    publicKey: office,
+    suite: services.sealing,
+  });
+}

@@ -1,0 +1,23 @@
+import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
+import { readFileText, type ReadFileFailure } from '#platform/readFileText.ts';
+import type { WriteFailure } from '#ports/Storage.ts';
+import type { Result } from '#shared/Result.ts';
+import type { Services } from '#usecases/Services.ts';
+
+/** `another-key`: the office of this device is another one, and stays. */
+export type OpenKeyFailure = PassphraseRefusal | WriteFailure | ReadFileFailure | 'another-key';
+
+/** Many times as large as the file of a key is. */
+const KEY_FILE_BYTES_MAX = 100_000;
+
+/** Opens the file of an office's key and keeps the key on this device. */
+export async function openOfficeKey(
+  { storage, officeKeyFiles }: Pick<Services, 'storage' | 'officeKeyFiles'>,
+  file: File,
+  passphrase: string,
+): Promise<Result<void, OpenKeyFailure>> {
+  const text = await readFileText(file, KEY_FILE_BYTES_MAX);
+  if (!text.ok) return text;
+  const opened = await officeKeyFiles.open(text.value, passphrase);
+  return opened.ok ? storage.office.save(opened.value) : opened;
+}

@@ -1,0 +1,39 @@
+import { nextTask } from '#platform/nextTask.ts';
+import { makeDataset } from '#research/dataset/makeDataset.ts';
+import { err, ok } from '#shared/Result.ts';
+import type { Services } from '#usecases/Services.ts';
+import type { DeskParts } from './openHeldPackages.ts';
+import { openPool } from './openPool.ts';
+import { poolFigures } from './poolFigures.ts';
+import { poolRisk } from './poolRisk.ts';
+import { readHeldPackages } from './readHeldPackages.ts';
+import type { ResearchDesk } from './ResearchDesk.ts';
+import { takeInPackages } from './takeInPackages.ts';
+import { zipDataset } from './zipDataset.ts';
+
+/** The desk itself: opens and counts where it is called. */
+export function researchHere(parts: DeskParts & Pick<Services, 'randomBytes'>): ResearchDesk {
+  return {
+    takeIn: (arrived, replaceOlder, progress) => takeInPackages(parts, { arrived, replaceOlder, progress }),
+    held: () => readHeldPackages(parts),
+
+    async figures(hash, language) {
+      const pool = await openPool(parts, hash);
+      return pool.ok ? ok(poolFigures(pool.value, language)) : pool;
+    },
+
+    async risk(hash) {
+      const pool = await openPool(parts, hash);
+      return pool.ok ? ok(poolRisk(pool.value)) : pool;
+    },
+
+    async dataset({ hash, ...order }, watch) {
+      const pool = await openPool(parts, hash);
+      if (!pool.ok) return pool;
+      const dataset = makeDataset({ ...pool.value, ...order }, parts.randomBytes);
+      if (!dataset.ok) return dataset;
+      await nextTask();
+      return watch.signal.aborted ? err('stopped') : zipDataset(dataset.value, watch);
+    },
+  };
+}
