@@ -1,4 +1,4 @@
-import { inboxHere } from './usecases/collecting/inboxHere.ts';
+import { makeInbox } from './usecases/collecting/makeInbox.ts';
 import type { InboxJobs } from './usecases/collecting/InboxJobs.ts';
 import { hpkeSealingSuite } from './platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
@@ -6,19 +6,19 @@ import { openStorage } from './platform/storage/openStorage.ts';
 import { answerCalls } from './platform/worker/answerCalls.ts';
 
 /** The composition root of the inbox's worker: the same database and the same sealing, in a thread of its own. */
-const inbox = makeInbox();
+const inbox = inboxOnStorage();
 
 answerCalls<InboxJobs>(self, {
   takeIn: async ({ roundId, arrival }, watch) => (await inbox).takeIn(roundId, arrival, watch),
   count: async (roundId) => (await inbox).count(roundId),
 });
 
-async function makeInbox() {
+async function inboxOnStorage() {
   // The name of the worker is that of the database, where it is not the app's own.
   const storage = await openStorage({
     digest: webDigest,
     ...(self.name !== '' && { databaseName: self.name }),
   });
   if (!storage.ok) throw new Error(storage.error);
-  return inboxHere({ storage: storage.value, sealing: hpkeSealingSuite });
+  return makeInbox({ storage: storage.value, sealing: hpkeSealingSuite });
 }

@@ -8,9 +8,9 @@ import { App } from './app/App.tsx';
 import { inboxInWorker } from './shell/inboxInWorker.ts';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
-import { researchInWorker } from './shell/researchInWorker.ts';
-import { ServicesProvider } from '#shell/useServices.ts';
-import type { Services } from '#usecases/Services.ts';
+import { officePoolInWorker } from './shell/officePoolInWorker.ts';
+import { ServicesProvider } from './shell/useServices.ts';
+import type { Services } from './usecases/Services.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
 import { LANGUAGES } from './i18n/Language.ts';
 import { chooseLanguage, languageStore } from './i18n/languageStore.ts';
@@ -59,7 +59,7 @@ async function start(root: Root) {
     digest: webDigest,
     sealing,
     inbox: inboxInWorker(startInboxWorker),
-    research: researchInWorker(startResearchWorker),
+    research: officePoolInWorker(startResearchWorker),
     draftLock: draftLock(),
     presenterChannel: presenterChannel(),
     secondWindow: secondWindow(),

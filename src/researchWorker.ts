@@ -1,4 +1,4 @@
-import { researchHere } from './usecases/research/researchHere.ts';
+import { makeOfficePool } from './usecases/research/makeOfficePool.ts';
 import type { ResearchJobs } from './usecases/research/ResearchJobs.ts';
 import { hpkeSealingSuite } from './platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
@@ -7,25 +7,25 @@ import { openStorage } from './platform/storage/openStorage.ts';
 import { answerCalls } from './platform/worker/answerCalls.ts';
 
 /** The composition root of the research office's worker: the same database and the same sealing, in a thread of its own. */
-const desk = makeDesk();
+const pool = poolOnStorage();
 
 answerCalls<ResearchJobs>(self, {
   takeIn: async ({ arrived, replaceOlder }, { progress }) =>
-    (await desk).takeIn(arrived, replaceOlder, progress),
-  held: async () => (await desk).held(),
-  figures: async ({ hash, language }) => (await desk).figures(hash, language),
-  risk: async (hash) => (await desk).risk(hash),
-  dataset: async (order, watch) => (await desk).dataset(order, watch),
+    (await pool).takeIn(arrived, replaceOlder, progress),
+  held: async () => (await pool).held(),
+  figures: async ({ hash, language }) => (await pool).figures(hash, language),
+  risk: async (hash) => (await pool).risk(hash),
+  dataset: async (order, watch) => (await pool).dataset(order, watch),
 });
 
-async function makeDesk() {
+async function poolOnStorage() {
   // The name of the worker is that of the database, where it is not the app's own.
   const storage = await openStorage({
     digest: webDigest,
     ...(self.name !== '' && { databaseName: self.name }),
   });
   if (!storage.ok) throw new Error(storage.error);
-  return researchHere({
+  return makeOfficePool({
     storage: storage.value,
     sealing: hpkeSealingSuite,
     digest: webDigest,

@@ -1,7 +1,7 @@
 import { conversationMessages } from '#i18n/conversationMessages.ts';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { packagesMessages } from '#i18n/packagesMessages.ts';
-import type { HeldPackage } from '#usecases/research/ResearchDesk.ts';
+import type { HeldPackage } from '#usecases/research/OfficePool.ts';
 import { attendedTo } from './attendedTo.ts';
 import styles from './ConversationSheet.module.css';
 import { instrumentName } from './instrumentName.ts';

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { packagesMessages } from '#i18n/packagesMessages.ts';
 import { Tag } from '#ui/Tag.tsx';
 import { groupBy } from '#research/risk/networkRows.ts';
-import type { HeldPackage } from '#usecases/research/ResearchDesk.ts';
+import type { HeldPackage } from '#usecases/research/OfficePool.ts';
 import { paths } from '#shell/routes.ts';
 import { attendedTo } from './attendedTo.ts';
 import styles from './CoverageTable.module.css';

@@ -1,21 +1,21 @@
 import { useState } from 'react';
 
 import { datasetMessages } from '#i18n/datasetMessages.ts';
-import { deskMessages } from '#i18n/deskMessages.ts';
+import { poolMessages } from '#i18n/poolMessages.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import type { PoolRisk } from '#usecases/research/ResearchDesk.ts';
+import type { PoolRisk } from '#usecases/research/OfficePool.ts';
 import { paths } from '#shell/routes.ts';
 import { useServices } from '#shell/useServices.ts';
 import { useStored } from '#shell/useStored.ts';
-import { DeskTrouble } from './DeskTrouble.tsx';
+import { PoolTrouble } from './PoolTrouble.tsx';
 import { MakeDataset } from './MakeDataset.tsx';
 import { OfficeAbove } from './OfficeAbove.tsx';
-import { RiskPart } from './RiskPart.tsx';
+import { RiskOfRows } from './RiskOfRows.tsx';
 import { useAnswer } from './useAnswer.ts';
 
 /** The anonymised dataset over the pool of one instrument, once its rows are safe. `hash`: of that instrument. */
@@ -33,8 +33,8 @@ export function DatasetScreen({ hash }: { readonly hash: string }) {
   }
 
   if (risk === undefined || office === undefined)
-    return <p role="status">{deskMessages[language].working}</p>;
-  if (!risk.ok) return <DeskTrouble title={datasetMessages[language].title} failure={risk.error} />;
+    return <p role="status">{poolMessages[language].working}</p>;
+  if (!risk.ok) return <PoolTrouble title={datasetMessages[language].title} failure={risk.error} />;
   return (
     <Dataset
       hash={hash}
@@ -58,7 +58,7 @@ interface DatasetProps {
 function Dataset({ hash, risk, office, isChanged, onNotSafe }: DatasetProps) {
   const language = useLanguage();
   const texts = datasetMessages[language];
-  const common = deskMessages[language];
+  const common = poolMessages[language];
   // The steps that were applied, by the report that proposed them: another report is another matter.
   const [appliedTo, setAppliedTo] = useState<PoolRisk | null>(null);
   const { instrument, invented, asHeld, withProposals } = risk;
@@ -73,7 +73,7 @@ function Dataset({ hash, risk, office, isChanged, onNotSafe }: DatasetProps) {
     >
       {invented && <Notice>{common.invented}</Notice>}
       {isChanged && <Notice kind="trouble">{texts.changed}</Notice>}
-      <RiskPart
+      <RiskOfRows
         risk={risk}
         isApplied={isApplied}
         onApply={(applied) => {

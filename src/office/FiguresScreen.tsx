@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 
-import { deskMessages } from '#i18n/deskMessages.ts';
+import { poolMessages } from '#i18n/poolMessages.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
@@ -8,14 +8,14 @@ import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import type { PoolFigures } from '#usecases/research/ResearchDesk.ts';
+import type { PoolFigures } from '#usecases/research/OfficePool.ts';
 import { paths } from '#shell/routes.ts';
 import { useServices } from '#shell/useServices.ts';
-import { DeskTrouble } from './DeskTrouble.tsx';
+import { PoolTrouble } from './PoolTrouble.tsx';
 import { dimensionFigures } from './dimensionFigures.ts';
 import { DimensionFold } from './DimensionFold.tsx';
 import styles from './FiguresScreen.module.css';
-import { MethodsPart } from './MethodsPart.tsx';
+import { MethodsNote } from './MethodsNote.tsx';
 import { OfficeAbove } from './OfficeAbove.tsx';
 import { ReliabilityTables } from './ReliabilityTables.tsx';
 import { useAnswer } from './useAnswer.ts';
@@ -25,8 +25,8 @@ export function FiguresScreen({ hash }: { readonly hash: string }) {
   const language = useLanguage();
   const { research } = useServices();
   const figures = useAnswer(useCallback(() => research.figures(hash, language), [research, hash, language]));
-  if (figures === undefined) return <p role="status">{deskMessages[language].working}</p>;
-  if (!figures.ok) return <DeskTrouble title={reliabilityMessages[language].title} failure={figures.error} />;
+  if (figures === undefined) return <p role="status">{poolMessages[language].working}</p>;
+  if (!figures.ok) return <PoolTrouble title={reliabilityMessages[language].title} failure={figures.error} />;
   return <Figures hash={hash} figures={figures.value} />;
 }
 
@@ -38,7 +38,7 @@ interface FiguresProps {
 function Figures({ hash, figures: { instrument, reliability, methods, invented } }: FiguresProps) {
   const language = useLanguage();
   const texts = reliabilityMessages[language];
-  const common = deskMessages[language];
+  const common = poolMessages[language];
   const lang = instrumentLanguage(instrument, language);
   const dimensions = dimensionFigures(instrument, reliability, lang);
   return (
@@ -64,7 +64,7 @@ function Figures({ hash, figures: { instrument, reliability, methods, invented }
           ))}
         </div>
       </section>
-      <MethodsPart methods={methods} />
+      <MethodsNote methods={methods} />
       <Actions>
         <ButtonLink to={paths.dataset(hash)}>{texts.toDataset}</ButtonLink>
         <ButtonLink to={paths.research()} look="quiet">

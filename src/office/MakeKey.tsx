@@ -13,7 +13,7 @@ import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
 import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { makeOfficeKey } from '#usecases/research/makeOfficeKey.ts';
 import { useServices } from '#shell/useServices.ts';
-import styles from './Part.module.css';
+import styles from './Section.module.css';
 
 /** As long as an invitation lets the name be. */
 const OFFICE_NAME_LENGTH_MAX = 120;

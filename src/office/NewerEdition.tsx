@@ -3,7 +3,7 @@ import { packagesMessages } from '#i18n/packagesMessages.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import type { AboutPackage } from '#usecases/research/ResearchDesk.ts';
+import type { AboutPackage } from '#usecases/research/OfficePool.ts';
 import type { NewerPackage } from './useTakeInPackages.ts';
 
 interface NewerEditionProps {

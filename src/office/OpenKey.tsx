@@ -10,7 +10,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { openOfficeKey, type OpenKeyFailure } from '#usecases/research/openOfficeKey.ts';
 import { useServices } from '#shell/useServices.ts';
-import styles from './Part.module.css';
+import styles from './Section.module.css';
 
 type State = 'no-file' | 'no-passphrase' | 'opening' | OpenKeyFailure | null;
 

@@ -1,12 +1,12 @@
 import { useMessages } from '#i18n/languageStore.ts';
 import { packagesMessages } from '#i18n/packagesMessages.ts';
 import type { WriteFailure } from '#ports/Storage.ts';
-import type { DeskFailure } from '#usecases/research/ResearchDesk.ts';
-import styles from './PackagesPart.module.css';
+import type { PoolFailure } from '#usecases/research/OfficePool.ts';
+import styles from './TakeInPackages.module.css';
 import type { PackageOutcome } from './useTakeInPackages.ts';
 
 interface PackageOutcomesProps {
-  readonly news: 'working' | DeskFailure | WriteFailure | readonly PackageOutcome[];
+  readonly news: 'working' | PoolFailure | WriteFailure | readonly PackageOutcome[];
 }
 
 /** Hundreds of files of another kind are no reason to draw hundreds of lines. */

@@ -9,9 +9,9 @@ import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
-import type { HeldPackage } from '#usecases/research/ResearchDesk.ts';
+import type { HeldPackage } from '#usecases/research/OfficePool.ts';
 import { useServices } from '#shell/useServices.ts';
-import part from './Part.module.css';
+import part from './Section.module.css';
 import styles from './RemovePackage.module.css';
 
 type Outcome = { readonly removed: HeldPackage } | { readonly failure: WriteFailure };

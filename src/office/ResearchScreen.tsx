@@ -11,15 +11,15 @@ import { useHeldPackages } from './useHeldPackages.ts';
 import { paths } from '#shell/routes.ts';
 import { useServices } from '#shell/useServices.ts';
 import { useStored } from '#shell/useStored.ts';
-import { CoveragePart } from './CoveragePart.tsx';
-import { InvitationPart } from './InvitationPart.tsx';
-import { KeyPart } from './KeyPart.tsx';
+import { Coverage } from './Coverage.tsx';
+import { OfficeInvitation } from './OfficeInvitation.tsx';
+import { OfficeKeyHeld } from './OfficeKeyHeld.tsx';
 import { MakeKey } from './MakeKey.tsx';
 import { OpenKey } from './OpenKey.tsx';
-import { PackagesPart } from './PackagesPart.tsx';
+import { TakeInPackages } from './TakeInPackages.tsx';
 import { RemoveKey } from './RemoveKey.tsx';
 
-/** The desk of the research office: without a key the way to one, with a key what came in and what can be done with it. */
+/** The first page of the research office: without a key the way to one, with a key what came in and what can be done with it. */
 export function ResearchScreen() {
   const texts = useMessages(researchMessages);
   const { storage } = useServices();
@@ -60,10 +60,10 @@ function Office({ office, keyFileName }: OfficeProps) {
           <p>{texts.lost}</p>
         </Notice>
       )}
-      <PackagesPart />
-      <CoveragePart held={held} />
-      <InvitationPart office={office} isNext={packages === 0} />
-      <KeyPart office={office} packages={packages} />
+      <TakeInPackages />
+      <Coverage held={held} />
+      <OfficeInvitation office={office} isNext={packages === 0} />
+      <OfficeKeyHeld office={office} packages={packages} />
       <InstrumentLinks />
     </Page>
   );

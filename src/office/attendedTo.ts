@@ -1,5 +1,5 @@
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
-import type { HeldPackage } from '#usecases/research/ResearchDesk.ts';
+import type { HeldPackage } from '#usecases/research/OfficePool.ts';
 
 interface AttendedTo {
   /** In the instrument's order. */

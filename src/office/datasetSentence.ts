@@ -1,5 +1,5 @@
 import { datasetMessages } from '#i18n/datasetMessages.ts';
-import { deskMessages } from '#i18n/deskMessages.ts';
+import { poolMessages } from '#i18n/poolMessages.ts';
 import type { Language } from '#i18n/Language.ts';
 import type { MakingOutcome } from './useMakeDataset.ts';
 
@@ -14,6 +14,6 @@ export function datasetSentence(outcome: MakingOutcome, language: Language): str
     case 'stopped':
       return texts.stopped;
     default:
-      return deskMessages[language].failures[outcome.kind];
+      return poolMessages[language].failures[outcome.kind];
   }
 }

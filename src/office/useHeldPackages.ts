@@ -4,12 +4,12 @@ import type { Result } from '#shared/Result.ts';
 import { useServices } from '#shell/useServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import type { DeskFailure, HeldPackages } from '#usecases/research/ResearchDesk.ts';
+import type { PoolFailure, HeldPackages } from '#usecases/research/OfficePool.ts';
 
 /** What the packages on this device say of themselves, kept up to date: `undefined` until they were opened once. */
-export function useHeldPackages(): Result<HeldPackages, DeskFailure> | undefined {
+export function useHeldPackages(): Result<HeldPackages, PoolFailure> | undefined {
   const { research, storage } = useServices();
-  const [held, setHeld] = useState<Result<HeldPackages, DeskFailure>>();
+  const [held, setHeld] = useState<Result<HeldPackages, PoolFailure>>();
   // They are opened in another thread, where no live query looks on: this says when to open them anew.
   const stored = useStored(async () => {
     const [key, { records }] = await Promise.all([storage.office.get(), storage.packages.all()]);

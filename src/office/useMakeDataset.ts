@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { Progress } from '#ports/WorkerCall.ts';
-import type { DatasetOrder, DeskFailure } from '#usecases/research/ResearchDesk.ts';
+import type { DatasetOrder, PoolFailure } from '#usecases/research/OfficePool.ts';
 import { useServices } from '#shell/useServices.ts';
 
 export type MakingOutcome =
   | { readonly kind: 'making'; readonly progress: Progress | null }
   | { readonly kind: 'made'; readonly fileName: string }
-  | { readonly kind: 'stopped' | DeskFailure };
+  | { readonly kind: 'stopped' | PoolFailure };
 
 interface Making {
   /** `null` before anything was made. */

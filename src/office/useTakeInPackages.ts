@@ -7,9 +7,9 @@ import { readPackageFiles } from '#usecases/research/readPackageFiles.ts';
 import type {
   AboutPackage,
   ArrivedPackage,
-  DeskFailure,
+  PoolFailure,
   TakenPackage,
-} from '#usecases/research/ResearchDesk.ts';
+} from '#usecases/research/OfficePool.ts';
 import { useServices } from '#shell/useServices.ts';
 
 /** A package of a later edition than the one held, kept in memory until somebody says what to do with it. */
@@ -29,7 +29,7 @@ interface ReplacedPackage {
 
 interface TakingInPackages {
   /** What became of what arrived last; `null` before anything did. */
-  readonly news: 'working' | DeskFailure | WriteFailure | readonly PackageOutcome[] | null;
+  readonly news: 'working' | PoolFailure | WriteFailure | readonly PackageOutcome[] | null;
   /** In packages; `null` where none are being taken in. */
   readonly progress: Progress | null;
   /** Those that wait for a word, also from arrivals before the last. */

@@ -13,7 +13,7 @@ import type { PresenterChannel } from '#platform/tabs/presenterChannel.ts';
 import type { SecondWindow } from '#platform/tabs/secondWindow.ts';
 import type { Clock, Digest, RandomBytes } from '#shared/ports.ts';
 import type { Inbox } from './collecting/Inbox.ts';
-import type { ResearchDesk } from './research/ResearchDesk.ts';
+import type { OfficePool } from './research/OfficePool.ts';
 
 /** The effects the screens use, made once in `main.tsx` (and, with twins, in the tests). */
 export interface Services {
@@ -23,7 +23,7 @@ export interface Services {
   readonly digest: Digest;
   readonly sealing: SealingSuite;
   readonly inbox: Inbox;
-  readonly research: ResearchDesk;
+  readonly research: OfficePool;
   readonly draftLock: DraftLock;
   readonly presenterChannel: PresenterChannel;
   readonly secondWindow: SecondWindow;

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import type { DatasetOrder } from '#usecases/research/ResearchDesk.ts';
-import { researchInWorker } from '#shell/researchInWorker.ts';
+import type { DatasetOrder } from '#usecases/research/OfficePool.ts';
+import { officePoolInWorker } from '#shell/officePoolInWorker.ts';
 import type { Progress, Watch } from '#ports/WorkerCall.ts';
 import { err } from '#shared/Result.ts';
 import {
@@ -21,7 +21,7 @@ afterEach(() => {
 
 /** The desk in its own worker, on the database of this device. */
 function deskOf({ database }: OfficeWithPackages) {
-  return researchInWorker(() => {
+  return officePoolInWorker(() => {
     const worker = new Worker(new URL('../../src/researchWorker.ts', import.meta.url), {
       type: 'module',
       name: database.name,
@@ -107,7 +107,7 @@ describe('in its worker the desk', () => {
 test('a worker that does not load is named, and the next try starts another', async () => {
   const device = await officeWithPackages([{ network: 'Noord', rows: variedRows(8) }]);
   const gone = URL.createObjectURL(new Blob(['throw new Error("not the worker")']));
-  const desk = researchInWorker(() => new Worker(gone));
+  const desk = officePoolInWorker(() => new Worker(gone));
   for (const failed of [desk.held(), desk.risk(device.hash), desk.dataset(orderFor(device), watching())])
     expect(await failed).toEqual(err('cannot-open'));
 });

@@ -2,9 +2,9 @@ import { act, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 
 import { App } from '#app/App.tsx';
-import { inboxHere } from '#usecases/collecting/inboxHere.ts';
+import { makeInbox } from '#usecases/collecting/makeInbox.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
-import { researchHere } from '#usecases/research/researchHere.ts';
+import { makeOfficePool } from '#usecases/research/makeOfficePool.ts';
 import { ServicesProvider } from '#shell/useServices.ts';
 import type { Services } from '#usecases/Services.ts';
 import type { Language } from '#i18n/Language.ts';
@@ -50,8 +50,8 @@ export async function openApp(address: string, circumstances: Circumstances = {}
     randomBytes: webRandomBytes,
     digest: webDigest,
     sealing: hpkeSealingSuite,
-    inbox: inboxHere({ storage, sealing: hpkeSealingSuite }),
-    research: researchHere({
+    inbox: makeInbox({ storage, sealing: hpkeSealingSuite }),
+    research: makeOfficePool({
       storage,
       sealing: hpkeSealingSuite,
       digest: webDigest,

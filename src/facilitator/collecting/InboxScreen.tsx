@@ -17,7 +17,7 @@ import { RoundNotOpen } from '#facilitator/RoundNotOpen.tsx';
 import { CollectNews } from './CollectNews.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import styles from './InboxScreen.module.css';
-import { ScanPart } from './ScanPart.tsx';
+import { ScanCodes } from './ScanCodes.tsx';
 import { useArrivals } from './useArrivals.ts';
 import { useTakeIn } from './useTakeIn.ts';
 
@@ -85,7 +85,7 @@ function Inbox({ round, network }: InboxScreenProps) {
           takeIn({ texts: [], files });
         }}
       />
-      <ScanPart onText={takeInCode} />
+      <ScanCodes onText={takeInCode} />
       <p className={styles.explains}>{texts.countExplains}</p>
       <Actions>
         <ButtonLink to={paths.round(round.id)}>{texts.toRound}</ButtonLink>

@@ -4,12 +4,12 @@ import { useMessages } from '#i18n/languageStore.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound, Round } from '#round/Round.ts';
 import { RoundNotOpen } from '#facilitator/RoundNotOpen.tsx';
-import { EmailPart } from './EmailPart.tsx';
-import { FilePart } from './FilePart.tsx';
+import { InviteByEmail } from './InviteByEmail.tsx';
+import { InviteByFile } from './InviteByFile.tsx';
 import { InvitePage } from './InvitePage.tsx';
-import { LinkPart } from './LinkPart.tsx';
+import { InviteByLink } from './InviteByLink.tsx';
 import { linkTo } from './linkTo.ts';
-import { PosterPart } from './PosterPart.tsx';
+import { InviteByPoster } from './InviteByPoster.tsx';
 import { PrintedPoster } from './PrintedPoster.tsx';
 import { SlipInvitations } from './SlipInvitations.tsx';
 
@@ -41,10 +41,10 @@ function OneInvitation({ round, network }: { readonly round: OpenRound; readonly
   const link = linkTo(invitation);
   return (
     <InvitePage round={round} network={network}>
-      <LinkPart invitation={invitation} link={link} />
-      <EmailPart invitation={invitation} link={link} />
-      <PosterPart />
-      <FilePart invitation={invitation} />
+      <InviteByLink invitation={invitation} link={link} />
+      <InviteByEmail invitation={invitation} link={link} />
+      <InviteByPoster />
+      <InviteByFile invitation={invitation} />
       <PrintedPoster invitation={invitation} link={link} />
     </InvitePage>
   );

@@ -8,8 +8,8 @@ import { useServices } from '#shell/useServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { InvitePage } from './InvitePage.tsx';
 import { PrintedSlips } from './PrintedSlips.tsx';
-import { QuestionnaireFilePart } from './QuestionnaireFilePart.tsx';
-import { SlipsPart } from './SlipsPart.tsx';
+import { QuestionnaireFile } from './QuestionnaireFile.tsx';
+import { SlipsToPrint } from './SlipsToPrint.tsx';
 
 interface SlipInvitationsProps {
   readonly round: OpenRound;
@@ -31,8 +31,8 @@ export function SlipInvitations({ round, network }: SlipInvitationsProps) {
         </Notice>
       ) : (
         <>
-          <SlipsPart count={slips.length} />
-          <QuestionnaireFilePart round={round} />
+          <SlipsToPrint count={slips.length} />
+          <QuestionnaireFile round={round} />
           <PrintedSlips invitations={slips.map((slip) => invitationTo(round, network, slip))} />
         </>
       )}

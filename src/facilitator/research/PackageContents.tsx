@@ -1,6 +1,6 @@
 import { useMessages } from '#i18n/languageStore.ts';
 import { packageMessages } from '#i18n/packageMessages.ts';
-import styles from './ResearchPart.module.css';
+import styles from './GiveToResearch.module.css';
 
 interface PackageContentsProps {
   readonly rows: number;

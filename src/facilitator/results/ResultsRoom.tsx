@@ -19,7 +19,7 @@ import { PictureView } from '#visualisation/PictureView.tsx';
 import { ViewSwitch } from '#visualisation/ViewSwitch.tsx';
 import { YearsWhole } from '#visualisation/YearsWhole.tsx';
 import { paths } from '#shell/routes.ts';
-import { PresentPart } from '#facilitator/presenting/PresentPart.tsx';
+import { WaysToPresent } from '#facilitator/presenting/WaysToPresent.tsx';
 import { useInStep } from '#facilitator/presenting/useInStep.ts';
 import { DialogueRead } from './dialogue/DialogueRead.tsx';
 import { PlansSection } from './dialogue/PlansSection.tsx';
@@ -29,7 +29,7 @@ import { EditionChoice } from './EditionChoice.tsx';
 import { NoPicture } from './NoPicture.tsx';
 import { PictureFiles } from './PictureFiles.tsx';
 import { Report } from './report/Report.tsx';
-import { RolesPart } from './RolesPart.tsx';
+import { PictureByRole } from './PictureByRole.tsx';
 import { chooseView, resultsViewStore, takeTurn } from './resultsViewStore.ts';
 
 interface ResultsRoomProps {
@@ -80,7 +80,7 @@ export function ResultsRoom({ network, editions, earlier, instrument, instrument
           <section className={styles.picture}>
             <div className={styles.controls}>
               <ViewSwitch view={view} onChoose={chooseView} />
-              <PresentPart roundId={edition.roundId} />
+              <WaysToPresent roundId={edition.roundId} />
               <EarlierYears editions={comparable} notComparable={notComparable} />
             </div>
             <div className={styles.sheet}>
@@ -95,7 +95,7 @@ export function ResultsRoom({ network, editions, earlier, instrument, instrument
               <p>{texts.editionOf(edition.number, formatDay(edition.publishedOn, language))}</p>
             </div>
           </section>
-          <RolesPart edition={edition} instrument={instrument} />
+          <PictureByRole edition={edition} instrument={instrument} />
         </>
       )}
       <DimensionList

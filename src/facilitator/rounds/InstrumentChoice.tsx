@@ -4,7 +4,7 @@ import { SelectField } from '#ui/SelectField.tsx';
 import { InstrumentFileButton } from '#shell/instrument/InstrumentFileButton.tsx';
 import { InstrumentName } from '#shell/instrument/InstrumentName.tsx';
 import { InstrumentOptions } from '#shell/instrument/InstrumentOptions.tsx';
-import { readInstrumentsHere } from '#usecases/instrument/readInstrumentsHere.ts';
+import { readUsableInstruments } from '#usecases/instrument/readUsableInstruments.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
 import { useServices } from '#shell/useServices.ts';
 import { useStored } from '#shell/useStored.ts';
@@ -23,17 +23,17 @@ export function InstrumentChoice({ chosen, onChoose }: InstrumentChoiceProps) {
       <div className={styles.chosen} role="status">
         <InstrumentName instrument={chosen.instrument} />
       </div>
-      <InstrumentsHere chosen={chosen} onChoose={onChoose} />
+      <UsableInstruments chosen={chosen} onChoose={onChoose} />
       <InstrumentFileButton label={texts.otherFile} onRead={onChoose} />
     </>
   );
 }
 
 /** The instruments on this device, where there is another than the chosen one. */
-function InstrumentsHere({ chosen, onChoose }: InstrumentChoiceProps) {
+function UsableInstruments({ chosen, onChoose }: InstrumentChoiceProps) {
   const texts = useMessages(roundFormMessages);
   const { storage, digest } = useServices();
-  const here = useStored(() => readInstrumentsHere({ storage, digest }), [storage, digest]);
+  const here = useStored(() => readUsableInstruments({ storage, digest }), [storage, digest]);
   if (here === undefined) return null;
 
   const { hash } = chosen.reference;

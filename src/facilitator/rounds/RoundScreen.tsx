@@ -13,9 +13,9 @@ import { DeleteButton } from '#facilitator/DeleteButton.tsx';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { readRoundOverview, type RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
 import { whatGoes } from '#facilitator/whatGoes.ts';
-import { ClosedRoundPart } from './ClosedRoundPart.tsx';
-import { OpenRoundPart } from './OpenRoundPart.tsx';
-import { PreparedRoundPart } from './PreparedRoundPart.tsx';
+import { RoundWhenClosed } from './RoundWhenClosed.tsx';
+import { RoundWhenOpen } from './RoundWhenOpen.tsx';
+import { RoundWhenPrepared } from './RoundWhenPrepared.tsx';
 import { RoundTermsList } from './RoundTermsList.tsx';
 
 interface RoundScreenProps {
@@ -48,7 +48,7 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
       above={<NetworkAbove network={network} />}
       lead={leadOf(round, texts)}
     >
-      <RoundPart
+      <RoundByStatus
         {...{ overview, network }}
         handedIn={handedIn ?? 0}
         instrumentReadable={instrument !== null}
@@ -69,22 +69,22 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
   );
 }
 
-interface RoundPartProps {
+interface RoundByStatusProps {
   readonly overview: RoundOverview;
   readonly network: Network;
   readonly handedIn: number;
   readonly instrumentReadable: boolean;
 }
 
-function RoundPart({ overview, network, handedIn, instrumentReadable }: RoundPartProps) {
+function RoundByStatus({ overview, network, handedIn, instrumentReadable }: RoundByStatusProps) {
   const { round } = overview;
   switch (round.status) {
     case 'prepared':
-      return <PreparedRoundPart round={round} instrumentReadable={instrumentReadable} />;
+      return <RoundWhenPrepared round={round} instrumentReadable={instrumentReadable} />;
     case 'open':
-      return <OpenRoundPart {...{ round, overview, handedIn }} memberCount={network.memberCount} />;
+      return <RoundWhenOpen {...{ round, overview, handedIn }} memberCount={network.memberCount} />;
     case 'closed':
-      return <ClosedRoundPart {...{ round, network, overview }} />;
+      return <RoundWhenClosed {...{ round, network, overview }} />;
   }
 }
 

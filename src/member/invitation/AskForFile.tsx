@@ -5,7 +5,7 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { useServices } from '#shell/useServices.ts';
 import { acceptWithFile } from '#usecases/takingPart/acceptWithFile.ts';
 import { OpenFile } from './OpenFile.tsx';
-import styles from './FilePart.module.css';
+import styles from './OpenFile.module.css';
 
 /** Where the questionnaire of an invitation was found nowhere: the file that holds it opens the same invitation. */
 export function AskForFile({ payload }: { readonly payload: string }) {

@@ -5,7 +5,7 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { useServices } from '#shell/useServices.ts';
 import { acceptInvitationFile } from '#usecases/takingPart/acceptInvitationFile.ts';
 import { OpenFile } from './OpenFile.tsx';
-import styles from './FilePart.module.css';
+import styles from './OpenFile.module.css';
 
 /** The way in for whoever has the invitation as a file. */
 export function OpenInvitationFile() {

@@ -8,7 +8,7 @@ import { Page } from '#ui/Page.tsx';
 import { InstrumentFileButton } from '#shell/instrument/InstrumentFileButton.tsx';
 import { InstrumentName } from '#shell/instrument/InstrumentName.tsx';
 import { instrumentTitle } from '#shell/instrument/instrumentTitle.ts';
-import { readInstrumentsHere, type InstrumentsHere } from '#usecases/instrument/readInstrumentsHere.ts';
+import { readUsableInstruments, type UsableInstruments } from '#usecases/instrument/readUsableInstruments.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
 import { useServices } from '#shell/useServices.ts';
 import { useStored } from '#shell/useStored.ts';
@@ -20,7 +20,7 @@ import { ShownInstrument } from './ShownInstrument.tsx';
 export function OwnInstrumentScreen() {
   const texts = useMessages(ownInstrumentMessages);
   const { storage, digest } = useServices();
-  const here = useStored(() => readInstrumentsHere({ storage, digest }), [storage, digest]);
+  const here = useStored(() => readUsableInstruments({ storage, digest }), [storage, digest]);
   const [shown, setShown] = useState<ReferencedInstrument | null>(null);
   if (here === undefined) return null;
   return (
@@ -35,7 +35,7 @@ export function OwnInstrumentScreen() {
 }
 
 interface OnThisDeviceProps {
-  readonly here: InstrumentsHere;
+  readonly here: UsableInstruments;
   readonly onLook: (instrument: ReferencedInstrument) => void;
 }
 

@@ -14,7 +14,7 @@ import { instrumentTitle } from '#shell/instrument/instrumentTitle.ts';
 import { InstrumentWording } from '#shell/instrument/InstrumentWording.tsx';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
 import { useServices } from '#shell/useServices.ts';
-import { ComparePart } from './ComparePart.tsx';
+import { CompareWithAnother } from './CompareWithAnother.tsx';
 import { EmptyPicture } from './EmptyPicture.tsx';
 import { LookSwitch, type Look } from './LookSwitch.tsx';
 import { MemberPreview } from './MemberPreview.tsx';
@@ -58,7 +58,7 @@ export function ShownInstrument({ shown, here }: ShownInstrumentProps) {
       {look === 'member' && <MemberPreview instrument={instrument} />}
       {look === 'picture' && <EmptyPicture instrument={instrument} />}
       {look === 'details' && <DetailsPart instrument={instrument} />}
-      {look === 'compare' && <ComparePart later={shown} here={here} />}
+      {look === 'compare' && <CompareWithAnother later={shown} here={here} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReadFileFailure } from '#platform/readFileText.ts';
-import type { ArrivedPackage } from './ResearchDesk.ts';
+import type { ArrivedPackage } from './OfficePool.ts';
 
 /** The texts of files, as yet of anything, and the files that gave none. */
 export interface PackagesRead {

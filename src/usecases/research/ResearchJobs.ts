@@ -1,5 +1,5 @@
 import type { DatasetLanguage } from '#research/dataset/DatasetLanguage.ts';
-import type { ArrivedPackage, DatasetOrder, ResearchDesk } from './ResearchDesk.ts';
+import type { ArrivedPackage, DatasetOrder, OfficePool } from './OfficePool.ts';
 
 /** What the research office's worker does. */
 export type ResearchJobs = Readonly<{
@@ -16,4 +16,4 @@ export type ResearchJobs = Readonly<{
   dataset: { readonly task: DatasetOrder; readonly outcome: OutcomeOf<'dataset'> };
 }>;
 
-type OutcomeOf<Job extends keyof ResearchDesk> = Awaited<ReturnType<ResearchDesk[Job]>>;
+type OutcomeOf<Job extends keyof OfficePool> = Awaited<ReturnType<OfficePool[Job]>>;

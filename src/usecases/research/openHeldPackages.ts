@@ -5,10 +5,10 @@ import { poolWith, type ResearchPool } from '#research/package/ResearchPool.ts';
 import { err, ok } from '#shared/Result.ts';
 import type { Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
-import type { DeskFailure } from './ResearchDesk.ts';
+import type { PoolFailure } from './OfficePool.ts';
 
 /** What opening packages takes; a worker has it too. */
-export type DeskParts = Pick<Services, 'storage' | 'sealing' | 'digest'>;
+export type PoolParts = Pick<Services, 'storage' | 'sealing' | 'digest'>;
 
 interface OpenedPackages {
   readonly key: OfficeKey;
@@ -18,7 +18,7 @@ interface OpenedPackages {
 }
 
 /** Every package that is held on this device, opened in memory with the office's key. */
-export async function openHeldPackages(parts: DeskParts): Promise<Result<OpenedPackages, DeskFailure>> {
+export async function openHeldPackages(parts: PoolParts): Promise<Result<OpenedPackages, PoolFailure>> {
   const { storage, sealing, digest } = parts;
   const key = await storage.office.get();
   if (!key.ok) return err(withoutKey[key.error]);
@@ -33,7 +33,7 @@ export async function openHeldPackages(parts: DeskParts): Promise<Result<OpenedP
   return ok({ key: key.value, pool, damaged });
 }
 
-const withoutKey: Readonly<Record<ReadFailure, DeskFailure>> = {
+const withoutKey: Readonly<Record<ReadFailure, PoolFailure>> = {
   missing: 'no-key',
   'damaged-record': 'cannot-open',
 };

@@ -2,14 +2,14 @@ import type { Dataset } from '#research/dataset/Dataset.ts';
 import { poolRows } from '#research/package/poolRows.ts';
 import { err, ok } from '#shared/Result.ts';
 import type { Result } from '#shared/Result.ts';
-import { openHeldPackages, type DeskParts } from './openHeldPackages.ts';
-import type { DeskFailure } from './ResearchDesk.ts';
+import { openHeldPackages, type PoolParts } from './openHeldPackages.ts';
+import type { PoolFailure } from './OfficePool.ts';
 
 /** All rows held of one instrument, as they came. */
 export type OpenedPool = Pick<Dataset, 'instrument' | 'instrumentReference' | 'rows' | 'invented'>;
 
 /** `hash`: of the instrument whose packages are pooled; others stay closed to the figures. */
-export async function openPool(parts: DeskParts, hash: string): Promise<Result<OpenedPool, DeskFailure>> {
+export async function openPool(parts: PoolParts, hash: string): Promise<Result<OpenedPool, PoolFailure>> {
   const opened = await openHeldPackages(parts);
   if (!opened.ok) return opened;
   const packages = [...opened.value.pool.values()].filter(

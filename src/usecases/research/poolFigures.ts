@@ -2,7 +2,7 @@ import type { DatasetLanguage } from '#research/dataset/DatasetLanguage.ts';
 import { methodsNote } from '#research/dataset/methodsNote.ts';
 import { reliability } from '#research/reliability/reliability.ts';
 import type { OpenedPool } from './openPool.ts';
-import type { PoolFigures } from './ResearchDesk.ts';
+import type { PoolFigures } from './OfficePool.ts';
 
 export function poolFigures(pool: OpenedPool, language: DatasetLanguage): PoolFigures {
   const { instrument, rows, invented } = pool;

@@ -1,7 +1,7 @@
 import { applyProposals } from '#research/risk/applyProposals.ts';
 import { assessRisk } from '#research/risk/assessRisk.ts';
 import type { OpenedPool } from './openPool.ts';
-import type { PoolRisk } from './ResearchDesk.ts';
+import type { PoolRisk } from './OfficePool.ts';
 
 export function poolRisk({ instrument, rows, invented }: OpenedPool): PoolRisk {
   const asHeld = assessRisk(instrument, rows);

@@ -1,11 +1,11 @@
 import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
 import { ok } from '#shared/Result.ts';
 import type { Result } from '#shared/Result.ts';
-import { openHeldPackages, type DeskParts } from './openHeldPackages.ts';
-import type { DeskFailure, HeldPackage, HeldPackages } from './ResearchDesk.ts';
+import { openHeldPackages, type PoolParts } from './openHeldPackages.ts';
+import type { PoolFailure, HeldPackage, HeldPackages } from './OfficePool.ts';
 
 /** What the packages on this device say of themselves, and how many rows each has; no rows. */
-export async function readHeldPackages(parts: DeskParts): Promise<Result<HeldPackages, DeskFailure>> {
+export async function readHeldPackages(parts: PoolParts): Promise<Result<HeldPackages, PoolFailure>> {
   const opened = await openHeldPackages(parts);
   if (!opened.ok) return opened;
   const { pool, damaged } = opened.value;

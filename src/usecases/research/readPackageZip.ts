@@ -1,6 +1,6 @@
 import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
 import type { PackagesRead, RefusedFile } from './PackagesRead.ts';
-import type { ArrivedPackage } from './ResearchDesk.ts';
+import type { ArrivedPackage } from './OfficePool.ts';
 
 /** Unpacked, it has the bounds of a zip of handed-in responses, which hold for packages as well. */
 const ZIP_BYTES_MAX = PACKAGE_FILE_CHARACTERS_MAX;

@@ -6,8 +6,8 @@ import { openResearchPackage } from '#research/package/researchPackageFile.ts';
 import { poolWith } from '#research/package/ResearchPool.ts';
 import { ok } from '#shared/Result.ts';
 import type { Result } from '#shared/Result.ts';
-import { openHeldPackages, type DeskParts } from './openHeldPackages.ts';
-import type { AboutPackage, ArrivedPackage, DeskFailure, TakenPackage } from './ResearchDesk.ts';
+import { openHeldPackages, type PoolParts } from './openHeldPackages.ts';
+import type { AboutPackage, ArrivedPackage, PoolFailure, TakenPackage } from './OfficePool.ts';
 
 interface PackagesToTakeIn {
   readonly arrived: readonly ArrivedPackage[];
@@ -16,13 +16,13 @@ interface PackagesToTakeIn {
 }
 
 /**
- * Keeps what opens, sealed as it came: see `ResearchDesk.takeIn`. Where a write fails, what was kept before it stays,
+ * Keeps what opens, sealed as it came: see `OfficePool.takeIn`. Where a write fails, what was kept before it stays,
  * and taking the same in again goes on from there.
  */
 export async function takeInPackages(
-  parts: DeskParts,
+  parts: PoolParts,
   { arrived, replaceOlder, progress }: PackagesToTakeIn,
-): Promise<Result<readonly TakenPackage[], DeskFailure | WriteFailure>> {
+): Promise<Result<readonly TakenPackage[], PoolFailure | WriteFailure>> {
   const held = await openHeldPackages(parts);
   if (!held.ok) return held;
   let { pool } = held.value;

@@ -4,7 +4,7 @@ import type { RoundId } from '#shared/Id.ts';
 import { ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 import { findInstrument, type FindInstrumentFailure } from './findInstrument.ts';
-import { isRoundHere } from './isRoundHere.ts';
+import { holdsRound } from './holdsRound.ts';
 import { takePart } from './takePart.ts';
 
 export type AcceptFailure = InvitationRefusal | FindInstrumentFailure | WriteFailure;
@@ -17,7 +17,7 @@ export async function acceptInvitation(
   const invitation = readInvitation(payload);
   if (!invitation.ok) return invitation;
   const { roundId } = invitation.value;
-  if (await isRoundHere(services.storage, roundId)) return ok(roundId);
+  if (await holdsRound(services.storage, roundId)) return ok(roundId);
   const instrument = await findInstrument(services, invitation.value.instrument);
   if (!instrument.ok) return instrument;
   return takePart(services, { invitation: invitation.value, instrument: instrument.value });

@@ -3,7 +3,7 @@ import type { WriteFailure } from '#ports/Storage.ts';
 import { newId, type RoundId } from '#shared/Id.ts';
 import { ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
-import { isRoundHere } from './isRoundHere.ts';
+import { holdsRound } from './holdsRound.ts';
 
 /**
  * Makes this device ready to answer: first the questionnaire, then the participation, so that there is never one
@@ -16,7 +16,7 @@ export async function takePart(
   const { roundId } = invitation;
   const kept = await storage.instruments.save(invitation.instrument.hash, instrument);
   if (!kept.ok) return kept;
-  if (await isRoundHere(storage, roundId)) return ok(roundId);
+  if (await holdsRound(storage, roundId)) return ok(roundId);
   const saved = await storage.participations.save({
     roundId,
     invitation,

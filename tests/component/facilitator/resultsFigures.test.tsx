@@ -6,7 +6,7 @@ import type { ItemProfile } from '#aggregation/ItemProfile.ts';
 import type { RoleProfile } from '#aggregation/RoleProfile.ts';
 import { DimensionItems } from '#facilitator/results/DimensionItems.tsx';
 import { DimensionYears } from '#facilitator/results/DimensionYears.tsx';
-import { RolesPart } from '#facilitator/results/RolesPart.tsx';
+import { PictureByRole } from '#facilitator/results/PictureByRole.tsx';
 import type { Language } from '#i18n/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
 import { resultsMessages } from '#i18n/resultsMessages.ts';
@@ -164,7 +164,7 @@ describe.each(['nl', 'en'] as const)('items, years and roles (%s)', (language) =
     render(
       <main>
         <h1>Results</h1>
-        <RolesPart edition={edition} instrument={smallInstrument} />
+        <PictureByRole edition={edition} instrument={smallInstrument} />
         <h2>Dimension</h2>
         <h3>Direction</h3>
         <DimensionItems {...{ picture, edition }} instrument={smallInstrument} axis={0} />
@@ -182,7 +182,7 @@ function showItems(items: readonly ItemProfile[] | undefined, language: Language
 }
 
 function showRoles(roles: readonly RoleProfile[] | undefined) {
-  return render(<RolesPart edition={withOptional({ roles })} instrument={smallInstrument} />);
+  return render(<PictureByRole edition={withOptional({ roles })} instrument={smallInstrument} />);
 }
 
 function withOptional({

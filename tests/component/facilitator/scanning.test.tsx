@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import type { ScanOutcome } from '#facilitator/collecting/ScanOutcome.ts';
-import { ScanPart } from '#facilitator/collecting/ScanPart.tsx';
+import { ScanCodes } from '#facilitator/collecting/ScanCodes.tsx';
 import { ServicesProvider } from '#shell/useServices.ts';
 import type { Services } from '#usecases/Services.ts';
 import { writeSealedQr } from '#exchange/sealedQr.ts';
@@ -33,7 +33,7 @@ function openScanning(camera: FakeCamera, outcomes: Record<string, ScanOutcome>,
     <ServicesProvider value={{ openCamera, scanSignals } as Services}>
       <main>
         <h1>Inbox</h1>
-        <ScanPart onText={onText} />
+        <ScanCodes onText={onText} />
       </main>
     </ServicesProvider>,
   );

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
-import type { ResearchDesk } from '#usecases/research/ResearchDesk.ts';
+import type { OfficePool } from '#usecases/research/OfficePool.ts';
 import { datasetMessages } from '#i18n/datasetMessages.ts';
 import type { Watch } from '#ports/WorkerCall.ts';
 import { assessRisk } from '#research/risk/assessRisk.ts';
@@ -159,7 +159,7 @@ describe('safe rows', () => {
     let watch: Watch | undefined;
     const risk = { instrument: smallInstrument, invented: false, withProposals: null };
     const rows = variedRows(8).map((row) => ({ ...row, network: 'Oost', schoolYear: '2026-2027' }));
-    const research: Partial<ResearchDesk> = {
+    const research: Partial<OfficePool> = {
       risk: () => Promise.resolve(ok({ ...risk, asHeld: assessRisk(smallInstrument, rows) })),
       dataset: (_order, watching) =>
         new Promise((resolve) => {
@@ -171,7 +171,7 @@ describe('safe rows', () => {
         }),
     };
     const { user, saved } = await openDataset(await safeOffice(), {
-      services: { research: research as ResearchDesk },
+      services: { research: research as OfficePool },
     });
     await user.click(screen.getByRole('button', { name: nl.make }));
     expect(screen.getByRole('progressbar', { name: nl.making })).toHaveValue(3);

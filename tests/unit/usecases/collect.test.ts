@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Collected, CollectFailure, CollectRefusal } from '#usecases/collecting/Collected.ts';
 import type { Arrival } from '#usecases/collecting/Inbox.ts';
-import { inboxHere } from '#usecases/collecting/inboxHere.ts';
+import { makeInbox } from '#usecases/collecting/makeInbox.ts';
 import { newSlip } from '#exchange/Slip.ts';
 import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { writeSealedText } from '#exchange/sealedText.ts';
@@ -33,7 +33,7 @@ function takeIn(
   { storage = device.storage, signal, progress = () => {} }: Circumstances = {},
 ): Promise<Result<Collected, CollectFailure>> {
   const watch = { progress, signal: signal ?? new AbortController().signal };
-  return inboxHere({ storage, sealing }).takeIn(device.round.id, { texts: [], files: [], ...arrival }, watch);
+  return makeInbox({ storage, sealing }).takeIn(device.round.id, { texts: [], files: [], ...arrival }, watch);
 }
 
 function texts(...sealed: readonly Bytes[]) {
@@ -179,7 +179,7 @@ test('where sealing does not work nothing comes in', async () => {
   const watch = { progress: () => {}, signal: new AbortController().signal };
   const arrival = { files: [], ...texts(...sealed) };
   expect(
-    await inboxHere({ storage: device.storage, sealing: broken }).takeIn(device.round.id, arrival, watch),
+    await makeInbox({ storage: device.storage, sealing: broken }).takeIn(device.round.id, arrival, watch),
   ).toEqual(err('cannot-open'));
 });
 
@@ -255,7 +255,7 @@ describe('a zip', () => {
 });
 
 function count({ storage, round }: DeviceWithRound): Promise<number> {
-  return inboxHere({ storage, sealing }).count(round.id);
+  return makeInbox({ storage, sealing }).count(round.id);
 }
 
 /** Makes the second device one that holds the first one's round, as after a handover. */

@@ -4,7 +4,7 @@ import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { reportMessages } from '#i18n/reportMessages.ts';
 import { resultsMessages } from '#i18n/resultsMessages.ts';
 import { rolePicture } from '#visualisation/rolePicture.ts';
-import { HiddenRoles } from '#facilitator/results/RolesPart.tsx';
+import { HiddenRoles } from '#facilitator/results/PictureByRole.tsx';
 import styles from './PrintedReport.module.css';
 import type { ReportProps } from './ReportProps.ts';
 

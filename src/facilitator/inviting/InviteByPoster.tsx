@@ -3,10 +3,10 @@ import { useId } from 'react';
 import { invitingMessages } from '#i18n/invitingMessages.ts';
 import { useMessages } from '#i18n/languageStore.ts';
 import { Button } from '#ui/Button.tsx';
-import styles from './InvitePart.module.css';
+import styles from './InviteSection.module.css';
 
 /** Prints this page, on which only the poster is left. */
-export function PosterPart() {
+export function InviteByPoster() {
   const texts = useMessages(invitingMessages);
   const id = useId();
   return (

@@ -11,9 +11,9 @@ import { paths } from '#shell/routes.ts';
 import { useServices } from '#shell/useServices.ts';
 import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
 import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
-import styles from './OpenRoundPart.module.css';
+import styles from './RoundWhenOpen.module.css';
 
-interface OpenRoundPartProps {
+interface RoundWhenOpenProps {
   readonly round: OpenRound;
   readonly overview: RoundOverview;
   /** Different members' responses. */
@@ -22,7 +22,7 @@ interface OpenRoundPartProps {
 }
 
 /** How many have handed in, and the two roads to the next answers: everyone's own device, or this one. Nothing about what anyone answered. */
-export function OpenRoundPart({ round, overview, handedIn, memberCount }: OpenRoundPartProps) {
+export function RoundWhenOpen({ round, overview, handedIn, memberCount }: RoundWhenOpenProps) {
   const texts = useMessages(roundMessages);
   const inviting = useMessages(invitingMessages);
   const collecting = useMessages(collectingMessages);

@@ -11,14 +11,14 @@ import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstru
 import { InstrumentDifferences } from './InstrumentDifferences.tsx';
 import styles from './OwnInstrument.module.css';
 
-interface ComparePartProps {
+interface CompareWithAnotherProps {
   readonly later: ReferencedInstrument;
   /** Those on this device. */
   readonly here: readonly ReferencedInstrument[];
 }
 
 /** The shown instrument beside another: one on this device, or one in a file. */
-export function ComparePart({ later, here }: ComparePartProps) {
+export function CompareWithAnother({ later, here }: CompareWithAnotherProps) {
   const texts = useMessages(ownInstrumentMessages);
   const { instrumentVersion } = useMessages(roundFormMessages);
   const language = useLanguage();

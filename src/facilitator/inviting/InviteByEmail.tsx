@@ -7,11 +7,11 @@ import { Actions } from '#ui/Actions.tsx';
 import { ButtonAnchor } from '#ui/ButtonAnchor.tsx';
 import { mailto } from '#shell/mailto.ts';
 import { CopyButton } from '#shell/CopyButton.tsx';
-import styles from './InvitePart.module.css';
+import styles from './InviteSection.module.css';
 import type { InvitationProps } from './InvitationProps.ts';
 
 /** An e-mail in the language of the screen, to copy or to go on with in the facilitator's own program. */
-export function EmailPart({ invitation, link }: InvitationProps) {
+export function InviteByEmail({ invitation, link }: InvitationProps) {
   const texts = useMessages(invitingMessages);
   const language = useLanguage();
   const id = useId();

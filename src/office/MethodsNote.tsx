@@ -8,7 +8,7 @@ import { Card } from '#ui/Card.tsx';
 import { useServices } from '#shell/useServices.ts';
 
 /** The methods note: to be pasted into an article, or kept as a file. */
-export function MethodsPart({ methods }: { readonly methods: string }) {
+export function MethodsNote({ methods }: { readonly methods: string }) {
   const texts = useMessages(reliabilityMessages);
   const { copyText, download } = useServices();
   const [copied, setCopied] = useState<boolean | null>(null);

@@ -12,7 +12,7 @@ import type { WriteFailure } from '#ports/Storage.ts';
 import type { Result } from '#shared/Result.ts';
 
 /** What opens the packages a research office holds and works with their rows, away from the screen. */
-export interface ResearchDesk {
+export interface OfficePool {
   /**
    * Keeps what opens, each round once. A package of a newer edition than the one held is kept only if `replaceOlder`
    * says so; until then its outcome is `newer` and what is held stays. `progress`: in packages that arrived.
@@ -21,21 +21,21 @@ export interface ResearchDesk {
     arrived: readonly ArrivedPackage[],
     replaceOlder: boolean,
     progress: (progress: Progress) => void,
-  ): Promise<Result<readonly TakenPackage[], DeskFailure | WriteFailure>>;
+  ): Promise<Result<readonly TakenPackage[], PoolFailure | WriteFailure>>;
   /** By network and school year; rows stay where they are. */
-  held(): Promise<Result<HeldPackages, DeskFailure>>;
+  held(): Promise<Result<HeldPackages, PoolFailure>>;
   /** Over all rows held of the instrument with this hash, as they are. */
-  figures(hash: string, language: DatasetLanguage): Promise<Result<PoolFigures, DeskFailure>>;
-  risk(hash: string): Promise<Result<PoolRisk, DeskFailure>>;
+  figures(hash: string, language: DatasetLanguage): Promise<Result<PoolFigures, PoolFailure>>;
+  risk(hash: string): Promise<Result<PoolRisk, PoolFailure>>;
   /**
    * The zip of the anonymised dataset. `not-safe`: the rows tell too much, also after the proposals; or the packages
    * held changed since these were proposed.
    */
-  dataset(order: DatasetOrder, watch: Watch): Promise<Result<Blob, DeskFailure | 'not-safe' | 'stopped'>>;
+  dataset(order: DatasetOrder, watch: Watch): Promise<Result<Blob, PoolFailure | 'not-safe' | 'stopped'>>;
 }
 
 /** `no-key`: this device has no office's key. `unknown-instrument`: no package held has it. `cannot-open`: anything else. */
-export type DeskFailure = 'no-key' | 'unknown-instrument' | 'cannot-open';
+export type PoolFailure = 'no-key' | 'unknown-instrument' | 'cannot-open';
 
 export interface ArrivedPackage {
   /** Of the file, or where it was pasted its place: shown, and not kept. */

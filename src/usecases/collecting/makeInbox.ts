@@ -5,7 +5,7 @@ import type { Inbox } from './Inbox.ts';
 import { readArrival } from './readArrival.ts';
 
 /** The inbox itself: opens where it is called. */
-export function inboxHere(parts: Pick<Services, 'storage' | 'sealing'>): Inbox {
+export function makeInbox(parts: Pick<Services, 'storage' | 'sealing'>): Inbox {
   return {
     takeIn: async (roundId, arrival, watch) =>
       collect(parts, roundId, await readArrival(arrival, watch.signal), watch),

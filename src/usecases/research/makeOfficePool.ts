@@ -2,17 +2,17 @@ import { nextTask } from '#platform/nextTask.ts';
 import { makeDataset } from '#research/dataset/makeDataset.ts';
 import { err, ok } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
-import type { DeskParts } from './openHeldPackages.ts';
+import type { PoolParts } from './openHeldPackages.ts';
 import { openPool } from './openPool.ts';
 import { poolFigures } from './poolFigures.ts';
 import { poolRisk } from './poolRisk.ts';
 import { readHeldPackages } from './readHeldPackages.ts';
-import type { ResearchDesk } from './ResearchDesk.ts';
+import type { OfficePool } from './OfficePool.ts';
 import { takeInPackages } from './takeInPackages.ts';
 import { zipDataset } from './zipDataset.ts';
 
-/** The desk itself: opens and counts where it is called. */
-export function researchHere(parts: DeskParts & Pick<Services, 'randomBytes'>): ResearchDesk {
+/** The pool itself: opens and counts where it is called. */
+export function makeOfficePool(parts: PoolParts & Pick<Services, 'randomBytes'>): OfficePool {
   return {
     takeIn: (arrived, replaceOlder, progress) => takeInPackages(parts, { arrived, replaceOlder, progress }),
     held: () => readHeldPackages(parts),

@@ -5,11 +5,11 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
 import { CopyButton } from '#shell/CopyButton.tsx';
-import styles from './InvitePart.module.css';
+import styles from './InviteSection.module.css';
 import type { InvitationProps } from './InvitationProps.ts';
 
 /** The link itself, as text to copy and as a code to scan. */
-export function LinkPart({ invitation, link }: InvitationProps) {
+export function InviteByLink({ invitation, link }: InvitationProps) {
   const texts = useMessages(invitingMessages);
   const id = useId();
   return (

@@ -6,15 +6,15 @@ import { hiddenRoleTexts } from '#visualisation/hiddenRoleTexts.ts';
 import { ProfileTable } from '#visualisation/ProfileTable.tsx';
 import { RolePlot } from '#visualisation/RolePlot.tsx';
 import { rolePicture, type HiddenRole } from '#visualisation/rolePicture.ts';
-import styles from './RolesPart.module.css';
+import styles from './PictureByRole.module.css';
 
-interface RolesPartProps {
+interface PictureByRoleProps {
   readonly edition: Edition;
   readonly instrument: Instrument;
 }
 
 /** The picture by role where that may be shown; where not, a question for the conversation in its place. */
-export function RolesPart({ edition, instrument }: RolesPartProps) {
+export function PictureByRole({ edition, instrument }: PictureByRoleProps) {
   const texts = useMessages(resultsMessages);
   const language = useLanguage();
   const byRole = rolePicture(edition, instrument, language);

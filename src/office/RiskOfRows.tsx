@@ -8,18 +8,18 @@ import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Facts } from '#ui/Facts.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import type { PoolRisk } from '#usecases/research/ResearchDesk.ts';
+import type { PoolRisk } from '#usecases/research/OfficePool.ts';
 import { appliedSentence, findingSentence, proposedSentence } from './riskSentences.ts';
-import styles from './RiskPart.module.css';
+import styles from './RiskOfRows.module.css';
 
-interface RiskPartProps {
+interface RiskOfRowsProps {
   readonly risk: PoolRisk;
   readonly isApplied: boolean;
   readonly onApply: (applied: boolean) => void;
 }
 
 /** How far the rows could tell who somebody is; while they tell too much, what would help. There is no way past it. */
-export function RiskPart({ risk, isApplied, onApply }: RiskPartProps) {
+export function RiskOfRows({ risk, isApplied, onApply }: RiskOfRowsProps) {
   const language = useLanguage();
   const texts = datasetMessages[language];
   const { asHeld, withProposals } = risk;
@@ -90,7 +90,7 @@ function keyOf({ network, schoolYear, role }: Finding): string {
   return JSON.stringify([network, schoolYear, role]);
 }
 
-function Steps({ risk: { asHeld, withProposals }, isApplied, onApply }: RiskPartProps) {
+function Steps({ risk: { asHeld, withProposals }, isApplied, onApply }: RiskOfRowsProps) {
   const language = useLanguage();
   const texts = datasetMessages[language];
   if (withProposals?.safe !== true) return <p>{texts.nothingLeft}</p>;

@@ -1,10 +1,10 @@
 import { callWorker } from '#platform/worker/callWorker.ts';
 import { err, type Result } from '#shared/Result.ts';
-import type { ResearchDesk } from '#usecases/research/ResearchDesk.ts';
+import type { OfficePool } from '#usecases/research/OfficePool.ts';
 import type { ResearchJobs } from '#usecases/research/ResearchJobs.ts';
 
-/** The desk as the screens meet it: the work is done in a worker, so that the screen stays free. */
-export function researchInWorker(start: () => Worker): ResearchDesk {
+/** The pool as the screens meet it: the work is done in a worker, so that the screen stays free. */
+export function officePoolInWorker(start: () => Worker): OfficePool {
   const call = callWorker<ResearchJobs>(start);
   return {
     takeIn: (arrived, replaceOlder, progress) =>

@@ -3,14 +3,14 @@ import { packagesMessages } from '#i18n/packagesMessages.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { groupBy } from '#research/risk/networkRows.ts';
-import type { HeldPackage } from '#usecases/research/ResearchDesk.ts';
+import type { HeldPackage } from '#usecases/research/OfficePool.ts';
 import { paths } from '#shell/routes.ts';
 import { instrumentName } from './instrumentName.ts';
-import part from './Part.module.css';
-import styles from './PoolsPart.module.css';
+import part from './Section.module.css';
+import styles from './Pools.module.css';
 
 /** What can be done with the answers: for each instrument by itself, which its hash tells from every other. */
-export function PoolsPart({ packages }: { readonly packages: readonly HeldPackage[] }) {
+export function Pools({ packages }: { readonly packages: readonly HeldPackage[] }) {
   const texts = useMessages(packagesMessages);
   const language = useLanguage();
   const pools = [...groupBy(packages, ({ instrumentReference }) => instrumentReference.hash)]

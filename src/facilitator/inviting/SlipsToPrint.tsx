@@ -3,10 +3,10 @@ import { useId } from 'react';
 import { useMessages } from '#i18n/languageStore.ts';
 import { slipMessages } from '#i18n/slipMessages.ts';
 import { Button } from '#ui/Button.tsx';
-import styles from './InvitePart.module.css';
+import styles from './InviteSection.module.css';
 
 /** What to do with the slips. Prints this page, on which only the slips are left. */
-export function SlipsPart({ count }: { readonly count: number }) {
+export function SlipsToPrint({ count }: { readonly count: number }) {
   const texts = useMessages(slipMessages);
   const id = useId();
   return (

@@ -2,33 +2,33 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { packagesMessages } from '#i18n/packagesMessages.ts';
 import type { Result } from '#shared/Result.ts';
 import { Notice } from '#ui/Notice.tsx';
-import type { DeskFailure, HeldPackages } from '#usecases/research/ResearchDesk.ts';
+import type { PoolFailure, HeldPackages } from '#usecases/research/OfficePool.ts';
 import { CoverageTable } from './CoverageTable.tsx';
-import part from './Part.module.css';
-import { PoolsPart } from './PoolsPart.tsx';
+import part from './Section.module.css';
+import { Pools } from './Pools.tsx';
 import { RemovePackage } from './RemovePackage.tsx';
 
-interface CoveragePartProps {
+interface CoverageProps {
   /** `undefined` while they are being opened for the first time. */
-  readonly held: Result<HeldPackages, DeskFailure> | undefined;
+  readonly held: Result<HeldPackages, PoolFailure> | undefined;
 }
 
 /** Which networks and years there are; never what was answered. */
-export function CoveragePart({ held }: CoveragePartProps) {
+export function Coverage({ held }: CoverageProps) {
   const texts = useMessages(packagesMessages);
   if (held === undefined) return null;
   return (
     <>
       <section className={part.part} aria-labelledby="coverage">
         <h2 id="coverage">{texts.coverageTitle}</h2>
-        {held.ok ? <Coverage held={held.value} /> : <Notice kind="trouble">{texts.notRead}</Notice>}
+        {held.ok ? <NetworksAndYears held={held.value} /> : <Notice kind="trouble">{texts.notRead}</Notice>}
       </section>
-      {held.ok && held.value.packages.length > 0 && <PoolsPart packages={held.value.packages} />}
+      {held.ok && held.value.packages.length > 0 && <Pools packages={held.value.packages} />}
     </>
   );
 }
 
-function Coverage({ held: { packages, damaged } }: { readonly held: HeldPackages }) {
+function NetworksAndYears({ held: { packages, damaged } }: { readonly held: HeldPackages }) {
   const texts = useMessages(packagesMessages);
   const networks = new Set(packages.map(({ network }) => network));
   const responses = packages.reduce((sum, held) => sum + held.responses, 0);

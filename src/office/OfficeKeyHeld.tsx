@@ -11,17 +11,17 @@ import { Notice } from '#ui/Notice.tsx';
 import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
 import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { useServices } from '#shell/useServices.ts';
-import styles from './Part.module.css';
+import styles from './Section.module.css';
 import { RemoveKey } from './RemoveKey.tsx';
 
-interface KeyPartProps {
+interface OfficeKeyHeldProps {
   readonly office: OfficeKey;
   /** How many are held that only this key opens. */
   readonly packages: number;
 }
 
 /** The key once more as a file, and the way to take it off this device. */
-export function KeyPart({ office, packages }: KeyPartProps) {
+export function OfficeKeyHeld({ office, packages }: OfficeKeyHeldProps) {
   const texts = useMessages(researchMessages);
   const { officeKeyFiles, download } = useServices();
   const [passphrase, setPassphrase] = useState('');

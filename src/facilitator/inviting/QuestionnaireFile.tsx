@@ -8,10 +8,10 @@ import { Button } from '#ui/Button.tsx';
 import { loadBuiltInInstrument } from '#usecases/instrument/loadBuiltInInstrument.ts';
 import { useServices } from '#shell/useServices.ts';
 import { useStored } from '#shell/useStored.ts';
-import styles from './InvitePart.module.css';
+import styles from './InviteSection.module.css';
 
 /** For a questionnaire that does not come with the app: a slip has no room for it, so members open it as a file. */
-export function QuestionnaireFilePart({ round }: { readonly round: OpenRound }) {
+export function QuestionnaireFile({ round }: { readonly round: OpenRound }) {
   const texts = useMessages(slipMessages);
   const { storage, digest, download } = useServices();
   const id = useId();

@@ -5,13 +5,13 @@ import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { packagesInText } from './packagesInText.ts';
 import { NewerEdition } from './NewerEdition.tsx';
 import { PackageOutcomes } from './PackageOutcomes.tsx';
-import styles from './PackagesPart.module.css';
-import part from './Part.module.css';
+import styles from './TakeInPackages.module.css';
+import part from './Section.module.css';
 import { useDroppedFiles } from './useDroppedFiles.ts';
 import { useTakeInPackages } from './useTakeInPackages.ts';
 
 /** One box for everything that facilitators sent, and what became of it. */
-export function PackagesPart() {
+export function TakeInPackages() {
   const texts = useMessages(packagesMessages);
   const { news, progress, newer, takeInTexts, takeInFiles, replace, keepOlder } = useTakeInPackages();
   useDroppedFiles(takeInFiles);

@@ -1,19 +1,19 @@
-import { deskMessages } from '#i18n/deskMessages.ts';
+import { poolMessages } from '#i18n/poolMessages.ts';
 import { useMessages } from '#i18n/languageStore.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
-import type { DeskFailure } from '#usecases/research/ResearchDesk.ts';
+import type { PoolFailure } from '#usecases/research/OfficePool.ts';
 import { paths } from '#shell/routes.ts';
 
-interface DeskTroubleProps {
+interface PoolTroubleProps {
   readonly title: string;
-  readonly failure: DeskFailure;
+  readonly failure: PoolFailure;
 }
 
 /** A screen over pooled rows, where there are none to be had. */
-export function DeskTrouble({ title, failure }: DeskTroubleProps) {
-  const texts = useMessages(deskMessages);
+export function PoolTrouble({ title, failure }: PoolTroubleProps) {
+  const texts = useMessages(poolMessages);
   return (
     <Page title={title} lead={texts.failures[failure]}>
       <Actions>

@@ -2,7 +2,7 @@ import { bilingual } from './bilingual.ts';
 import { counted } from './format.ts';
 
 /** What the screens over the pooled rows have in common. */
-export const deskMessages = bilingual({
+export const poolMessages = bilingual({
   nl: {
     working: 'Even geduld, de pakketten worden geopend.',
     toOffice: 'Naar het onderzoeksbureau',

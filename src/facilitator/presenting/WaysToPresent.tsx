@@ -12,7 +12,7 @@ import { useServices } from '#shell/useServices.ts';
 import { takeTurn } from '#facilitator/results/resultsViewStore.ts';
 
 /** The ways to the wall: in this window, or in a second one while this one stays with the facilitator. */
-export function PresentPart({ roundId }: { readonly roundId: RoundId }) {
+export function WaysToPresent({ roundId }: { readonly roundId: RoundId }) {
   const texts = useMessages(presentingMessages);
   const { secondWindow } = useServices();
   const [, goTo] = useLocation();

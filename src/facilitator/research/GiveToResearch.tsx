@@ -16,10 +16,10 @@ import { OpenOfficeInvitation } from './OpenOfficeInvitation.tsx';
 import { PackageContents } from './PackageContents.tsx';
 import { packageFailureSentence } from './packageFailureSentence.ts';
 import { PackageForm } from './PackageForm.tsx';
-import { readResearchPart } from '#usecases/research/readResearchPart.ts';
-import styles from './ResearchPart.module.css';
+import { readGiveToResearch } from '#usecases/research/readGiveToResearch.ts';
+import styles from './GiveToResearch.module.css';
 
-interface ResearchPartProps {
+interface GiveToResearchProps {
   readonly round: ClosedRound;
   readonly network: Network;
 }
@@ -28,12 +28,12 @@ interface ResearchPartProps {
  * What of a closed round can go to a research office, or why nothing can. Nothing at all where no office is known and
  * none was agreed on.
  */
-export function ResearchPart({ round, network }: ResearchPartProps) {
+export function GiveToResearch({ round, network }: GiveToResearchProps) {
   const texts = useMessages(packageMessages);
   const language = useLanguage();
   const services = useServices();
   const id = useId();
-  const read = useStored(() => readResearchPart(services, round, network), [services, round, network]);
+  const read = useStored(() => readGiveToResearch(services, round, network), [services, round, network]);
   if (read === undefined || (!round.forResearch && read.offices.length === 0)) return null;
 
   const { possible, offices } = read;

@@ -2,7 +2,7 @@ import type { Services } from '#usecases/Services.ts';
 import { loadBuiltInInstrument } from './loadBuiltInInstrument.ts';
 import type { ReferencedInstrument } from './ReferencedInstrument.ts';
 
-export interface InstrumentsHere {
+export interface UsableInstruments {
   /** The one that comes with the app first, the others by id and version. */
   readonly instruments: readonly ReferencedInstrument[];
   /** How many are stored that cannot be read. */
@@ -11,10 +11,10 @@ export interface InstrumentsHere {
 }
 
 /** Every instrument that a new round on this device can use, each once. */
-export async function readInstrumentsHere({
+export async function readUsableInstruments({
   storage,
   digest,
-}: Pick<Services, 'storage' | 'digest'>): Promise<InstrumentsHere> {
+}: Pick<Services, 'storage' | 'digest'>): Promise<UsableInstruments> {
   // First, so that a live query sees what is read.
   const stored = await storage.instruments.all();
   const builtIn = await loadBuiltInInstrument(digest).catch(() => null);

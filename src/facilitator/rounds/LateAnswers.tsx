@@ -21,12 +21,12 @@ import { useServices } from '#shell/useServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { chooseEdition } from '#facilitator/results/resultsViewStore.ts';
 import { NotCountedNotice } from '#facilitator/closing/NotCountedNotice.tsx';
-import styles from './LateAnswersPart.module.css';
+import styles from './LateAnswers.module.css';
 import { PublishAgainButton } from './PublishAgainButton.tsx';
 import { publishAgainFailureSentence } from './publishAgainFailureSentence.ts';
 
 /** What came in after the last edition, as a number, and the way to a next one. Nothing where the key is not here. */
-export function LateAnswersPart({ round }: { readonly round: ClosedRound }) {
+export function LateAnswers({ round }: { readonly round: ClosedRound }) {
   const texts = useMessages(roundMessages);
   const language = useLanguage();
   const services = useServices();

@@ -14,17 +14,17 @@ import { paths } from '#shell/routes.ts';
 import { useServices } from '#shell/useServices.ts';
 import { CopyButton } from '#shell/CopyButton.tsx';
 import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
-import styles from './InvitationPart.module.css';
-import part from './Part.module.css';
+import styles from './OfficeInvitation.module.css';
+import part from './Section.module.css';
 
-interface InvitationPartProps {
+interface OfficeInvitationProps {
   readonly office: OfficeKey;
   /** Whether inviting is what there is to do: nothing has come in yet. */
   readonly isNext: boolean;
 }
 
 /** What facilitators need to seal to this office: as a link, a code and a file. */
-export function InvitationPart({ office, isNext }: InvitationPartProps) {
+export function OfficeInvitation({ office, isNext }: OfficeInvitationProps) {
   const texts = useMessages(researchMessages);
   const { download } = useServices();
   const [fileName, setFileName] = useState<string | null>(null);

@@ -8,10 +8,10 @@ import { safeFileName } from '#platform/download.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useServices } from '#shell/useServices.ts';
-import styles from './InvitePart.module.css';
+import styles from './InviteSection.module.css';
 
 /** The invitation with its questionnaire in one file, which needs nothing beside the app. */
-export function FilePart({ invitation }: { readonly invitation: Invitation }) {
+export function InviteByFile({ invitation }: { readonly invitation: Invitation }) {
   const texts = useMessages(invitationFileMessages);
   const { storage, download } = useServices();
   const id = useId();

@@ -25,7 +25,7 @@ interface PossiblePackage {
 }
 
 /** May run inside a live query. */
-export async function readResearchPart(
+export async function readGiveToResearch(
   services: Pick<Services, 'storage' | 'sealing' | 'clock'>,
   round: ClosedRound,
   network: Network,

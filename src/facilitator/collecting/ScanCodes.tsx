@@ -7,17 +7,17 @@ import type { Sighting } from '#ports/Camera.ts';
 import { Button } from '#ui/Button.tsx';
 import { useServices } from '#shell/useServices.ts';
 import { isTaken, type ScanOutcome } from './ScanOutcome.ts';
-import styles from './ScanPart.module.css';
+import styles from './ScanCodes.module.css';
 import { scanSession } from './scanSession.ts';
 import { useCamera } from './useCamera.ts';
 
-interface ScanPartProps {
+interface ScanCodesProps {
   /** Takes in what a code says. */
   readonly onText: (text: string) => Promise<ScanOutcome>;
 }
 
 /** One code after another before the camera, without a tap in between. */
-export function ScanPart({ onText }: ScanPartProps) {
+export function ScanCodes({ onText }: ScanCodesProps) {
   const texts = useMessages(scanningMessages);
   const sentences = { ...useMessages(collectingMessages).reasons, ...texts.outcomes };
   const { scanSignals } = useServices();

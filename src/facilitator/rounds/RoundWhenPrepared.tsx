@@ -13,13 +13,13 @@ import { useServices } from '#shell/useServices.ts';
 import { openFailureSentence } from './openFailureSentence.ts';
 import { openPreparedRound, type OpenFailure } from '#usecases/rounds/openPreparedRound.ts';
 
-interface PreparedRoundPartProps {
+interface RoundWhenPreparedProps {
   readonly round: PreparedRound;
   readonly instrumentReadable: boolean;
 }
 
 /** The last look before members can answer: opening fixes the terms for good. */
-export function PreparedRoundPart({ round, instrumentReadable }: PreparedRoundPartProps) {
+export function RoundWhenPrepared({ round, instrumentReadable }: RoundWhenPreparedProps) {
   const texts = useMessages(roundMessages);
   const language = useLanguage();
   const services = useServices();

@@ -12,19 +12,19 @@ import { useStored } from '#shell/useStored.ts';
 import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
 import { DeleteButton } from '#facilitator/DeleteButton.tsx';
 import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
-import { ResearchPart } from '#facilitator/research/ResearchPart.tsx';
+import { GiveToResearch } from '#facilitator/research/GiveToResearch.tsx';
 import { whatGoes } from '#facilitator/whatGoes.ts';
-import { LateAnswersPart } from './LateAnswersPart.tsx';
-import styles from './ClosedRoundPart.module.css';
+import { LateAnswers } from './LateAnswers.tsx';
+import styles from './RoundWhenClosed.module.css';
 
-interface ClosedRoundPartProps {
+interface RoundWhenClosedProps {
   readonly round: ClosedRound;
   readonly network: Network;
   readonly overview: RoundOverview;
 }
 
 /** The editions of a closed round, what waits for a next one, and what is still to be deleted. */
-export function ClosedRoundPart({ round, network, overview }: ClosedRoundPartProps) {
+export function RoundWhenClosed({ round, network, overview }: RoundWhenClosedProps) {
   const texts = useMessages(roundMessages);
   const language = useLanguage();
   const { storage, clock } = useServices();
@@ -53,8 +53,8 @@ export function ClosedRoundPart({ round, network, overview }: ClosedRoundPartPro
           {texts.toResults}
         </ButtonLink>
       </Actions>
-      <LateAnswersPart round={round} />
-      <ResearchPart round={round} network={network} />
+      <LateAnswers round={round} />
+      <GiveToResearch round={round} network={network} />
       {kept && (
         <Notice title={texts.keptTitle}>
           <p>
