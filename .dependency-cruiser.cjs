@@ -32,10 +32,10 @@ const SHOWN = ['i18n', 'ui', 'questionnaire', 'visualisation'];
 const WINGS = ['member', 'facilitator', 'office'];
 
 MAY_IMPORT.ports = PURE.filter((room) => room !== 'example');
-MAY_IMPORT.usecases = [...PURE, 'ports', 'platform', 'i18n', 'visualisation'];
-MAY_IMPORT.platform = [...PURE, 'ports'];
-MAY_IMPORT.shell = [...PURE, 'ports', 'usecases', 'platform', 'i18n', 'ui'];
-for (const wing of WINGS) MAY_IMPORT[wing] = [...PURE, 'ports', 'usecases', 'platform', ...SHOWN, 'shell'];
+MAY_IMPORT.usecases = [...PURE, 'ports'];
+MAY_IMPORT.platform = [...PURE, 'ports', 'usecases'];
+MAY_IMPORT.shell = [...PURE, 'ports', 'usecases', 'i18n', 'ui'];
+for (const wing of WINGS) MAY_IMPORT[wing] = [...PURE, 'ports', 'usecases', ...SHOWN, 'shell'];
 MAY_IMPORT.app = [...PURE, 'ports', 'usecases', 'platform', ...SHOWN, 'shell', ...WINGS];
 MAY_IMPORT.cli = [...PURE, 'ports', 'usecases', 'platform'];
 MAY_IMPORT.collector = PURE;

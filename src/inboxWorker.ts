@@ -1,5 +1,6 @@
+import { deviceFiles } from './platform/deviceFiles.ts';
 import { makeInbox } from './usecases/collecting/makeInbox.ts';
-import type { InboxJobs } from './usecases/collecting/InboxJobs.ts';
+import type { InboxJobs } from './platform/worker/InboxJobs.ts';
 import { hpkeSealingSuite } from './platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
 import { openStorage } from './platform/storage/openStorage.ts';
@@ -20,5 +21,5 @@ async function inboxOnStorage() {
     ...(self.name !== '' && { databaseName: self.name }),
   });
   if (!storage.ok) throw new Error(storage.error);
-  return makeInbox({ storage: storage.value, sealing: hpkeSealingSuite });
+  return makeInbox({ storage: storage.value, sealing: hpkeSealingSuite, files: deviceFiles });
 }

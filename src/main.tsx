@@ -1,3 +1,4 @@
+import { deviceFiles } from './platform/deviceFiles.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -5,10 +6,10 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
 import { App } from './app/App.tsx';
-import { inboxInWorker } from './shell/inboxInWorker.ts';
+import { inboxInWorker } from './platform/worker/inboxInWorker.ts';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
-import { officePoolInWorker } from './shell/officePoolInWorker.ts';
+import { officePoolInWorker } from './platform/worker/officePoolInWorker.ts';
 import { ServicesProvider } from './shell/useServices.ts';
 import type { Services } from './usecases/Services.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
@@ -20,7 +21,7 @@ import { copyText } from './platform/copyText.ts';
 import { sealingSuiteInBackground } from './platform/crypto/sealingSuiteInBackground.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
 import { webRandomBytes } from './platform/crypto/webRandomBytes.ts';
-import { downloadBlob } from './platform/download.ts';
+import { downloadBlob } from './platform/downloadBlob.ts';
 import { fetchInstrument } from './platform/fetchInstrument.ts';
 import { fullScreen } from './platform/fullScreen.ts';
 import { appUpdates } from './platform/offline/appUpdates.ts';
@@ -74,6 +75,10 @@ async function start(root: Root) {
     scanSignals: scanSignals(),
     backup: deviceBackup({ clock: systemClock, digest: webDigest, sealing }),
     officeKeyFiles,
+    files: deviceFiles,
+    // Only who takes a picture along fetches what draws one.
+    pictureToPng: async (svg, options) =>
+      (await import('./platform/pictureToPng.ts')).pictureToPng(svg, options),
     askToKeep: persist,
   };
   root.render(

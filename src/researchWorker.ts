@@ -1,5 +1,6 @@
+import { packing } from './platform/zip/packing.ts';
 import { makeOfficePool } from './usecases/research/makeOfficePool.ts';
-import type { ResearchJobs } from './usecases/research/ResearchJobs.ts';
+import type { ResearchJobs } from './platform/worker/ResearchJobs.ts';
 import { hpkeSealingSuite } from './platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
 import { webRandomBytes } from './platform/crypto/webRandomBytes.ts';
@@ -30,5 +31,6 @@ async function poolOnStorage() {
     sealing: hpkeSealingSuite,
     digest: webDigest,
     randomBytes: webRandomBytes,
+    packing,
   });
 }

@@ -2,8 +2,8 @@ import { useState, type SyntheticEvent } from 'react';
 
 import { useMessages } from '#i18n/languageStore.ts';
 import { troubleMessages } from '#i18n/troubleMessages.ts';
-import type { BackupFailure } from '#platform/backup/backupFile.ts';
-import { downloadBlob } from '#platform/download.ts';
+import type { BackupFailure } from '#ports/DeviceBackup.ts';
+import { downloadBlob } from '#platform/downloadBlob.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { networkMessages } from '#i18n/networkMessages.ts';
 import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Result } from '#shared/Result.ts';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';

@@ -1,6 +1,6 @@
 import { datasetMessages } from '#i18n/datasetMessages.ts';
 import { useMessages } from '#i18n/languageStore.ts';
-import type { Progress } from '#ports/WorkerCall.ts';
+import type { Progress } from '#ports/Watch.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';

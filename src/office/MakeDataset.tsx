@@ -4,7 +4,7 @@ import { datasetMessages } from '#i18n/datasetMessages.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#i18n/Language.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import { safeFileName } from '#platform/download.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
 import { datasetTitle } from '#research/dataset/datasetTitle.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
 import { Actions } from '#ui/Actions.tsx';

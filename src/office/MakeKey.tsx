@@ -2,8 +2,8 @@ import { useState, type SyntheticEvent } from 'react';
 
 import { useMessages } from '#i18n/languageStore.ts';
 import { researchMessages } from '#i18n/researchMessages.ts';
-import { OFFICE_KEY_FILE_NAME } from '#platform/research/officeKeyFiles.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import { OFFICE_KEY_FILE_NAME } from '#research/package/OfficeKey.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { useMessages } from '#i18n/languageStore.ts';
 import { researchMessages } from '#i18n/researchMessages.ts';
-import { safeFileName } from '#platform/download.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { writeResearchInvitationFile } from '#research/package/researchInvitationFile.ts';
 import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';

@@ -3,7 +3,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useMessages } from '#i18n/languageStore.ts';
 import { researchMessages } from '#i18n/researchMessages.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
-import { OFFICE_KEY_FILE_NAME } from '#platform/research/officeKeyFiles.ts';
+import { OFFICE_KEY_FILE_NAME } from '#research/package/OfficeKey.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Form } from '#ui/Form.tsx';

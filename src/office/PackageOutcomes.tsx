@@ -1,6 +1,6 @@
 import { useMessages } from '#i18n/languageStore.ts';
 import { packagesMessages } from '#i18n/packagesMessages.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { PoolFailure } from '#usecases/research/OfficePool.ts';
 import styles from './TakeInPackages.module.css';
 import type { PackageOutcome } from './useTakeInPackages.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { researchMessages } from '#i18n/researchMessages.ts';
 import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { packagesMessages } from '#i18n/packagesMessages.ts';
 import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { Progress } from '#ports/WorkerCall.ts';
+import type { Progress } from '#ports/Watch.ts';
 import type { DatasetOrder, PoolFailure } from '#usecases/research/OfficePool.ts';
 import { useServices } from '#shell/useServices.ts';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
-import type { WriteFailure } from '#ports/Storage.ts';
-import type { Progress } from '#ports/WorkerCall.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
+import type { Progress } from '#ports/Watch.ts';
 import type { RefusedFile } from '#usecases/research/PackagesRead.ts';
 import { readPackageFiles } from '#usecases/research/readPackageFiles.ts';
 import type {
@@ -42,7 +42,7 @@ interface TakingInPackages {
 
 /** Takes in what arrives, one arrival after the other. */
 export function useTakeInPackages(): TakingInPackages {
-  const { research } = useServices();
+  const { research, files } = useServices();
   const [news, setNews] = useState<TakingInPackages['news']>(null);
   const [newer, setNewer] = useState<readonly NewerPackage[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -91,9 +91,9 @@ export function useTakeInPackages(): TakingInPackages {
     takeInTexts: (arrived) => {
       inTurn(() => takeIn(arrived, []));
     },
-    takeInFiles: (files) => {
+    takeInFiles: (chosen) => {
       inTurn(async () => {
-        const { arrived, refused } = await readPackageFiles(files);
+        const { arrived, refused } = await readPackageFiles(files, chosen);
         await takeIn(arrived, refused);
       });
     },

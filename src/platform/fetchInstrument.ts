@@ -1,18 +1,8 @@
 import { hashInstrument } from '#instrument/hashInstrument.ts';
-import type { Instrument, InstrumentReference } from '#instrument/Instrument.ts';
+import type { FetchInstrument } from '#ports/FetchInstrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
 import type { Digest } from '#shared/ports.ts';
-import { err, ok, type Result } from '#shared/Result.ts';
-
-/**
- * `not-there`: nothing came, or nothing that can be an address. `not-this-instrument`: what came is no instrument, or
- * another than the one asked for.
- */
-export type FetchInstrumentFailure = 'not-there' | 'not-this-instrument';
-
-export type FetchInstrument = (
-  reference: InstrumentReference,
-) => Promise<Result<Instrument, FetchInstrumentFailure>>;
+import { err, ok } from '#shared/Result.ts';
 
 // As instrument files have them: they enter a path, so no slash, no way up, no escapes.
 const ID = /^[a-z][a-z0-9-]{0,63}$/;

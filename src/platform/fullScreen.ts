@@ -1,9 +1,4 @@
-/** The whole screen for the app, where the browser has that; else the window stays as it is. */
-export interface FullScreen {
-  readonly isPossible: boolean;
-  readonly toggle: () => void;
-  readonly leave: () => void;
-}
+import type { FullScreen } from '#ports/FullScreen.ts';
 
 export function fullScreen(page: Document = document): FullScreen {
   const leave = () => {

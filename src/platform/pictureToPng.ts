@@ -1,11 +1,5 @@
+import type { PngOptions } from '#ports/PictureToPng.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
-
-export interface PngOptions {
-  /** Pixels of the PNG for each px of the SVG; 2 prints well. */
-  readonly scale?: number;
-  /** A font file of this origin, put into the picture: an SVG drawn as an image sees none of the page's fonts. */
-  readonly font?: { readonly family: string; readonly url: string };
-}
 
 /**
  * A standalone SVG as PNG bytes. `not-drawn` when the browser cannot read the SVG or has no room for so large a

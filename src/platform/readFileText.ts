@@ -1,7 +1,5 @@
+import type { ReadFileFailure } from '#ports/Files.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
-
-/** `unread`: the device did not give its contents. */
-export type ReadFileFailure = 'unread' | 'too-large';
 
 /** The text of a file that a user chose; one that is too large is not read at all. */
 export async function readFileText(file: Blob, bytesMax: number): Promise<Result<string, ReadFileFailure>> {

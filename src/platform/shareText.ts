@@ -1,13 +1,7 @@
-export interface SharedText {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** `cancelled`: the user closed the sheet. `shared` says only that another app took the text, not that it was sent. */
-export type ShareOutcome = 'shared' | 'cancelled' | 'failed';
+import type { ShareText } from '#ports/ShareText.ts';
 
 /** Hands a text to another app by the device's own sheet; `null` where the device has none. */
-export function shareText(): ((message: SharedText) => Promise<ShareOutcome>) | null {
+export function shareText(): ShareText | null {
   if (!('share' in navigator)) return null;
   return async (message) => {
     try {

@@ -1,23 +1,25 @@
 import type { SealingSuite } from '#exchange/SealingSuite.ts';
-import type { FetchInstrument } from '#platform/fetchInstrument.ts';
-import type { DeviceBackup } from '#platform/backup/deviceBackup.ts';
+import type { FetchInstrument } from '#ports/FetchInstrument.ts';
+import type { DeviceBackup } from '#ports/DeviceBackup.ts';
 import type { OpenCamera } from '#ports/Camera.ts';
-import type { ScanSignals } from '#platform/camera/scanSignals.ts';
-import type { AppUpdates } from '#platform/offline/appUpdates.ts';
-import type { OfficeKeyFiles } from '#platform/research/officeKeyFiles.ts';
-import type { SharedText, ShareOutcome } from '#platform/shareText.ts';
-import type { Storage } from '#ports/Storage.ts';
-import type { FullScreen } from '#platform/fullScreen.ts';
-import type { DraftLock } from '#platform/tabs/draftLock.ts';
-import type { PresenterChannel } from '#platform/tabs/presenterChannel.ts';
-import type { SecondWindow } from '#platform/tabs/secondWindow.ts';
+import type { ScanSignals } from '#ports/ScanSignals.ts';
+import type { AppUpdates } from '#ports/AppUpdates.ts';
+import type { OfficeKeyFiles } from '#ports/OfficeKeyFiles.ts';
+import type { Files } from '#ports/Files.ts';
+import type { PictureToPng } from '#ports/PictureToPng.ts';
+import type { ShareText } from '#ports/ShareText.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
+import type { FullScreen } from '#ports/FullScreen.ts';
+import type { DraftLock } from '#ports/DraftLock.ts';
+import type { PresenterChannel } from '#ports/PresenterChannel.ts';
+import type { SecondWindow } from '#ports/SecondWindow.ts';
 import type { Clock, Digest, RandomBytes } from '#shared/ports.ts';
 import type { Inbox } from './collecting/Inbox.ts';
 import type { OfficePool } from './research/OfficePool.ts';
 
 /** The effects the screens use, made once in `main.tsx` (and, with twins, in the tests). */
 export interface Services {
-  readonly storage: Storage;
+  readonly storage: DeviceStorage;
   readonly clock: Clock;
   readonly randomBytes: RandomBytes;
   readonly digest: Digest;
@@ -33,12 +35,14 @@ export interface Services {
   /** Puts the text on the clipboard; `false` where the browser does not let it. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Hands the text to another app by the device's own sheet; `null` where the device has none. */
-  readonly share: ((message: SharedText) => Promise<ShareOutcome>) | null;
+  readonly share: ShareText | null;
   readonly fetchInstrument: FetchInstrument;
   readonly openCamera: OpenCamera;
   readonly scanSignals: ScanSignals;
   readonly backup: DeviceBackup;
   readonly officeKeyFiles: OfficeKeyFiles;
+  readonly files: Files;
+  readonly pictureToPng: PictureToPng;
   /** Asks the browser not to clear what the app keeps; resolves to whether it agreed. */
   readonly askToKeep: () => Promise<boolean>;
 }

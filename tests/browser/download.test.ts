@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { downloadBlob, safeFileName } from '#platform/download.ts';
+import { downloadBlob } from '#platform/downloadBlob.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

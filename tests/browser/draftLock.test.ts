@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { HeldDraft } from '#platform/tabs/draftLock.ts';
+import type { HeldDraft } from '#ports/DraftLock.ts';
 import { draftLock } from '#platform/tabs/draftLock.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { newId } from '#shared/Id.ts';

@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { inboxInWorker } from '#shell/inboxInWorker.ts';
+import { inboxInWorker } from '#platform/worker/inboxInWorker.ts';
 import { countHandedIn } from '#usecases/collecting/countHandedIn.ts';
 import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
-import type { Progress, Watch } from '#ports/WorkerCall.ts';
+import type { Progress, Watch } from '#ports/Watch.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { err, ok } from '#shared/Result.ts';

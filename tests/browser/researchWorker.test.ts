@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import type { DatasetOrder } from '#usecases/research/OfficePool.ts';
-import { officePoolInWorker } from '#shell/officePoolInWorker.ts';
-import type { Progress, Watch } from '#ports/WorkerCall.ts';
+import { officePoolInWorker } from '#platform/worker/officePoolInWorker.ts';
+import type { Progress, Watch } from '#ports/Watch.ts';
 import { err } from '#shared/Result.ts';
 import {
   alikeRows,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyDialogue, type Dialogue } from '#dialogue/Dialogue.ts';
 import { changeDialogue, type DialogueChange } from '#dialogue/DialogueChange.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import { newId } from '#shared/Id.ts';
@@ -12,7 +12,7 @@ import { err, ok } from '#shared/Result.ts';
 import { anEdition, aNetwork, anOpenRound, aPreparedRound, TODAY } from './storageExamples.ts';
 
 /** What every implementation of `Storage` does with what facilitators write about a round. */
-export function dialoguesContract(openEmpty: () => Promise<Storage>): void {
+export function dialoguesContract(openEmpty: () => Promise<DeviceStorage>): void {
   describe('dialogues', () => {
     test('what was written is read back, and nothing is there before', async () => {
       const { storage, empty, dialogue } = await aWrittenRound(await openEmpty());
@@ -72,7 +72,7 @@ export function dialoguesContract(openEmpty: () => Promise<Storage>): void {
 }
 
 /** A closed round with a note and a plan. */
-async function aWrittenRound(storage: Storage) {
+async function aWrittenRound(storage: DeviceStorage) {
   const prepared = aPreparedRound(aNetwork());
   const round = anOpenRound(prepared);
   await storage.rounds.prepare(prepared);

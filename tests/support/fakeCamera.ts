@@ -1,5 +1,5 @@
 import type { CameraFailure, CodeReader, OpenCamera } from '#ports/Camera.ts';
-import type { ScanSignal, ScanSignals } from '#platform/camera/scanSignals.ts';
+import type { ScanSignal, ScanSignals } from '#ports/ScanSignals.ts';
 import { err, ok } from '#shared/Result.ts';
 
 export interface FakeCamera {

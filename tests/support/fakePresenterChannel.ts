@@ -1,4 +1,4 @@
-import type { Presented, PresenterChannel, PresenterEvents } from '#platform/tabs/presenterChannel.ts';
+import type { Presented, PresenterChannel, PresenterEvents } from '#ports/PresenterChannel.ts';
 import type { RoundId } from '#shared/Id.ts';
 
 /** The windows of a round, of which the test is another one. */

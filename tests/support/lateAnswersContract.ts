@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
@@ -9,7 +9,7 @@ import { err, ok } from '#shared/Result.ts';
 import { aDraft, anEdition, aNetwork, anOpenRound, aPreparedRound, TODAY } from './storageExamples.ts';
 
 /** What every implementation of `Storage` does with what comes in after an edition. */
-export function lateAnswersContract(openEmpty: () => Promise<Storage>): void {
+export function lateAnswersContract(openEmpty: () => Promise<DeviceStorage>): void {
   describe('what comes in after closing', () => {
     test('waits beside what the edition was made from, which stays known', async () => {
       const storage = await openEmpty();
@@ -105,7 +105,7 @@ export function lateAnswersContract(openEmpty: () => Promise<Storage>): void {
   });
 }
 
-async function openWith(storage: Storage, sealed: readonly Bytes[]) {
+async function openWith(storage: DeviceStorage, sealed: readonly Bytes[]) {
   const prepared = aPreparedRound(aNetwork());
   const round = anOpenRound(prepared);
   await storage.rounds.prepare(prepared);
@@ -114,7 +114,7 @@ async function openWith(storage: Storage, sealed: readonly Bytes[]) {
   return { round };
 }
 
-async function closedWith(storage: Storage, count: number) {
+async function closedWith(storage: DeviceStorage, count: number) {
   const counted = sealedResponses(count);
   const { round } = await openWith(storage, counted);
   const edition = await anEdition(round);
@@ -128,7 +128,7 @@ function sealedResponses(count: number): readonly Bytes[] {
   return Array.from({ length: count }, () => webRandomBytes(80));
 }
 
-async function sources(storage: Storage, id: RoundId) {
+async function sources(storage: DeviceStorage, id: RoundId) {
   return [...(await storage.editions.sources(id))].map(([number, sealed]) => [number, asTexts(sealed)]);
 }
 

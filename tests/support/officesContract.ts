@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { newId } from '#shared/Id.ts';
 import { err, ok } from '#shared/Result.ts';
 
 /** What every implementation of `Storage` does for research: the offices a facilitator knows, and the office itself. */
-export function officesContract(openEmpty: () => Promise<Storage>): void {
+export function officesContract(openEmpty: () => Promise<DeviceStorage>): void {
   describe('research offices', () => {
     test('an office is kept, renamed under its key and removed', async () => {
       const { offices } = await openEmpty();

@@ -1,3 +1,6 @@
+import { packing } from '#platform/zip/packing.ts';
+import { pictureToPng } from '#platform/pictureToPng.ts';
+import { deviceFiles } from '#platform/deviceFiles.ts';
 import { act, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 
@@ -14,7 +17,7 @@ import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { officeKeyFiles } from '#platform/research/officeKeyFiles.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { draftLock } from '#platform/tabs/draftLock.ts';
 import { presenterChannel } from '#platform/tabs/presenterChannel.ts';
 import { err } from '#shared/Result.ts';
@@ -35,7 +38,7 @@ export interface Circumstances {
   /** What is on the device before the app opens. */
   readonly device?: StorageForTests;
   /** The storage as the screens meet it, for instance one that is full. */
-  readonly storage?: (storage: Storage) => Storage;
+  readonly storage?: (storage: DeviceStorage) => DeviceStorage;
   /** Other effects than the usual ones. */
   readonly services?: Partial<Services>;
 }
@@ -50,12 +53,13 @@ export async function openApp(address: string, circumstances: Circumstances = {}
     randomBytes: webRandomBytes,
     digest: webDigest,
     sealing: hpkeSealingSuite,
-    inbox: makeInbox({ storage, sealing: hpkeSealingSuite }),
+    inbox: makeInbox({ storage, sealing: hpkeSealingSuite, files: deviceFiles }),
     research: makeOfficePool({
       storage,
       sealing: hpkeSealingSuite,
       digest: webDigest,
       randomBytes: webRandomBytes,
+      packing,
     }),
     draftLock: draftLock(null),
     presenterChannel: presenterChannel(null),
@@ -75,6 +79,8 @@ export async function openApp(address: string, circumstances: Circumstances = {}
       databaseName: device.database.name,
     }),
     officeKeyFiles,
+    files: deviceFiles,
+    pictureToPng,
     askToKeep: () => Promise.resolve(true),
     ...circumstances.services,
   };

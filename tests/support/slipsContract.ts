@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 
 import { newSlip } from '#exchange/Slip.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { err, ok } from '#shared/Result.ts';
 import { anEdition, aNetwork, anOpenRound, aPreparedRound, TODAY } from './storageExamples.ts';
 
 /** What every implementation of `Storage` does with the one-time slips of a round. */
-export function slipsContract(openEmpty: () => Promise<Storage>): void {
+export function slipsContract(openEmpty: () => Promise<DeviceStorage>): void {
   describe('slips', () => {
     test('are kept from opening on, in an order that does not tell in which they were made', async () => {
       const storage = await openEmpty();
@@ -50,7 +50,7 @@ export function slipsContract(openEmpty: () => Promise<Storage>): void {
   });
 }
 
-async function opened(storage: Storage, count: number) {
+async function opened(storage: DeviceStorage, count: number) {
   const prepared = { ...aPreparedRound(aNetwork()), slips: count };
   const round = anOpenRound(prepared);
   const slips = Array.from({ length: count }, () => newSlip(webRandomBytes));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { invitationTo } from '#exchange/Invitation.ts';
 import type { Participation } from '#exchange/Participation.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound } from '#round/Round.ts';
@@ -27,7 +27,7 @@ import {
 } from './storageExamples.ts';
 
 /** What every implementation of `Storage` does; `openEmpty` gives one that holds nothing yet. */
-export function storageContract(openEmpty: () => Promise<Storage>): void {
+export function storageContract(openEmpty: () => Promise<DeviceStorage>): void {
   describe('networks', () => {
     test('a saved network is read back, changed by saving again, and listed', async () => {
       const storage = await openEmpty();
@@ -468,7 +468,7 @@ export function storageContract(openEmpty: () => Promise<Storage>): void {
 type Everything = Awaited<ReturnType<typeof networkWithEverything>>;
 
 /** A network with an open round that has a key, a draft, a response and (from a closing cut short) an edition. */
-async function networkWithEverything(storage: Storage) {
+async function networkWithEverything(storage: DeviceStorage) {
   const network = aNetwork();
   const round = anOpenRound(aPreparedRound(network));
   const edition = await anEdition(round);
@@ -479,7 +479,7 @@ async function networkWithEverything(storage: Storage) {
   return { network, round, edition };
 }
 
-async function openRoundWithDraft(storage: Storage) {
+async function openRoundWithDraft(storage: DeviceStorage) {
   const network: Network = aNetwork();
   const round = anOpenRound(aPreparedRound(network));
   const draft = aDraft(round);
@@ -489,14 +489,14 @@ async function openRoundWithDraft(storage: Storage) {
   return { network, round, draft };
 }
 
-async function openStored(storage: Storage, round: OpenRound): Promise<void> {
+async function openStored(storage: DeviceStorage, round: OpenRound): Promise<void> {
   const { openedOn: _openedOn, publicKey: _publicKey, ...terms } = round;
   await storage.rounds.prepare({ ...terms, status: 'prepared' });
   await storage.rounds.open(round, webRandomBytes(32), []);
 }
 
 async function handedIn(
-  storage: Storage,
+  storage: DeviceStorage,
   sealed: readonly Uint8Array<ArrayBuffer>[],
   round: OpenRound | null = null,
 ) {
@@ -534,7 +534,7 @@ function closedRound(network: Network, schoolYear: string) {
   return closeRound(anOpenRound(aPreparedRound(network, schoolYear)), TODAY);
 }
 
-async function whatIsLeft(storage: Storage, { network, round }: Everything) {
+async function whatIsLeft(storage: DeviceStorage, { network, round }: Everything) {
   return {
     network: (await storage.networks.get(network.id)).ok,
     round: (await storage.rounds.get(round.id)).ok,

@@ -2,10 +2,10 @@ import { webDigest } from '#platform/crypto/webDigest.ts';
 import { createDexieStorage } from '#platform/storage/createDexieStorage.ts';
 import { openDatabase } from '#platform/storage/openStorage.ts';
 import type { SrtDatabase } from '#platform/storage/SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 
 export interface StorageForTests {
-  readonly storage: Storage;
+  readonly storage: DeviceStorage;
   /** To look behind the storage, or to damage a record. */
   readonly database: SrtDatabase;
 }

@@ -1,4 +1,4 @@
-import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
+import type { PassphraseRefusal } from '#ports/PassphraseRefusal.ts';
 import type { OpenPackageRefusal } from '#research/package/researchPackageFile.ts';
 
 /** Why a key or a package does not open. */

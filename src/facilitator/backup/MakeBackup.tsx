@@ -2,8 +2,8 @@ import { useState, type SyntheticEvent } from 'react';
 
 import { backupMessages } from '#i18n/backupMessages.ts';
 import { useMessages } from '#i18n/languageStore.ts';
-import type { BackupFailure } from '#platform/backup/backupFile.ts';
-import { safeFileName } from '#platform/download.ts';
+import type { BackupFailure } from '#ports/DeviceBackup.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
 import type { Network } from '#round/Network.ts';
 import type { NetworkId } from '#shared/Id.ts';
 import { Actions } from '#ui/Actions.tsx';

@@ -2,9 +2,9 @@ import { useState, type SyntheticEvent } from 'react';
 
 import { backupMessages } from '#i18n/backupMessages.ts';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import type { BackupRefusal } from '#platform/backup/openBackupFile.ts';
-import type { TakenIn } from '#platform/backup/TakenIn.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { BackupRefusal } from '#ports/DeviceBackup.ts';
+import type { TakenIn } from '#ports/TakenIn.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';

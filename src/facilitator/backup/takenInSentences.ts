@@ -1,6 +1,6 @@
 import { backupMessages } from '#i18n/backupMessages.ts';
 import type { Language } from '#i18n/Language.ts';
-import type { TakenIn } from '#platform/backup/TakenIn.ts';
+import type { TakenIn } from '#ports/TakenIn.ts';
 
 /** What came of taking in a file, a sentence for each thing that happened. */
 export function takenInSentences(takenIn: TakenIn, language: Language): readonly string[] {

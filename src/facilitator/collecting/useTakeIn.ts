@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-import type { Progress } from '#ports/WorkerCall.ts';
+import type { Progress } from '#ports/Watch.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Arrival } from '#usecases/collecting/Inbox.ts';
 import { useServices } from '#shell/useServices.ts';

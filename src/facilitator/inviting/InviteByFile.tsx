@@ -4,7 +4,7 @@ import type { Invitation } from '#exchange/Invitation.ts';
 import { writeInvitationFile } from '#exchange/invitationFile.ts';
 import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
 import { useMessages } from '#i18n/languageStore.ts';
-import { safeFileName } from '#platform/download.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useServices } from '#shell/useServices.ts';

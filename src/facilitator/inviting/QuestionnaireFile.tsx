@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 import { useMessages } from '#i18n/languageStore.ts';
 import { slipMessages } from '#i18n/slipMessages.ts';
-import { safeFileName } from '#platform/download.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
 import type { OpenRound } from '#round/Round.ts';
 import { Button } from '#ui/Button.tsx';
 import { loadBuiltInInstrument } from '#usecases/instrument/loadBuiltInInstrument.ts';

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { networkMessages } from '#i18n/networkMessages.ts';
 import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import { newId } from '#shared/Id.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { networkMessages } from '#i18n/networkMessages.ts';
 import { shellMessages } from '#i18n/shellMessages.ts';
 import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
-import type { Storage, WriteFailure } from '#ports/Storage.ts';
+import type { DeviceStorage, WriteFailure } from '#ports/DeviceStorage.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -100,7 +100,7 @@ function NetworksActions({ networks }: { readonly networks: readonly NetworkOver
   );
 }
 
-async function readNetworks(storage: Storage) {
+async function readNetworks(storage: DeviceStorage) {
   const { records, damaged } = await storage.networks.all();
   const networks = await Promise.all(records.map((network) => readNetworkOverview(storage, network)));
   const damagedRounds = networks.reduce((sum, overview) => sum + overview.damaged, 0);

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-import type { Presented } from '#platform/tabs/presenterChannel.ts';
+import type { Presented } from '#ports/PresenterChannel.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { useServices } from '#shell/useServices.ts';
 import { resultsViewStore } from '#facilitator/results/resultsViewStore.ts';

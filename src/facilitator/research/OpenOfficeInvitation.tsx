@@ -1,9 +1,9 @@
+import { useServices } from '#shell/useServices.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useMessages } from '#i18n/languageStore.ts';
 import { packageMessages } from '#i18n/packageMessages.ts';
-import { readFileText } from '#platform/readFileText.ts';
 import {
   readResearchInvitationFile,
   type ResearchInvitationFileRefusal,
@@ -18,11 +18,12 @@ const BYTES_MAX = 100_000;
 /** Opens the file that holds what the office's link holds, and goes where the link goes. */
 export function OpenOfficeInvitation() {
   const texts = useMessages(packageMessages);
+  const { files } = useServices();
   const [, navigate] = useLocation();
   const [refusal, setRefusal] = useState<ResearchInvitationFileRefusal | 'unread' | null>(null);
 
   async function open(file: File) {
-    const text = await readFileText(file, BYTES_MAX);
+    const text = await files.readText(file, BYTES_MAX);
     const invitation = text.ok ? readResearchInvitationFile(text.value) : text;
     if (invitation.ok) navigate(paths.researchOffice(writeResearchInvitation(invitation.value)));
     else setRefusal(invitation.error);

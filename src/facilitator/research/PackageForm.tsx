@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { packageMessages } from '#i18n/packageMessages.ts';
 import type { Dimension } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
-import { safeFileName } from '#platform/download.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
 import type { StoredOffice } from '#ports/storedRecords.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';

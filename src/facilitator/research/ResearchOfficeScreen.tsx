@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { packageMessages } from '#i18n/packageMessages.ts';
 import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { ResearchInvitation } from '#research/package/ResearchInvitation.ts';
 import { readResearchInvitation } from '#research/package/researchInvitationText.ts';
 import type { Result } from '#shared/Result.ts';

@@ -6,7 +6,7 @@ import type { Edition } from '#aggregation/Edition.ts';
 import { useMessages } from '#i18n/languageStore.ts';
 import { resultsMessages } from '#i18n/resultsMessages.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import { safeFileName } from '#platform/download.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
 import type { Network } from '#round/Network.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -33,7 +33,7 @@ interface PictureFilesProps {
 /** The edition to take away: any of its pictures, at first the one on screen, and its figures. */
 export function PictureFiles({ network, edition, instrument, picture, years }: PictureFilesProps) {
   const texts = useMessages(resultsMessages);
-  const { download } = useServices();
+  const { download, pictureToPng } = useServices();
   const view = useStore(resultsViewStore, (state) => state.view);
   const [chosen, setChosen] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
@@ -51,7 +51,6 @@ export function PictureFiles({ network, edition, instrument, picture, years }: P
   }
 
   async function downloadPng() {
-    const { pictureToPng } = await import('#platform/pictureToPng.ts');
     const png = await pictureToPng(choice.makeSvg(network.name), {
       font: { family: 'Source Sans 3', url: fontUrl },
     });

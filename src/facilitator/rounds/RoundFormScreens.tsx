@@ -4,7 +4,7 @@ import { Redirect, useLocation } from 'wouter';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { roundFormMessages } from '#i18n/roundFormMessages.ts';
 import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import type { PreparedRound, Round, RoundTerms } from '#round/Round.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { ReadFailure, WriteFailure } from '#ports/Storage.ts';
+import type { ReadFailure, WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Draft } from '#response/Draft.ts';
 import type { DraftChange } from '#response/DraftChange.ts';
 import type { RoundId } from '#shared/Id.ts';

@@ -3,7 +3,7 @@ import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { writeSealedBlock, writeSealedText } from '#exchange/sealedText.ts';
 import type { Language } from '#i18n/Language.ts';
 import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { safeFileName } from '#platform/download.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { paths } from '#shell/routes.ts';
 

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 
 import { homeMessages } from '#i18n/homeMessages.ts';
 import { useMessages } from '#i18n/languageStore.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -52,7 +52,7 @@ interface RoundHere {
   readonly schoolYear: string;
 }
 
-async function openRounds(storage: Storage): Promise<readonly RoundHere[]> {
+async function openRounds(storage: DeviceStorage): Promise<readonly RoundHere[]> {
   const [rounds, networks, participations] = await Promise.all([
     storage.rounds.all(),
     storage.networks.all(),

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
 import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { startDraft } from '#response/startDraft.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';

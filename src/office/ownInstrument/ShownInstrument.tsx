@@ -5,7 +5,7 @@ import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
 import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage } from '#instrument/localised.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';

@@ -1,3 +1,4 @@
+import type { BackupFailure, HeldOfRound } from '#ports/DeviceBackup.ts';
 import { restoreRound } from '#round/restoreRound.ts';
 import type { NetworkId, RoundId } from '#shared/Id.ts';
 import type { Result } from '#shared/Result.ts';
@@ -10,11 +11,8 @@ import { recordsToJson } from './recordsJson.ts';
 import { recordsOfNetwork } from './recordsOfNetwork.ts';
 import type { BackupContents } from './backupContents.ts';
 import { backupContents } from './backupContents.ts';
-import type { HeldOfRound } from './lastBackup.ts';
 
 export const BACKUP_FILE_NAME = 'srt-backup.srt.json';
-
-export type BackupFailure = 'storage-unavailable' | 'nothing-stored';
 
 export interface MadeBackup {
   readonly file: Blob;

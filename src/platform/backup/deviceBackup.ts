@@ -1,25 +1,10 @@
 import type { SealingSuite } from '#exchange/SealingSuite.ts';
-import type { NetworkId } from '#shared/Id.ts';
 import type { Clock, Digest } from '#shared/ports.ts';
-import type { Result } from '#shared/Result.ts';
 import { err } from '#shared/Result.ts';
 import { openDatabase } from '#platform/storage/openStorage.ts';
 import { DATABASE_NAME } from '#platform/storage/SrtDatabase.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
-import type { BackupFailure } from './backupFile.ts';
 import { lastBackup, rememberBackup } from './lastBackup.ts';
-import type { LastBackup } from './lastBackup.ts';
-import type { BackupRefusal } from './openBackupFile.ts';
-import type { TakenIn } from './TakenIn.ts';
-
-/** Backup and handover, as the screens meet them. */
-export interface DeviceBackup {
-  /** One encrypted file: of everything on this device, or of one network with its years. */
-  make(passphrase: string, network: NetworkId | null): Promise<Result<Blob, BackupFailure>>;
-  /** Merges the file with what is here, or says why nothing changed. */
-  takeIn(file: Blob, passphrase: string): Promise<Result<TakenIn, BackupRefusal | WriteFailure>>;
-  last(): LastBackup | null;
-}
+import type { DeviceBackup } from '#ports/DeviceBackup.ts';
 
 interface Device {
   readonly clock: Clock;

@@ -3,21 +3,7 @@ import * as v from 'valibot';
 import { isValidDay } from '#round/isValidDay.ts';
 import { isId, type RoundId } from '#shared/Id.ts';
 import type { IsoDate } from '#shared/ports.ts';
-
-export interface LastBackup {
-  /** Of the last backup of everything; `null` when there were only files of one network. */
-  readonly day: IsoDate | null;
-  /** Rounds whose key is in any file that was made here. */
-  readonly rounds: readonly RoundId[];
-  /** By the id of a round: what the newest file held of it; absent where the browser does not remember. */
-  readonly held: Readonly<Record<string, HeldOfRound>>;
-}
-
-/** How much of a round a file held: in numbers, nothing else of a round is remembered outside the database. */
-export interface HeldOfRound {
-  readonly sealedResponses: number;
-  readonly editions: number;
-}
+import type { LastBackup } from '#ports/DeviceBackup.ts';
 
 const STORED_UNDER = 'srt-last-backup';
 

@@ -1,5 +1,5 @@
 import type { RoundId } from '#shared/Id.ts';
-import type { BackupRecords } from './BackupRecords.ts';
+import type { BackupRecords } from '#ports/BackupRecords.ts';
 import { countUncounted } from './countUncounted.ts';
 import { mergeDialogues } from './mergeDialogues.ts';
 import { mergeNetwork } from './mergeNetwork.ts';
@@ -7,7 +7,7 @@ import { mergeOffice } from './mergeOffice.ts';
 import { mergeRounds } from './mergeRounds.ts';
 import { mergeSlips } from './mergeSlips.ts';
 import { editionKey, mergeSources } from './mergeSources.ts';
-import type { TakenIn } from './TakenIn.ts';
+import type { TakenIn } from '#ports/TakenIn.ts';
 
 export interface BackupMerge {
   /** What to write; everything else on the device stays as it is. */

@@ -1,4 +1,4 @@
-import type { BackupRecords } from './BackupRecords.ts';
+import type { BackupRecords } from '#ports/BackupRecords.ts';
 
 type OfficeRecords = Pick<BackupRecords, 'offices' | 'officeKey' | 'researchPackages'>;
 

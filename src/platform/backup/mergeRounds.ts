@@ -1,6 +1,6 @@
 import type { Round } from '#round/Round.ts';
 import type { RoundId } from '#shared/Id.ts';
-import type { BackupRecords } from './BackupRecords.ts';
+import type { BackupRecords } from '#ports/BackupRecords.ts';
 import { mergeRound } from './mergeRound.ts';
 
 /** One round of a backup beside the same round on this device. */

@@ -1,14 +1,11 @@
+import type { BackupRefusal } from '#ports/DeviceBackup.ts';
 import * as v from 'valibot';
 
 import type { Result } from '#shared/Result.ts';
 import { err, ok } from '#shared/Result.ts';
-import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
 import { openPassphraseFile } from '#platform/crypto/passphraseFile.ts';
 import { recordsFromJson } from './recordsJson.ts';
 import type { BackupContents } from './backupContents.ts';
-
-/** `unread`: the device did not give the file's contents. `too-large`: far larger than any backup. */
-export type BackupRefusal = 'unread' | 'too-large' | PassphraseRefusal;
 
 export const BACKUP_BYTES_MAX = 50 * 1024 * 1024;
 

@@ -6,7 +6,7 @@ import { fromBase64url, toBase64url } from '#shared/base64url.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Bytes, Digest } from '#shared/ports.ts';
 import type { StoredRoundKey } from '#ports/storedRecords.ts';
-import type { BackupCounts, BackupRecords } from './BackupRecords.ts';
+import type { BackupCounts, BackupRecords } from '#ports/BackupRecords.ts';
 import { editionKey } from './mergeSources.ts';
 import type { RestoredBackup } from './restoreBackup.ts';
 

@@ -17,7 +17,7 @@ import type {
   StoredRoundKey,
   StoredSealedResponse,
 } from '#ports/storedRecords.ts';
-import type { BackupCounts, BackupKind, BackupRecords } from './BackupRecords.ts';
+import type { BackupCounts, BackupKind, BackupRecords } from '#ports/BackupRecords.ts';
 
 export interface RestoredBackup {
   readonly records: BackupRecords;

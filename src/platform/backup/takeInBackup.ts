@@ -2,13 +2,13 @@ import type { Result } from '#shared/Result.ts';
 import { ok } from '#shared/Result.ts';
 import { tablesOfRounds } from '#platform/storage/removeRounds.ts';
 import type { SrtDatabase } from '#platform/storage/SrtDatabase.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { write } from '#platform/storage/write.ts';
-import type { BackupRecords } from './BackupRecords.ts';
+import type { BackupRecords } from '#ports/BackupRecords.ts';
 import { mergeBackup } from './mergeBackup.ts';
 import { restoreBackup } from './restoreBackup.ts';
 import type { RestoredBackup } from './restoreBackup.ts';
-import type { TakenIn } from './TakenIn.ts';
+import type { TakenIn } from '#ports/TakenIn.ts';
 
 /**
  * Merges a backup, restored and proven, with what is stored: all of it or nothing, in one transaction. A record that

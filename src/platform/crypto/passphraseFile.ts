@@ -1,3 +1,4 @@
+import type { PassphraseRefusal } from '#ports/PassphraseRefusal.ts';
 import * as v from 'valibot';
 
 import { toBase64url } from '#shared/base64url.ts';
@@ -9,9 +10,6 @@ import { passphraseKey } from './passphraseKey.ts';
 
 /** The files that are encrypted as a whole, by what stands in their field `srt`. */
 type PassphraseFileKind = 'backup' | 'office-key';
-
-/** A wrong passphrase and an altered file look alike: that is what the encryption is for. */
-export type PassphraseRefusal = 'not-ours' | 'unknown-version' | 'truncated' | 'wrong-passphrase-or-altered';
 
 /** The text of a file that holds `plaintext` encrypted under the passphrase. Runs in a browser and in Node. */
 export async function writePassphraseFile(

@@ -1,7 +1,7 @@
 import type { Result } from '#shared/Result.ts';
 import { err, ok } from '#shared/Result.ts';
 import { recordsFromJson, recordsToJson } from '#platform/backup/recordsJson.ts';
-import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
+import type { PassphraseRefusal } from '#ports/PassphraseRefusal.ts';
 import { openPassphraseFile, writePassphraseFile } from '#platform/crypto/passphraseFile.ts';
 import { restoreOfficeKey } from '#platform/storage/restoreOffice.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';

@@ -11,11 +11,11 @@ import { participationStore } from './participationStore.ts';
 import { responseStore } from './responseStore.ts';
 import { roundStore } from './roundStore.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { takeIn } from './takeIn.ts';
 
 /** The storage of this device on an open database. */
-export function createDexieStorage(database: SrtDatabase, digest: Digest): Storage {
+export function createDexieStorage(database: SrtDatabase, digest: Digest): DeviceStorage {
   return {
     networks: networkStore(database),
     instruments: instrumentStore(database, digest),

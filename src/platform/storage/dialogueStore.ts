@@ -4,10 +4,10 @@ import { canonicalJson } from '#shared/canonicalJson.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreRecord } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
-export function dialogueStore(database: SrtDatabase): Storage['dialogues'] {
+export function dialogueStore(database: SrtDatabase): DeviceStorage['dialogues'] {
   const { rounds, dialogues } = database;
   return {
     async get(id) {

@@ -3,10 +3,10 @@ import { restoreDraft } from '#response/restoreDraft.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreRecord, storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
-export function draftStore(database: SrtDatabase): Storage['drafts'] {
+export function draftStore(database: SrtDatabase): DeviceStorage['drafts'] {
   const { drafts } = database;
   return {
     async get(id) {

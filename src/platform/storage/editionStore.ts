@@ -8,11 +8,11 @@ import { editionSource, readSealed, sealedBytes } from './editionSource.ts';
 import { restoreEditionSource } from './restoreEditionSource.ts';
 import { restoreRecords, storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Records, Storage } from '#ports/Storage.ts';
+import type { Records, DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 /** The first edition of a round is written when the round closes. */
-export function editionStore(database: SrtDatabase, digest: Digest): Storage['editions'] {
+export function editionStore(database: SrtDatabase, digest: Digest): DeviceStorage['editions'] {
   const { rounds, sealedResponses, editions, editionSources } = database;
 
   /** An edition that is not as it was published counts as damaged: no screen shows its figures. */

@@ -5,10 +5,10 @@ import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import { restoreRecord, storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { ReadFailure, Storage } from '#ports/Storage.ts';
+import type { ReadFailure, DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
-export function instrumentStore(database: SrtDatabase, digest: Digest): Storage['instruments'] {
+export function instrumentStore(database: SrtDatabase, digest: Digest): DeviceStorage['instruments'] {
   const { instruments } = database;
 
   /** Frozen once used: an instrument that is no longer what its hash says is not the one members answered to. */

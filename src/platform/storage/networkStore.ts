@@ -3,10 +3,10 @@ import { ok } from '#shared/Result.ts';
 import { removeRounds, tablesOfRounds } from './removeRounds.ts';
 import { restoreRecord, restoreRecords } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
-export function networkStore(database: SrtDatabase): Storage['networks'] {
+export function networkStore(database: SrtDatabase): DeviceStorage['networks'] {
   const { networks, rounds } = database;
   return {
     async all() {

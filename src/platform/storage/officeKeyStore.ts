@@ -2,10 +2,10 @@ import { err, ok } from '#shared/Result.ts';
 import { restoreOfficeKey } from './restoreOffice.ts';
 import { restoreRecord } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
-export function officeKeyStore(database: SrtDatabase): Storage['office'] {
+export function officeKeyStore(database: SrtDatabase): DeviceStorage['office'] {
   const { officeKey, researchPackages } = database;
   return {
     async get() {

@@ -2,10 +2,10 @@ import { ok } from '#shared/Result.ts';
 import { restoreOffice } from './restoreOffice.ts';
 import { restoreRecords } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
-export function officeStore(database: SrtDatabase): Storage['offices'] {
+export function officeStore(database: SrtDatabase): DeviceStorage['offices'] {
   const { offices } = database;
   return {
     async all() {

@@ -4,7 +4,7 @@ import { err, ok } from '#shared/Result.ts';
 import { createDexieStorage } from './createDexieStorage.ts';
 import { openAsItIs } from './openAsItIs.ts';
 import { DATABASE_NAME, SCHEMA_VERSION, SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 
 /**
  * `storage-unavailable`: this browser keeps nothing for the app (private mode, switched off, blocked, broken).
@@ -18,7 +18,7 @@ export interface StorageOptions {
 }
 
 /** Really opens the database, so that trouble shows here, by name, and not at the first write. */
-export async function openStorage(options: StorageOptions): Promise<Result<Storage, OpenFailure>> {
+export async function openStorage(options: StorageOptions): Promise<Result<DeviceStorage, OpenFailure>> {
   const opened = await openDatabase(options.databaseName ?? DATABASE_NAME);
   return opened.ok ? ok(createDexieStorage(opened.value, options.digest)) : opened;
 }

@@ -2,10 +2,10 @@ import { ok } from '#shared/Result.ts';
 import { restoreRecords } from './restoreRecords.ts';
 import { restoreStoredPackage } from './restoreStoredPackage.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
-export function packageStore(database: SrtDatabase): Storage['packages'] {
+export function packageStore(database: SrtDatabase): DeviceStorage['packages'] {
   const { researchPackages } = database;
   return {
     async all() {

@@ -2,10 +2,10 @@ import { restoreParticipation } from '#exchange/restoreParticipation.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreRecord, restoreRecords } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
-export function participationStore(database: SrtDatabase): Storage['participations'] {
+export function participationStore(database: SrtDatabase): DeviceStorage['participations'] {
   const { participations, drafts } = database;
   return {
     async all() {

@@ -5,10 +5,10 @@ import { err, ok } from '#shared/Result.ts';
 import { digestsOf, sealedBytes } from './editionSource.ts';
 import { storedField } from './restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
-export function responseStore(database: SrtDatabase, digest: Digest): Storage['responses'] {
+export function responseStore(database: SrtDatabase, digest: Digest): DeviceStorage['responses'] {
   const { rounds, roundKeys, drafts, sealedResponses } = database;
 
   /** What is taken in after closing waits for a next edition, which can only be made with the key. */

@@ -7,11 +7,11 @@ import { removeRounds, tablesOfRounds } from './removeRounds.ts';
 import { restoreBytes, restoreRecord, restoreRecords, storedField } from './restoreRecords.ts';
 import { restoreRoundSlips } from './restoreRoundSlips.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 /** A stored round moves from prepared to open to closed; a step that does not fit what is stored is refused. */
-export function roundStore(database: SrtDatabase, digest: Digest): Storage['rounds'] {
+export function roundStore(database: SrtDatabase, digest: Digest): DeviceStorage['rounds'] {
   const { rounds, roundKeys, roundSlips, drafts, sealedResponses, editions, editionSources } = database;
 
   /** Of the stored round: `none` when there is none, `null` when its record is damaged. */

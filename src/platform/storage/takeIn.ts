@@ -1,7 +1,7 @@
 import type { Result } from '#shared/Result.ts';
 import { ok } from '#shared/Result.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { NetworkContents, WriteFailure } from '#ports/Storage.ts';
+import type { NetworkContents, WriteFailure } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 /** Adds what is not here yet; what is here already stays as it is, so that taking in twice changes nothing. */

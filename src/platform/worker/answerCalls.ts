@@ -1,4 +1,5 @@
-import type { JobName, Jobs, Watch, WorkerOrder, WorkerReply } from '#ports/WorkerCall.ts';
+import type { JobName, Jobs, WorkerOrder, WorkerReply } from './WorkerCall.ts';
+import type { Watch } from '#ports/Watch.ts';
 
 export type Doers<Work extends Jobs> = {
   readonly [Name in JobName<Work>]: (

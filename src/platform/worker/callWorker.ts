@@ -1,4 +1,5 @@
-import type { JobName, Jobs, Watch, WorkerOrder, WorkerReply } from '#ports/WorkerCall.ts';
+import type { JobName, Jobs, WorkerOrder, WorkerReply } from './WorkerCall.ts';
+import type { Watch } from '#ports/Watch.ts';
 
 /**
  * Gives a job to the worker. Rejects when the job throws, and when the worker does not load or breaks down; the next

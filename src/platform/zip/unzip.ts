@@ -1,23 +1,9 @@
+import type { Unzipped, ZipEntry } from '#ports/Files.ts';
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 
 import { INBOX_CHARACTERS_MAX, ZIP_ENTRIES_MAX, ZIP_UNPACKED_BYTES_MAX } from '#exchange/inboxBounds.ts';
 import type { Bytes } from '#shared/ports.ts';
-import { err, ok, type Result } from '#shared/Result.ts';
-
-export interface Unzipped {
-  readonly entries: readonly ZipEntry[];
-  /**
-   * `not-ours`: no zip. `truncated`: it breaks off, and `entries` are those before that. `bomb`: it unpacks to more than
-   * anybody hands in; nothing of it is given.
-   */
-  readonly refusal: 'not-ours' | 'truncated' | 'bomb' | null;
-}
-
-export interface ZipEntry {
-  readonly name: string;
-  /** `unreadable`: packed in a way that is not read here, locked, or damaged. */
-  readonly contents: Result<Bytes, 'unreadable' | 'truncated' | 'too-large'>;
-}
+import { err, ok } from '#shared/Result.ts';
 
 /**
  * Deflate makes at most some thousand bytes of one: no more than so many megabytes can come out of one chunk before

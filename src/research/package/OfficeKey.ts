@@ -8,3 +8,6 @@ export interface OfficeKey {
   /** X25519, 32 bytes. */
   readonly privateKey: Bytes;
 }
+
+/** Of the file that holds it, encrypted. */
+export const OFFICE_KEY_FILE_NAME = 'srt-office-key.srt.json';

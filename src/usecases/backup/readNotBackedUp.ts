@@ -1,5 +1,5 @@
-import type { DeviceBackup } from '#platform/backup/deviceBackup.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceBackup } from '#ports/DeviceBackup.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { Round } from '#round/Round.ts';
 
 /** What of some rounds is in no file that was made on this device. */
@@ -14,7 +14,7 @@ const NOTHING: NotBackedUp = { key: false, submissions: 0, editions: 0 };
 
 /** An invented network has nothing to lose. */
 export async function readNotBackedUp(
-  storage: Storage,
+  storage: DeviceStorage,
   last: ReturnType<DeviceBackup['last']>,
   rounds: readonly Round[],
 ): Promise<NotBackedUp> {

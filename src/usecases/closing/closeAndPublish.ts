@@ -1,6 +1,6 @@
 import { publishEdition } from '#aggregation/publishEdition.ts';
 import type { Edition } from '#aggregation/Edition.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { err, ok, type Result } from '#shared/Result.ts';

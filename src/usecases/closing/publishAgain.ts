@@ -1,6 +1,6 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { publishNextEdition, type TooFewDiffer } from '#aggregation/publishNextEdition.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';

@@ -1,5 +1,5 @@
 import type { SlipRefusal } from '#exchange/slipRefusal.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { PieceRefusal } from './InboxPiece.ts';
 
 /** What became of what arrived. Nothing in it tells who handed in, or what. */

@@ -1,4 +1,4 @@
-import type { Watch } from '#ports/WorkerCall.ts';
+import type { Watch } from '#ports/Watch.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Result } from '#shared/Result.ts';
 import type { Collected, CollectFailure } from './Collected.ts';

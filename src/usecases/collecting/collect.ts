@@ -1,7 +1,7 @@
 import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
 import { openMessage, type OpenRefusal } from '#exchange/sealedResponse.ts';
 import type { SealingSuite } from '#exchange/SealingSuite.ts';
-import type { Watch } from '#ports/WorkerCall.ts';
+import type { Watch } from '#ports/Watch.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';

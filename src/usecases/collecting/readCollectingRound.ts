@@ -1,6 +1,6 @@
 import type { Slip } from '#exchange/Slip.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
@@ -18,7 +18,7 @@ export type NotCollecting = 'not-collecting' | 'no-key' | 'damaged-round' | 'dam
 
 /** Open, or closed with its key still here: what comes in then waits for a next edition. */
 export async function readCollectingRound(
-  storage: Pick<Storage, 'rounds' | 'instruments'>,
+  storage: Pick<DeviceStorage, 'rounds' | 'instruments'>,
   id: RoundId,
 ): Promise<Result<CollectingRound, NotCollecting>> {
   const round = await storage.rounds.get(id);

@@ -1,6 +1,6 @@
 import { INBOX_CHARACTERS_MAX } from '#exchange/inboxBounds.ts';
 import { readSealedFile } from '#exchange/sealedFile.ts';
-import { unzip, type ZipEntry } from '#platform/zip/unzip.ts';
+import type { Files, ZipEntry } from '#ports/Files.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { emailText } from './emailText.ts';
 import type { InboxPiece, PieceRefusal } from './InboxPiece.ts';
@@ -10,14 +10,14 @@ import { readInboxText } from './readInboxText.ts';
  * What is in a file, told by its name: `.srt.json` from the app, an e-mail saved as `.eml` or `.txt`, or a zip of
  * these, which gives a piece for each.
  */
-export async function readInboxFile(file: File): Promise<readonly InboxPiece[]> {
+export async function readInboxFile(files: Files, file: File): Promise<readonly InboxPiece[]> {
   const isZip = ZIP.test(file.name);
   const reader = readerOf(file.name);
   if (!isZip && reader === null) return [refused(file.name, 'other-kind')];
   if (file.size > INBOX_CHARACTERS_MAX) return [refused(file.name, 'too-large')];
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return reader === null ? readZip(file.name, bytes) : [reader(textOf(bytes), file.name)];
+    return reader === null ? await readZip(files, file.name, bytes) : [reader(textOf(bytes), file.name)];
   } catch {
     return [refused(file.name, 'unreadable')];
   }
@@ -38,8 +38,8 @@ function readerOf(name: string): Reader | null {
   return READERS.find(({ ending }) => ending.test(name))?.read ?? null;
 }
 
-function readZip(zipName: string, bytes: Bytes): readonly InboxPiece[] {
-  const { entries, refusal } = unzip(bytes);
+async function readZip(files: Files, zipName: string, bytes: Bytes): Promise<readonly InboxPiece[]> {
+  const { entries, refusal } = await files.unzip(bytes);
   const pieces = entries.filter(({ name }) => !OF_THE_SYSTEM.test(name)).map(readEntry(zipName));
   if (refusal !== null) return [...pieces, refused(zipName, refusal)];
   return pieces.length > 0 ? pieces : [refused(zipName, 'nothing-found')];

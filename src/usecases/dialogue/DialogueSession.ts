@@ -3,7 +3,7 @@ import type { Dialogue } from '#dialogue/Dialogue.ts';
 import type { DialogueChange } from '#dialogue/DialogueChange.ts';
 import { apply, redo, settle, startHistory, undo } from '#dialogue/DialogueHistory.ts';
 import type { DialogueHistory } from '#dialogue/DialogueHistory.ts';
-import type { Storage, WriteFailure } from '#ports/Storage.ts';
+import type { DeviceStorage, WriteFailure } from '#ports/DeviceStorage.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import { readDialogue } from './readDialogue.ts';
 
@@ -26,7 +26,7 @@ type Step =
  * written in another window or taken in, the sitting goes on from that, with what was still on its way on top of it.
  */
 export class DialogueSession {
-  private readonly storage: Pick<Storage, 'dialogues'>;
+  private readonly storage: Pick<DeviceStorage, 'dialogues'>;
   private readonly listeners = new Set<() => void>();
   private view: DialogueView;
   /** As it stands in the storage, as far as known here. */
@@ -36,7 +36,7 @@ export class DialogueSession {
   private mustLook = false;
   private busy = false;
 
-  constructor(storage: Pick<Storage, 'dialogues'>, stored: Dialogue) {
+  constructor(storage: Pick<DeviceStorage, 'dialogues'>, stored: Dialogue) {
     this.storage = storage;
     this.stored = stored;
     this.view = { history: startHistory(stored), keeping: 'untouched' };

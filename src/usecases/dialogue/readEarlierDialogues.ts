@@ -1,5 +1,5 @@
 import type { Dialogue } from '#dialogue/Dialogue.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { NetworkId, RoundId } from '#shared/Id.ts';
 import { readDialogue } from './readDialogue.ts';
 
@@ -12,7 +12,7 @@ export interface EarlierDialogue {
 
 /** What was written in the network's last school year before this one: of each of its rounds, most often one. */
 export async function readEarlierDialogues(
-  storage: Pick<Storage, 'rounds' | 'dialogues'>,
+  storage: Pick<DeviceStorage, 'rounds' | 'dialogues'>,
   networkId: NetworkId,
   schoolYear: string,
 ): Promise<readonly EarlierDialogue[]> {

@@ -1,7 +1,6 @@
 import { publishEdition } from '#aggregation/publishEdition.ts';
 import { makeExampleNetwork } from '#example/makeExampleNetwork.ts';
-import type { Language } from '#i18n/Language.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { NetworkId } from '#shared/Id.ts';
 import { ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
@@ -14,7 +13,7 @@ import { findExample } from './findExample.ts';
  */
 export async function takeInExample(
   { storage, digest }: Pick<Services, 'storage' | 'digest'>,
-  language: Language,
+  language: 'nl' | 'en',
 ): Promise<Result<NetworkId, WriteFailure>> {
   const present = findExample((await storage.networks.all()).records);
   if (present) return ok(present.id);

@@ -1,7 +1,7 @@
 import { sealResponse } from '#exchange/sealedResponse.ts';
 import type { SealingSuite } from '#exchange/SealingSuite.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Draft } from '#response/Draft.ts';
 import { responseOf } from '#response/startDraft.ts';
 import type { OpenRound } from '#round/Round.ts';

@@ -3,7 +3,7 @@ import type { Participation } from '#exchange/Participation.ts';
 import { sealMessage } from '#exchange/sealedResponse.ts';
 import type { SealingSuite } from '#exchange/SealingSuite.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { responseOf } from '#response/startDraft.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';

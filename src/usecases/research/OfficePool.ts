@@ -1,5 +1,5 @@
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { Progress, Watch } from '#ports/WorkerCall.ts';
+import type { Progress, Watch } from '#ports/Watch.ts';
 import type { AboutDataset } from '#research/dataset/Dataset.ts';
 import type { DatasetLanguage } from '#research/dataset/DatasetLanguage.ts';
 import type { Arrival } from '#research/package/arrivalAt.ts';
@@ -8,7 +8,7 @@ import type { OpenPackageRefusal } from '#research/package/researchPackageFile.t
 import type { Reliability } from '#research/reliability/reliability.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
 import type { RiskReport } from '#research/risk/RiskReport.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Result } from '#shared/Result.ts';
 
 /** What opens the packages a research office holds and works with their rows, away from the screen. */

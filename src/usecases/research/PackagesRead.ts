@@ -1,4 +1,4 @@
-import type { ReadFileFailure } from '#platform/readFileText.ts';
+import type { ReadFileFailure } from '#ports/Files.ts';
 import type { ArrivedPackage } from './OfficePool.ts';
 
 /** The texts of files, as yet of anything, and the files that gave none. */

@@ -1,4 +1,4 @@
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { ok } from '#shared/Result.ts';
 import type { Result } from '#shared/Result.ts';

@@ -1,4 +1,4 @@
-import { nextTask } from '#platform/nextTask.ts';
+import type { Packing } from '#ports/Packing.ts';
 import { makeDataset } from '#research/dataset/makeDataset.ts';
 import { err, ok } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
@@ -12,7 +12,9 @@ import { takeInPackages } from './takeInPackages.ts';
 import { zipDataset } from './zipDataset.ts';
 
 /** The pool itself: opens and counts where it is called. */
-export function makeOfficePool(parts: PoolParts & Pick<Services, 'randomBytes'>): OfficePool {
+export function makeOfficePool(
+  parts: PoolParts & Pick<Services, 'randomBytes'> & { readonly packing: Packing },
+): OfficePool {
   return {
     takeIn: (arrived, replaceOlder, progress) => takeInPackages(parts, { arrived, replaceOlder, progress }),
     held: () => readHeldPackages(parts),
@@ -32,8 +34,8 @@ export function makeOfficePool(parts: PoolParts & Pick<Services, 'randomBytes'>)
       if (!pool.ok) return pool;
       const dataset = makeDataset({ ...pool.value, ...order }, parts.randomBytes);
       if (!dataset.ok) return dataset;
-      await nextTask();
-      return watch.signal.aborted ? err('stopped') : zipDataset(dataset.value, watch);
+      await parts.packing.nextTask();
+      return watch.signal.aborted ? err('stopped') : zipDataset(parts.packing, dataset.value, watch);
     },
   };
 }

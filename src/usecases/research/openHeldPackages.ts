@@ -1,5 +1,5 @@
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
-import type { ReadFailure } from '#ports/Storage.ts';
+import type { ReadFailure } from '#ports/DeviceStorage.ts';
 import { openResearchPackage } from '#research/package/researchPackageFile.ts';
 import { poolWith, type ResearchPool } from '#research/package/ResearchPool.ts';
 import { err, ok } from '#shared/Result.ts';

@@ -1,6 +1,6 @@
-import type { PassphraseRefusal } from '#platform/crypto/passphraseFile.ts';
-import { readFileText, type ReadFileFailure } from '#platform/readFileText.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { PassphraseRefusal } from '#ports/PassphraseRefusal.ts';
+import type { ReadFileFailure } from '#ports/Files.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 
@@ -12,11 +12,11 @@ const KEY_FILE_BYTES_MAX = 100_000;
 
 /** Opens the file of an office's key and keeps the key on this device. */
 export async function openOfficeKey(
-  { storage, officeKeyFiles }: Pick<Services, 'storage' | 'officeKeyFiles'>,
+  { storage, officeKeyFiles, files }: Pick<Services, 'storage' | 'officeKeyFiles' | 'files'>,
   file: File,
   passphrase: string,
 ): Promise<Result<void, OpenKeyFailure>> {
-  const text = await readFileText(file, KEY_FILE_BYTES_MAX);
+  const text = await files.readText(file, KEY_FILE_BYTES_MAX);
   if (!text.ok) return text;
   const opened = await officeKeyFiles.open(text.value, passphrase);
   return opened.ok ? storage.office.save(opened.value) : opened;

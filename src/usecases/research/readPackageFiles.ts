@@ -1,12 +1,14 @@
-import { readFileText } from '#platform/readFileText.ts';
+import type { Files } from '#ports/Files.ts';
 import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
 import type { PackagesRead } from './PackagesRead.ts';
 import { readPackageZip } from './readPackageZip.ts';
 
 /** The texts of files from anywhere, also of those in a zip; of one that is larger than any package nothing is read. */
-export async function readPackageFiles(files: readonly File[]): Promise<PackagesRead> {
+export async function readPackageFiles(files: Files, chosen: readonly File[]): Promise<PackagesRead> {
   const read: PackagesRead[] = [];
-  for (const file of files) read.push(await (ZIP.test(file.name) ? readPackageZip(file) : readFile(file)));
+  for (const file of chosen) {
+    read.push(await (ZIP.test(file.name) ? readPackageZip(files, file) : readFile(files, file)));
+  }
   return {
     arrived: read.flatMap(({ arrived }) => arrived),
     refused: read.flatMap(({ refused }) => refused),
@@ -15,9 +17,9 @@ export async function readPackageFiles(files: readonly File[]): Promise<Packages
 
 const ZIP = /\.zip$/i;
 
-async function readFile(file: File): Promise<PackagesRead> {
+async function readFile(files: Files, file: File): Promise<PackagesRead> {
   const { name } = file;
-  const text = await readFileText(file, PACKAGE_FILE_CHARACTERS_MAX);
+  const text = await files.readText(file, PACKAGE_FILE_CHARACTERS_MAX);
   return text.ok
     ? { arrived: [{ name, text: text.value }], refused: [] }
     : { arrived: [], refused: [{ name, outcome: text.error }] };

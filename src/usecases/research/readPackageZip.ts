@@ -1,3 +1,4 @@
+import type { Files } from '#ports/Files.ts';
 import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
 import type { PackagesRead, RefusedFile } from './PackagesRead.ts';
 import type { ArrivedPackage } from './OfficePool.ts';
@@ -6,13 +7,11 @@ import type { ArrivedPackage } from './OfficePool.ts';
 const ZIP_BYTES_MAX = PACKAGE_FILE_CHARACTERS_MAX;
 
 /** The texts in a zip of packages. A folder and what a Mac adds are passed over. */
-export async function readPackageZip(zip: File): Promise<PackagesRead> {
+export async function readPackageZip(files: Files, zip: File): Promise<PackagesRead> {
   if (zip.size > ZIP_BYTES_MAX) return nothingBut(zip, 'too-large');
   const bytes = await zip.arrayBuffer().catch(() => null);
   if (bytes === null) return nothingBut(zip, 'unread');
-  // Only those who choose a zip fetch what reads one.
-  const { unzip } = await import('#platform/zip/unzip.ts');
-  const { entries, refusal } = unzip(new Uint8Array(bytes));
+  const { entries, refusal } = await files.unzip(new Uint8Array(bytes));
   if (entries.length === 0) return nothingBut(zip, refusal ?? 'not-ours');
 
   const arrived: ArrivedPackage[] = [];

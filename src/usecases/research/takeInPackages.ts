@@ -1,5 +1,5 @@
-import type { WriteFailure } from '#ports/Storage.ts';
-import type { Progress } from '#ports/WorkerCall.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
+import type { Progress } from '#ports/Watch.ts';
 import { arrivalAt } from '#research/package/arrivalAt.ts';
 import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
 import { openResearchPackage } from '#research/package/researchPackageFile.ts';

@@ -1,6 +1,5 @@
-import { nextTask } from '#platform/nextTask.ts';
-import type { Watch } from '#ports/WorkerCall.ts';
-import { zipPieces } from '#platform/zip/zipPieces.ts';
+import type { Watch } from '#ports/Watch.ts';
+import type { Packing } from '#ports/Packing.ts';
 import type { Dataset } from '#research/dataset/Dataset.ts';
 import { datasetFiles } from '#research/dataset/datasetFiles.ts';
 import type { Bytes } from '#shared/ports.ts';
@@ -8,7 +7,11 @@ import { err, ok } from '#shared/Result.ts';
 import type { Result } from '#shared/Result.ts';
 
 /** The files of the dataset as one zip. Tells after each file how far it is, and may be stopped within one. */
-export async function zipDataset(dataset: Dataset, watch: Watch): Promise<Result<Blob, 'stopped'>> {
+export async function zipDataset(
+  { zipPieces, nextTask }: Packing,
+  dataset: Dataset,
+  watch: Watch,
+): Promise<Result<Blob, 'stopped'>> {
   const files = datasetFiles(dataset);
   const pieces: Bytes[] = [];
   for (const piece of zipPieces(told(files, watch))) {

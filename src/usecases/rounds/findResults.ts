@@ -1,8 +1,10 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { Round } from '#round/Round.ts';
-import type { Instruments } from '#visualisation/pictureData.ts';
+
+/** By their hash. */
+type Instruments = ReadonlyMap<string, Instrument>;
 
 /** What the results room and the picture on the wall show. */
 export interface Results {
@@ -16,7 +18,7 @@ export interface Results {
 }
 
 export async function findResults(
-  storage: Storage,
+  storage: DeviceStorage,
   round: Round,
 ): Promise<Results | 'no-edition' | 'damaged-instrument'> {
   const { records } = await storage.editions.ofNetwork(round.networkId);
@@ -35,7 +37,7 @@ export async function findResults(
 }
 
 async function otherInstruments(
-  storage: Storage,
+  storage: DeviceStorage,
   earlier: readonly Edition[],
   latest: Edition,
 ): Promise<Instruments> {

@@ -1,5 +1,5 @@
 import { newSlip, type Slip } from '#exchange/Slip.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { checkRoundTerms } from '#round/checkRoundTerms.ts';
 import { openRound } from '#round/lifeCycle.ts';
 import type { PreparedRound } from '#round/Round.ts';

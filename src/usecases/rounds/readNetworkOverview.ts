@@ -1,4 +1,4 @@
-import type { ReadFailure, Storage } from '#ports/Storage.ts';
+import type { ReadFailure, DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
 import type { Result } from '#shared/Result.ts';
@@ -24,14 +24,17 @@ export interface RoundOverview {
   readonly hasKey: boolean;
 }
 
-export async function readNetworkOverview(storage: Storage, network: Network): Promise<NetworkOverview> {
+export async function readNetworkOverview(
+  storage: DeviceStorage,
+  network: Network,
+): Promise<NetworkOverview> {
   const { records, damaged } = await storage.rounds.ofNetwork(network.id);
   const newestFirst = records.toSorted((one, other) => other.schoolYear.localeCompare(one.schoolYear));
   const rounds = await Promise.all(newestFirst.map((round) => readRoundOverview(storage, round)));
   return { network, rounds, damaged };
 }
 
-export async function readRoundOverview(storage: Storage, round: Round): Promise<RoundOverview> {
+export async function readRoundOverview(storage: DeviceStorage, round: Round): Promise<RoundOverview> {
   const [responses, editions, draft, key, dialogue] = await Promise.all([
     storage.responses.count(round.id),
     storage.editions.ofRound(round.id),

@@ -1,4 +1,4 @@
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { changePreparedRound, prepareRound } from '#round/lifeCycle.ts';
 import type { Network } from '#round/Network.ts';
 import type { PreparedRound, RoundTerms } from '#round/Round.ts';

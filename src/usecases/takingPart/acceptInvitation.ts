@@ -1,5 +1,5 @@
 import { readInvitation, type InvitationRefusal } from '#exchange/invitationText.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';

@@ -3,8 +3,8 @@ import {
   readInvitationFile,
   type InvitationFileRefusal,
 } from '#exchange/invitationFile.ts';
-import { readFileText, type ReadFileFailure } from '#platform/readFileText.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { ReadFileFailure } from '#ports/Files.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
@@ -14,10 +14,10 @@ export type AcceptFileFailure = ReadFileFailure | InvitationFileRefusal | WriteF
 
 /** Reads a file with an invitation and its questionnaire in it, and makes this device ready to answer. */
 export async function acceptInvitationFile(
-  services: Pick<Services, 'storage' | 'digest' | 'randomBytes'>,
+  services: Pick<Services, 'storage' | 'digest' | 'randomBytes' | 'files'>,
   file: Blob,
 ): Promise<Result<RoundId, AcceptFileFailure>> {
-  const text = await readFileText(file, INVITATION_FILE_CHARACTERS_MAX);
+  const text = await services.files.readText(file, INVITATION_FILE_CHARACTERS_MAX);
   if (!text.ok) return text;
   const read = await readInvitationFile(text.value, services.digest);
   return read.ok ? takePart(services, read.value) : read;

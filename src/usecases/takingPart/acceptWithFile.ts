@@ -3,7 +3,6 @@ import { readInvitation } from '#exchange/invitationText.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { parseInstrumentText } from '#instrument/parseInstrument.ts';
-import { readFileText } from '#platform/readFileText.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, type Result } from '#shared/Result.ts';
@@ -16,13 +15,13 @@ import { takePart } from './takePart.ts';
  * an invitation, or of the instrument alone. Only the very instrument that the link names will do.
  */
 export async function acceptWithFile(
-  services: Pick<Services, 'storage' | 'digest' | 'randomBytes'>,
+  services: Pick<Services, 'storage' | 'digest' | 'randomBytes' | 'files'>,
   payload: string,
   file: Blob,
 ): Promise<Result<RoundId, AcceptFileFailure>> {
   const invitation = readInvitation(payload);
   if (!invitation.ok) return invitation;
-  const text = await readFileText(file, INVITATION_FILE_CHARACTERS_MAX);
+  const text = await services.files.readText(file, INVITATION_FILE_CHARACTERS_MAX);
   if (!text.ok) return text;
   const instrument = await instrumentIn(text.value, services.digest);
   if (!instrument.ok) return instrument;

@@ -1,9 +1,9 @@
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Result } from '#shared/Result.ts';
 
 /** Whether the round itself is on this device, or its member accepted the invitation before. */
-export async function holdsRound(storage: Storage, id: RoundId): Promise<boolean> {
+export async function holdsRound(storage: DeviceStorage, id: RoundId): Promise<boolean> {
   return isStored(await storage.rounds.get(id)) || isStored(await storage.participations.get(id));
 }
 

@@ -1,5 +1,5 @@
 import type { Participation } from '#exchange/Participation.ts';
-import type { ReadFailure } from '#ports/Storage.ts';
+import type { ReadFailure } from '#ports/DeviceStorage.ts';
 import type { Answers } from '#response/Response.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import { answersHash } from '#usecases/handingIn/answersHash.ts';

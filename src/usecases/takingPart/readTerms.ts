@@ -1,5 +1,5 @@
 import { invitationTo } from '#exchange/Invitation.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { TermsOfAnswering } from './TermsOfAnswering.ts';
 
@@ -11,7 +11,7 @@ export type NoTerms = 'missing' | 'damaged-record' | 'damaged-own' | 'not-open' 
  * link to their own round, the round itself counts, until it closes: what they had of their own is then still theirs.
  */
 export async function readTerms(
-  storage: Storage,
+  storage: DeviceStorage,
   roundId: RoundId | null,
 ): Promise<TermsOfAnswering | NoTerms> {
   if (roundId === null) return 'missing';
@@ -30,7 +30,7 @@ export async function readTerms(
   return { invitation, instrument: instrument.value, participation: null };
 }
 
-async function readInvited(storage: Storage, roundId: RoundId): Promise<TermsOfAnswering | NoTerms> {
+async function readInvited(storage: DeviceStorage, roundId: RoundId): Promise<TermsOfAnswering | NoTerms> {
   const participation = await storage.participations.get(roundId);
   if (!participation.ok) return participation.error === 'missing' ? 'missing' : 'damaged-own';
   const { invitation } = participation.value;

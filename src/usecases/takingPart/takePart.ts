@@ -1,5 +1,5 @@
 import type { InvitationWithInstrument } from '#exchange/invitationFile.ts';
-import type { WriteFailure } from '#ports/Storage.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { newId, type RoundId } from '#shared/Id.ts';
 import { ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import type { Language } from '#i18n/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
-import { downloadBlob } from '#platform/download.ts';
+import { downloadBlob } from '#platform/downloadBlob.ts';
 import { openDatabase } from '#platform/storage/openStorage.ts';
 import { DATABASE_NAME } from '#platform/storage/SrtDatabase.ts';
 
-vi.mock('#platform/download.ts', () => ({ downloadBlob: vi.fn() }));
+vi.mock('#platform/downloadBlob.ts', () => ({ downloadBlob: vi.fn() }));
 
 beforeEach(() => {
   // React reports what an error boundary catches.

@@ -5,7 +5,7 @@ import type { Collected, CollectFailure } from '#usecases/collecting/Collected.t
 import type { Inbox } from '#usecases/collecting/Inbox.ts';
 import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { writeSealedText } from '#exchange/sealedText.ts';
-import type { Watch } from '#ports/WorkerCall.ts';
+import type { Watch } from '#ports/Watch.ts';
 import { ok, type Result } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { aMember, linkTo, responsesOf } from '#tests/support/handedInElsewhere.ts';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import type { DraftLock, DraftLockEvents } from '#platform/tabs/draftLock.ts';
+import type { DraftLock, DraftLockEvents } from '#ports/DraftLock.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 import { aDraft } from '#tests/support/storageExamples.ts';

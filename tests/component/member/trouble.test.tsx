@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { err } from '#shared/Result.ts';
 import { address, openApp } from '#tests/support/openApp.tsx';
@@ -9,10 +9,10 @@ import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 import { aDraft, anEdition, smallInstrumentHash, TODAY } from '#tests/support/storageExamples.ts';
 import { chosen, CLEAR_GOAL, deferred, GOAL, memberAtWork, option, stored } from './memberAtWork.ts';
 
-type Change = Storage['drafts']['change'];
+type Change = DeviceStorage['drafts']['change'];
 
 /** A storage of which the writes to a draft go as `change` says. */
-function writingDrafts(change: (through: Change) => Change): (storage: Storage) => Storage {
+function writingDrafts(change: (through: Change) => Change): (storage: DeviceStorage) => DeviceStorage {
   return (storage) => ({
     ...storage,
     drafts: { ...storage.drafts, change: change(storage.drafts.change) },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { OfficePool } from '#usecases/research/OfficePool.ts';
 import { datasetMessages } from '#i18n/datasetMessages.ts';
-import type { Watch } from '#ports/WorkerCall.ts';
+import type { Watch } from '#ports/Watch.ts';
 import { assessRisk } from '#research/risk/assessRisk.ts';
 import { err, ok } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';

@@ -5,7 +5,7 @@ import { conversationMessages } from '#i18n/conversationMessages.ts';
 import { LANGUAGES } from '#i18n/Language.ts';
 import { packagesMessages } from '#i18n/packagesMessages.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
-import type { Progress } from '#ports/WorkerCall.ts';
+import type { Progress } from '#ports/Watch.ts';
 import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
 import { idOfBytes } from '#shared/Id.ts';
 import { err } from '#shared/Result.ts';

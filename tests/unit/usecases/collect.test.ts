@@ -1,3 +1,4 @@
+import { deviceFiles } from '#platform/deviceFiles.ts';
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 
@@ -9,7 +10,7 @@ import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { writeSealedText } from '#exchange/sealedText.ts';
 import { hpkeSealingSuite as sealing } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Progress } from '#ports/WorkerCall.ts';
+import type { Progress } from '#ports/Watch.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import { aMember, responsesOf } from '#tests/support/handedInElsewhere.ts';
@@ -33,7 +34,11 @@ function takeIn(
   { storage = device.storage, signal, progress = () => {} }: Circumstances = {},
 ): Promise<Result<Collected, CollectFailure>> {
   const watch = { progress, signal: signal ?? new AbortController().signal };
-  return makeInbox({ storage, sealing }).takeIn(device.round.id, { texts: [], files: [], ...arrival }, watch);
+  return makeInbox({ storage, sealing, files: deviceFiles }).takeIn(
+    device.round.id,
+    { texts: [], files: [], ...arrival },
+    watch,
+  );
 }
 
 function texts(...sealed: readonly Bytes[]) {
@@ -179,7 +184,11 @@ test('where sealing does not work nothing comes in', async () => {
   const watch = { progress: () => {}, signal: new AbortController().signal };
   const arrival = { files: [], ...texts(...sealed) };
   expect(
-    await makeInbox({ storage: device.storage, sealing: broken }).takeIn(device.round.id, arrival, watch),
+    await makeInbox({ storage: device.storage, sealing: broken, files: deviceFiles }).takeIn(
+      device.round.id,
+      arrival,
+      watch,
+    ),
   ).toEqual(err('cannot-open'));
 });
 
@@ -255,7 +264,7 @@ describe('a zip', () => {
 });
 
 function count({ storage, round }: DeviceWithRound): Promise<number> {
-  return makeInbox({ storage, sealing }).count(round.id);
+  return makeInbox({ storage, sealing, files: deviceFiles }).count(round.id);
 }
 
 /** Makes the second device one that holds the first one's round, as after a handover. */

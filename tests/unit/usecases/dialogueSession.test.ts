@@ -7,7 +7,7 @@ import { DialogueSession } from '#usecases/dialogue/DialogueSession.ts';
 import { readDialogue } from '#usecases/dialogue/readDialogue.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { noteText, planText } from '#dialogue/dialogueTexts.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { err } from '#shared/Result.ts';
 import { aNetwork, aPreparedRound } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
@@ -130,7 +130,10 @@ async function device() {
   return { storage, roundId: round.id };
 }
 
-function aWindow(storage: Pick<Storage, 'dialogues'>, roundId: ReturnType<typeof aPreparedRound>['id']) {
+function aWindow(
+  storage: Pick<DeviceStorage, 'dialogues'>,
+  roundId: ReturnType<typeof aPreparedRound>['id'],
+) {
   return new DialogueSession(storage, emptyDialogue(roundId));
 }
 

@@ -6,7 +6,7 @@ import { openMessage } from '#exchange/sealedResponse.ts';
 import type { SealingSuite } from '#exchange/SealingSuite.ts';
 import { hpkeSealingSuite as sealing } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { Storage } from '#ports/Storage.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { Draft } from '#response/Draft.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { toBase64url } from '#shared/base64url.ts';
@@ -35,7 +35,7 @@ async function memberReady(changes: Partial<Draft> = {}): Promise<MemberReady> {
 
 function handInOf(
   { device, draft }: MemberReady,
-  instead: { storage?: Storage; sealing?: SealingSuite } = {},
+  instead: { storage?: DeviceStorage; sealing?: SealingSuite } = {},
 ) {
   const { storage, round, instrument } = device;
   return handIn({ storage, sealing, ...instead }, { response: draft.responseId, round, instrument });
@@ -130,7 +130,7 @@ describe('is refused, and the draft stays as it is,', () => {
   test('when the device is full', async () => {
     const member = await memberReady();
     const { storage } = member.device;
-    const full: Storage = {
+    const full: DeviceStorage = {
       ...storage,
       responses: { ...storage.responses, handIn: () => Promise.resolve(err('storage-full')) },
     };

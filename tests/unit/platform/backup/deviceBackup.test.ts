@@ -6,7 +6,7 @@ import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { deviceBackup } from '#platform/backup/deviceBackup.ts';
 import { readDatabase } from '#platform/backup/readDatabase.ts';
-import type { TakenIn } from '#platform/backup/TakenIn.ts';
+import type { TakenIn } from '#ports/TakenIn.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Edition } from '#aggregation/Edition.ts';
 import { newSlip } from '#exchange/Slip.ts';
-import type { BackupRecords } from '#platform/backup/BackupRecords.ts';
+import type { BackupRecords } from '#ports/BackupRecords.ts';
 import { mergeBackup } from '#platform/backup/mergeBackup.ts';
 import type { StoredEditionSource, StoredRoundSlips, StoredSealedResponse } from '#ports/storedRecords.ts';
 import { closeRound, openRound } from '#round/lifeCycle.ts';

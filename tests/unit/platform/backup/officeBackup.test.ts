@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { backupFile } from '#platform/backup/backupFile.ts';
 import { deviceBackup } from '#platform/backup/deviceBackup.ts';
-import type { TakenIn } from '#platform/backup/TakenIn.ts';
+import type { TakenIn } from '#ports/TakenIn.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { presenterChannel, type JoinedPresenting, type Presented } from '#platform/tabs/presenterChannel.ts';
+import { presenterChannel } from '#platform/tabs/presenterChannel.ts';
+import type { JoinedPresenting, Presented } from '#ports/PresenterChannel.ts';
 import type { RoundId } from '#shared/Id.ts';
 
 const round = 'AAAAAAAAAAAAAAAAAAAAAA' as RoundId;

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 
-import { unzip, type Unzipped } from '#platform/zip/unzip.ts';
+import { unzip } from '#platform/zip/unzip.ts';
+import type { Unzipped } from '#ports/Files.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { err, ok } from '#shared/Result.ts';
 import { seededRandomBytes } from '#tests/support/fixedPorts.ts';

@@ -11,7 +11,7 @@ import type {
   StoredRoundKey,
   StoredRoundSlips,
   StoredSealedResponse,
-} from '#ports/storedRecords.ts';
+} from './storedRecords.ts';
 
 /** All that goes into a backup, by table: as it is on a device, or as it came out of a file, restored. */
 export interface BackupRecords {

@@ -1,5 +1,5 @@
 import type { DatasetLanguage } from '#research/dataset/DatasetLanguage.ts';
-import type { ArrivedPackage, DatasetOrder, OfficePool } from './OfficePool.ts';
+import type { ArrivedPackage, DatasetOrder, OfficePool } from '#usecases/research/OfficePool.ts';
 
 /** What the research office's worker does. */
 export type ResearchJobs = Readonly<{

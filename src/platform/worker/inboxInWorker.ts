@@ -1,7 +1,7 @@
-import { callWorker } from '#platform/worker/callWorker.ts';
+import { callWorker } from './callWorker.ts';
 import { err } from '#shared/Result.ts';
 import type { Inbox } from '#usecases/collecting/Inbox.ts';
-import type { InboxJobs } from '#usecases/collecting/InboxJobs.ts';
+import type { InboxJobs } from './InboxJobs.ts';
 
 /** The inbox as the screens meet it: the work is done in a worker, so that the screen stays free. */
 export function inboxInWorker(start: () => Worker): Inbox {

@@ -18,7 +18,7 @@ import type { StoredInstrument, StoredOffice, StoredResearchPackage } from './st
  * or not at all. Nothing read back is trusted: a record that does not hold what it should is `damaged-record`, stays
  * stored as it is, and never keeps the others from being read.
  */
-export interface Storage {
+export interface DeviceStorage {
   readonly networks: {
     all(): Promise<Records<Network>>;
     get(id: NetworkId): Promise<Result<Network, ReadFailure>>;

@@ -1,7 +1,7 @@
 import type { RoundId } from '#shared/Id.ts';
 import type { Result } from '#shared/Result.ts';
-import type { Collected, CollectFailure } from './Collected.ts';
-import type { Arrival } from './Inbox.ts';
+import type { Collected, CollectFailure } from '#usecases/collecting/Collected.ts';
+import type { Arrival } from '#usecases/collecting/Inbox.ts';
 
 /** What the inbox's worker does. */
 export type InboxJobs = Readonly<{

@@ -1,14 +1,4 @@
-/** How far a job is. `total` is 0 while it is not known yet. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
-/** Looks on while a job is done, and may stop it. */
-export interface Watch {
-  readonly progress: (progress: Progress) => void;
-  readonly signal: AbortSignal;
-}
+import type { Progress } from '#ports/Watch.ts';
 
 /** What a worker does: by name, what it is given and what it gives back. All of it can be cloned. */
 export type Jobs = Readonly<Record<string, { readonly task: unknown; readonly outcome: unknown }>>;

@@ -1,6 +1,5 @@
 /** Long enough for the browser to have started reading, even from a slow disk. */
 const REVOKE_AFTER_MS = 60_000;
-const NAME_LENGTH_MAX = 60;
 
 /** Hands the user a file to keep. `fileName` with its extension; make its free part with `safeFileName`. */
 export function downloadBlob(fileName: string, contents: Blob): void {
@@ -14,11 +13,4 @@ export function downloadBlob(fileName: string, contents: Blob): void {
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, REVOKE_AFTER_MS);
-}
-
-/** A name that every file system takes, from any text: letters, digits and hyphens; `srt` where none are left. */
-export function safeFileName(text: string): string {
-  const name = text.normalize('NFC').replaceAll(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-');
-  const short = [...name].slice(0, NAME_LENGTH_MAX).join('');
-  return short.replaceAll(/^-+|-+$/g, '') || 'srt';
 }
