@@ -10,7 +10,7 @@ import { inboxInWorker } from './platform/worker/inboxInWorker.ts';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { officePoolInWorker } from './platform/worker/officePoolInWorker.ts';
-import { ServicesProvider } from './shell/useServices.ts';
+import { WithServices } from './app/WithServices.tsx';
 import type { Services } from './usecases/Services.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
 import { LANGUAGES } from './i18n/Language.ts';
@@ -84,9 +84,9 @@ async function start(root: Root) {
   root.render(
     <StrictMode>
       <ErrorBoundary>
-        <ServicesProvider value={services}>
+        <WithServices services={services}>
           <App />
-        </ServicesProvider>
+        </WithServices>
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -4,13 +4,13 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { shellMessages } from '#i18n/shellMessages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useSharedServices } from '#shell/useSharedServices.ts';
 import styles from './UpdateNotice.module.css';
 
 /** A new version waits here for the user's word; it is never offered while somebody answers. */
 export function UpdateNotice() {
   const texts = useMessages(shellMessages);
-  const { updates } = useServices();
+  const { updates } = useSharedServices();
   const waiting = useSyncExternalStore(updates.subscribe, () => updates.waiting);
   const [refused, setRefused] = useState(false);
   if (!waiting) return null;

@@ -4,7 +4,7 @@ import type { Network } from '#round/Network.ts';
 import type { NetworkId } from '#shared/Id.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { networkIdFrom } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from './useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DamagedScreen } from './DamagedScreen.tsx';
 
@@ -32,7 +32,7 @@ function StoredNetwork({
   readonly id: NetworkId;
   readonly children: WithNetworkProps['children'];
 }) {
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const network = useStored(() => storage.networks.get(id), [storage, id]);
   if (network === undefined) return null;
   if (network.ok) return children(network.value);

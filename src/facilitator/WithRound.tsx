@@ -5,7 +5,7 @@ import type { Round } from '#round/Round.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { roundIdFrom } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from './useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DamagedScreen } from './DamagedScreen.tsx';
 import { WithNetwork } from './WithNetwork.tsx';
@@ -34,7 +34,7 @@ function StoredRound({
   readonly id: RoundId;
   readonly children: WithRoundProps['children'];
 }) {
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const round = useStored(() => storage.rounds.get(id), [storage, id]);
   if (round === undefined) return null;
   if (!round.ok) return round.error === 'missing' ? <NotFoundScreen /> : <DamagedScreen />;

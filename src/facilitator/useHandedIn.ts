@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { RoundId } from '#shared/Id.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from './useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 
 /**
@@ -9,7 +9,7 @@ import { useStored } from '#shell/useStored.ts';
  * the last count stands.
  */
 export function useHandedIn(roundId: RoundId, { paused = false } = {}): number | undefined {
-  const { inbox, storage } = useServices();
+  const { inbox, storage } = useFacilitatorServices();
   const [count, setCount] = useState<number>();
   // Counting happens in another thread, where no live query looks on: this says when to count anew. Responses are only
   // ever added, or deleted all at once.

@@ -12,13 +12,13 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from './useMemberServices.ts';
 
 /** What a member has of a round cannot be read any more: theirs to erase all the same. */
 export function DamagedParticipation({ roundId }: { readonly roundId: RoundId }) {
   const texts = useMessages(ownDeviceMessages);
   const language = useLanguage();
-  const { storage } = useServices();
+  const { storage } = useMemberServices();
   const [, navigate] = useLocation();
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<WriteFailure | null>(null);

@@ -9,7 +9,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from './useMemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DamagedParticipation } from './DamagedParticipation.tsx';
 import { readTerms } from '#usecases/takingPart/readTerms.ts';
@@ -22,7 +22,7 @@ interface RoundToAnswerProps {
 
 /** Shows its children when the round can be answered on this device; otherwise says in one sentence why it can't be. */
 export function RoundToAnswer({ roundId, children }: RoundToAnswerProps) {
-  const { storage } = useServices();
+  const { storage } = useMemberServices();
   const texts = useMessages(questionnaireMessages);
   const trouble = useMessages(troubleMessages);
   const terms = useStored(() => readTerms(storage, roundId), [storage, roundId]);

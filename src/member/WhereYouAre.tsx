@@ -7,7 +7,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from './useMemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 
 interface WhereYouAreProps {
@@ -46,7 +46,7 @@ export function PastClosing({ participation }: { readonly participation: Partici
   const texts = useMessages(ownDeviceMessages);
   const questionnaire = useMessages(questionnaireMessages);
   const language = useLanguage();
-  const { clock, storage } = useServices();
+  const { clock, storage } = useMemberServices();
   const { roundId, invitation } = participation;
   const round = useStored(() => storage.rounds.get(roundId), [storage, roundId]);
   const { closesOn } = invitation;

@@ -10,7 +10,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { PoolRisk } from '#usecases/research/OfficePool.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { PoolTrouble } from './PoolTrouble.tsx';
 import { MakeDataset } from './MakeDataset.tsx';
@@ -21,7 +21,7 @@ import { useAnswer } from './useAnswer.ts';
 /** The anonymised dataset over the pool of one instrument, once its rows are safe. `hash`: of that instrument. */
 export function DatasetScreen({ hash }: { readonly hash: string }) {
   const language = useLanguage();
-  const { research, storage } = useServices();
+  const { research, storage } = useOfficeServices();
   const [ask, setAsk] = useState(() => () => research.risk(hash));
   const [isChanged, setIsChanged] = useState(false);
   const risk = useAnswer(ask);

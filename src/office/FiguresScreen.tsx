@@ -10,7 +10,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { PoolFigures } from '#usecases/research/OfficePool.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 import { PoolTrouble } from './PoolTrouble.tsx';
 import { dimensionFigures } from './dimensionFigures.ts';
 import { DimensionFold } from './DimensionFold.tsx';
@@ -23,7 +23,7 @@ import { useAnswer } from './useAnswer.ts';
 /** Reliability and agreement over the pool of one instrument. `hash`: of that instrument. */
 export function FiguresScreen({ hash }: { readonly hash: string }) {
   const language = useLanguage();
-  const { research } = useServices();
+  const { research } = useOfficeServices();
   const figures = useAnswer(useCallback(() => research.figures(hash, language), [research, hash, language]));
   if (figures === undefined) return <p role="status">{poolMessages[language].working}</p>;
   if (!figures.ok) return <PoolTrouble title={reliabilityMessages[language].title} failure={figures.error} />;

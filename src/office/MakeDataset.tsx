@@ -12,7 +12,7 @@ import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Form } from '#ui/Form.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 import { DatasetProgress } from './DatasetProgress.tsx';
 import { datasetSentence } from './datasetSentence.ts';
 import styles from './MakeDataset.module.css';
@@ -31,7 +31,7 @@ interface MakeDatasetProps {
 export function MakeDataset({ hash, instrument, applied, office, onNotSafe }: MakeDatasetProps) {
   const onScreen = useLanguage();
   const texts = datasetMessages[onScreen];
-  const { clock } = useServices();
+  const { clock } = useOfficeServices();
   const { outcome, make, stop } = useMakeDataset(onNotSafe);
   const [language, setLanguage] = useState<Language>(onScreen);
   const [ownTitle, setOwnTitle] = useState<string | null>(null);

@@ -12,7 +12,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
 import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { makeOfficeKey } from '#usecases/research/makeOfficeKey.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 import styles from './Section.module.css';
 
 /** As long as an invitation lets the name be. */
@@ -23,7 +23,7 @@ type State = 'checked' | 'making' | WriteFailure | 'another-key' | null;
 /** Makes the office's key and hands it over as a file in one go: a key that nobody keeps is a key that gets lost. */
 export function MakeKey({ onSaved }: { readonly onSaved: (fileName: string) => void }) {
   const texts = useMessages(researchMessages);
-  const services = useServices();
+  const services = useOfficeServices();
   const [name, setName] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<State>(null);

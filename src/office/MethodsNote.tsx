@@ -5,12 +5,12 @@ import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 
 /** The methods note: to be pasted into an article, or kept as a file. */
 export function MethodsNote({ methods }: { readonly methods: string }) {
   const texts = useMessages(reliabilityMessages);
-  const { copyText, download } = useServices();
+  const { copyText, download } = useOfficeServices();
   const [copied, setCopied] = useState<boolean | null>(null);
 
   async function copy() {

@@ -11,7 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 import { CopyButton } from '#shell/CopyButton.tsx';
 import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
 import styles from './OfficeInvitation.module.css';
@@ -26,7 +26,7 @@ interface OfficeInvitationProps {
 /** What facilitators need to seal to this office: as a link, a code and a file. */
 export function OfficeInvitation({ office, isNext }: OfficeInvitationProps) {
   const texts = useMessages(researchMessages);
-  const { download } = useServices();
+  const { download } = useOfficeServices();
   const [fileName, setFileName] = useState<string | null>(null);
   const [showsCode, setShowsCode] = useState(false);
   const invitation = { office: office.name, publicKey: office.publicKey };

@@ -10,7 +10,7 @@ import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
 import { PassphraseField } from '#shell/PassphraseField.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 import styles from './Section.module.css';
 import { RemoveKey } from './RemoveKey.tsx';
 
@@ -23,7 +23,7 @@ interface OfficeKeyHeldProps {
 /** The key once more as a file, and the way to take it off this device. */
 export function OfficeKeyHeld({ office, packages }: OfficeKeyHeldProps) {
   const texts = useMessages(researchMessages);
-  const { officeKeyFiles, download } = useServices();
+  const { officeKeyFiles, download } = useOfficeServices();
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<'short' | 'making' | 'saved' | null>(null);
 

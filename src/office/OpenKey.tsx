@@ -9,7 +9,7 @@ import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { openOfficeKey, type OpenKeyFailure } from '#usecases/research/openOfficeKey.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 import styles from './Section.module.css';
 
 type State = 'no-file' | 'no-passphrase' | 'opening' | OpenKeyFailure | null;
@@ -17,7 +17,7 @@ type State = 'no-file' | 'no-passphrase' | 'opening' | OpenKeyFailure | null;
 /** A key that was made elsewhere comes to this device by its file. */
 export function OpenKey() {
   const texts = useMessages(researchMessages);
-  const services = useServices();
+  const services = useOfficeServices();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<State>(null);

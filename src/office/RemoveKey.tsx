@@ -7,13 +7,13 @@ import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 
 /** Takes the office's key off this device after a word of confirmation, with the packages that only it opens. */
 export function RemoveKey({ packages }: { readonly packages: number }) {
   const texts = useMessages(researchMessages);
   const language = useLanguage();
-  const { storage } = useServices();
+  const { storage } = useOfficeServices();
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<WriteFailure | null>(null);
 

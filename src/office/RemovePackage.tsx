@@ -10,7 +10,7 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import type { HeldPackage } from '#usecases/research/OfficePool.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 import part from './Section.module.css';
 import styles from './RemovePackage.module.css';
 
@@ -20,7 +20,7 @@ type Outcome = { readonly removed: HeldPackage } | { readonly failure: WriteFail
 export function RemovePackage({ packages }: { readonly packages: readonly HeldPackage[] }) {
   const texts = useMessages(packagesMessages);
   const language = useLanguage();
-  const { storage } = useServices();
+  const { storage } = useOfficeServices();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);

@@ -9,7 +9,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useHeldPackages } from './useHeldPackages.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { Coverage } from './Coverage.tsx';
 import { OfficeInvitation } from './OfficeInvitation.tsx';
@@ -22,7 +22,7 @@ import { RemoveKey } from './RemoveKey.tsx';
 /** The first page of the research office: without a key the way to one, with a key what came in and what can be done with it. */
 export function ResearchScreen() {
   const texts = useMessages(researchMessages);
-  const { storage } = useServices();
+  const { storage } = useOfficeServices();
   const [keyFileName, setKeyFileName] = useState<string | null>(null);
   const key = useStored(() => storage.office.get(), [storage]);
   if (key === undefined) return null;

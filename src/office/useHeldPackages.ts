@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 
 import type { Result } from '#shared/Result.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import type { PoolFailure, HeldPackages } from '#usecases/research/OfficePool.ts';
 
 /** What the packages on this device say of themselves, kept up to date: `undefined` until they were opened once. */
 export function useHeldPackages(): Result<HeldPackages, PoolFailure> | undefined {
-  const { research, storage } = useServices();
+  const { research, storage } = useOfficeServices();
   const [held, setHeld] = useState<Result<HeldPackages, PoolFailure>>();
   // They are opened in another thread, where no live query looks on: this says when to open them anew.
   const stored = useStored(async () => {

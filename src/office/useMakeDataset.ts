@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { Progress } from '#ports/Watch.ts';
 import type { DatasetOrder, PoolFailure } from '#usecases/research/OfficePool.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 
 export type MakingOutcome =
   | { readonly kind: 'making'; readonly progress: Progress | null }
@@ -18,7 +18,7 @@ interface Making {
 
 /** Makes the zip and hands it over. Leaving the screen stops it. `onNotSafe`: the report it was ordered by is not true any more. */
 export function useMakeDataset(onNotSafe: () => void): Making {
-  const { research, download } = useServices();
+  const { research, download } = useOfficeServices();
   const [outcome, setOutcome] = useState<MakingOutcome | null>(null);
   const stopping = useRef<AbortController>(null);
 

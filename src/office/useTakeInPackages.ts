@@ -10,7 +10,7 @@ import type {
   PoolFailure,
   TakenPackage,
 } from '#usecases/research/OfficePool.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from './useOfficeServices.ts';
 
 /** A package of a later edition than the one held, kept in memory until somebody says what to do with it. */
 export interface NewerPackage {
@@ -42,7 +42,7 @@ interface TakingInPackages {
 
 /** Takes in what arrives, one arrival after the other. */
 export function useTakeInPackages(): TakingInPackages {
-  const { research, files } = useServices();
+  const { research, files } = useOfficeServices();
   const [news, setNews] = useState<TakingInPackages['news']>(null);
   const [newer, setNewer] = useState<readonly NewerPackage[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { invitingMessages } from '#i18n/invitingMessages.ts';
 import { useMessages } from '#i18n/languageStore.ts';
 import { Button } from '#ui/Button.tsx';
-import { useServices } from './useServices.ts';
+import { useSharedServices } from './useSharedServices.ts';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -14,7 +14,7 @@ interface CopyButtonProps {
 /** Copies the text, and says whether that worked. */
 export function CopyButton({ label, text, look = 'plain' }: CopyButtonProps) {
   const texts = useMessages(invitingMessages);
-  const { copyText } = useServices();
+  const { copyText } = useSharedServices();
   const [copied, setCopied] = useState<boolean | null>(null);
 
   async function copy() {

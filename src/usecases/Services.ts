@@ -17,7 +17,10 @@ import type { Clock, Digest, RandomBytes } from '#shared/ports.ts';
 import type { Inbox } from './collecting/Inbox.ts';
 import type { OfficePool } from './research/OfficePool.ts';
 
-/** The effects the screens use, made once in `main.tsx` (and, with twins, in the tests). */
+/**
+ * All that use cases and screens may ask for, made once in `main.tsx` (and, with twins, in the tests). Whoever needs some
+ * of it picks that: a use case in its parameters, a wing in its own list.
+ */
 export interface Services {
   readonly storage: DeviceStorage;
   readonly clock: Clock;

@@ -8,7 +8,7 @@ import { App } from '#app/App.tsx';
 import { makeInbox } from '#usecases/collecting/makeInbox.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { makeOfficePool } from '#usecases/research/makeOfficePool.ts';
-import { ServicesProvider } from '#shell/useServices.ts';
+import { WithServices } from '#app/WithServices.tsx';
 import type { Services } from '#usecases/Services.ts';
 import type { Language } from '#i18n/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
@@ -91,9 +91,9 @@ export async function openApp(address: string, circumstances: Circumstances = {}
   await act(async () => {
     const { unmount } = render(
       <ErrorBoundary>
-        <ServicesProvider value={services}>
+        <WithServices services={services}>
           <App />
-        </ServicesProvider>
+        </WithServices>
       </ErrorBoundary>,
     );
     close = unmount;

@@ -10,7 +10,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useSharedServices } from '#shell/useSharedServices.ts';
 import styles from './HomeScreen.module.css';
 
 /** A door for each of the three kinds of users, and an example to look around in. */
@@ -58,7 +58,7 @@ function Door({
 function ExampleOffer() {
   const texts = useMessages(homeMessages);
   const language = useLanguage();
-  const services = useServices();
+  const services = useSharedServices();
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<WriteFailure | null>(null);
 

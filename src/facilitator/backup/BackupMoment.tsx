@@ -5,7 +5,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { readNotBackedUp, type NotBackedUp } from '#usecases/backup/readNotBackedUp.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 
 interface BackupMomentProps {
@@ -19,7 +19,7 @@ type Moment = 'opened' | 'first-responses' | 'before-deleting';
 /** The way to a backup at a moment that matters; nothing once a file from this device holds all that is at stake. */
 export function BackupMoment({ rounds, moment }: BackupMomentProps) {
   const texts = useMessages(backupMessages);
-  const { storage, backup } = useServices();
+  const { storage, backup } = useFacilitatorServices();
   const ids = rounds.map(({ id }) => id).join();
   const missing = useStored(() => readNotBackedUp(storage, backup.last(), rounds), [storage, backup, ids]);
   const networkId = rounds[0]?.networkId;

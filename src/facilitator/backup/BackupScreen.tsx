@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { networkMessages } from '#i18n/networkMessages.ts';
 import { Page } from '#ui/Page.tsx';
 import { networkIdFrom, paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { MakeBackup } from './MakeBackup.tsx';
 import { TakeInBackup } from './TakeInBackup.tsx';
@@ -16,7 +16,7 @@ export function BackupScreen() {
   const { title: networksTitle } = useMessages(networkMessages);
   const language = useLanguage();
   const { networkId } = useParams<{ networkId?: string }>();
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const networks = useStored(() => storage.networks.all(), [storage]);
   if (networks === undefined) return null;
 

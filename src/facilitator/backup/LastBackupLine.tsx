@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { readOpenedRounds } from '#usecases/backup/readOpenedRounds.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import styles from './LastBackupLine.module.css';
 
@@ -12,7 +12,7 @@ import styles from './LastBackupLine.module.css';
 export function LastBackupLine({ withReminder = false }: { readonly withReminder?: boolean }) {
   const texts = useMessages(backupMessages);
   const language = useLanguage();
-  const { storage, backup, clock } = useServices();
+  const { storage, backup, clock } = useFacilitatorServices();
   const opened = useStored(() => readOpenedRounds(storage), [storage]);
   if (opened === undefined || opened.length === 0) return null;
 

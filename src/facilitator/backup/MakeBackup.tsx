@@ -13,7 +13,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
 import { PassphraseField } from '#shell/PassphraseField.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import styles from './BackupScreen.module.css';
 import { LastBackupLine } from './LastBackupLine.tsx';
 
@@ -30,7 +30,7 @@ type Outcome =
 /** Everything on this device, or one network with its years, as one file under a passphrase. */
 export function MakeBackup({ networks, first }: MakeBackupProps) {
   const texts = useMessages(backupMessages);
-  const { backup, clock, download } = useServices();
+  const { backup, clock, download } = useFacilitatorServices();
   const [chosen, setChosen] = useState(first);
   const [passphrase, setPassphrase] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);

@@ -13,7 +13,7 @@ import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import styles from './BackupScreen.module.css';
 import { takenInSentences } from './takenInSentences.ts';
 
@@ -25,7 +25,7 @@ type Outcome =
 /** A file that was made here or on another device joins what is here; or nothing changes, and it says why. */
 export function TakeInBackup() {
   const texts = useMessages(backupMessages);
-  const { backup, askToKeep } = useServices();
+  const { backup, askToKeep } = useFacilitatorServices();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);

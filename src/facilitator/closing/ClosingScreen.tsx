@@ -14,7 +14,7 @@ import { closeAndPublish, type CloseFailure } from '#usecases/closing/closeAndPu
 import { isAnythingMissing, type NotCounted } from '#usecases/closing/notCounted.ts';
 import { useHandedIn } from '#facilitator/useHandedIn.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { readRoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
@@ -37,7 +37,7 @@ interface ClosingScreenProps {
 export function ClosingScreen({ round, network }: ClosingScreenProps) {
   const texts = useMessages(closingMessages);
   const language = useLanguage();
-  const services = useServices();
+  const services = useFacilitatorServices();
   const [, navigate] = useLocation();
   const [progress, setProgress] = useState<Progress>({ at: 'asking', failure: null });
   const overview = useStored(() => readRoundOverview(services.storage, round), [services.storage, round]);

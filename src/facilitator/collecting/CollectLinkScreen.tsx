@@ -8,7 +8,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { collectLink, type LinkOutcome } from '#usecases/collecting/collectLink.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 
 /** A link with a sealed response, opened: on the facilitator's device it is taken in, elsewhere nothing happens. */
 export function CollectLinkScreen({ payload }: { readonly payload: string }) {
@@ -41,7 +41,7 @@ function CollectedLink({ payload }: { readonly payload: string }) {
 
 /** `null` while the link is being taken in, once. */
 function useOutcome(payload: string): LinkOutcome | null {
-  const services = useServices();
+  const services = useFacilitatorServices();
   const [outcome, setOutcome] = useState<LinkOutcome | null>(null);
   const begun = useRef(false);
   useEffect(() => {

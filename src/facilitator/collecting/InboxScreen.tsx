@@ -10,7 +10,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useHandedIn } from '#facilitator/useHandedIn.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { RoundNotOpen } from '#facilitator/RoundNotOpen.tsx';
@@ -29,7 +29,7 @@ interface InboxScreenProps {
 /** One box for everything that members sent. Tells how many have handed in, and nothing else about it. */
 export function InboxScreen({ round, network }: InboxScreenProps) {
   const texts = useMessages(collectingMessages);
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const key = useStored(() => storage.rounds.privateKey(round.id), [storage, round.id]);
   if (key === undefined) return null;
   if (round.status === 'open' || (round.status === 'closed' && key.ok))

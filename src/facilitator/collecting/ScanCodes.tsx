@@ -5,7 +5,7 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { scanningMessages } from '#i18n/scanningMessages.ts';
 import type { Sighting } from '#ports/Camera.ts';
 import { Button } from '#ui/Button.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { isTaken, type ScanOutcome } from './ScanOutcome.ts';
 import styles from './ScanCodes.module.css';
 import { scanSession } from './scanSession.ts';
@@ -20,7 +20,7 @@ interface ScanCodesProps {
 export function ScanCodes({ onText }: ScanCodesProps) {
   const texts = useMessages(scanningMessages);
   const sentences = { ...useMessages(collectingMessages).reasons, ...texts.outcomes };
-  const { scanSignals } = useServices();
+  const { scanSignals } = useFacilitatorServices();
   const [session] = useState(scanSession);
   const [scanned, setScanned] = useState(0);
   const [last, setLast] = useState<ScanOutcome | null>(null);

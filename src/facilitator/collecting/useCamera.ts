@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 
 import type { CameraFailure, CameraStream, Sighting } from '#ports/Camera.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 
 export interface CameraOnScreen {
   /** `ended`: it was on, and went off without being asked to. */
@@ -14,7 +14,7 @@ export interface CameraOnScreen {
 
 /** The camera as long as the screen needs it: it goes off when the screen is left, and when the app is hidden. */
 export function useCamera(onSighting: (sighting: Sighting) => void): CameraOnScreen {
-  const { openCamera } = useServices();
+  const { openCamera } = useFacilitatorServices();
   const [state, setState] = useState<CameraOnScreen['state']>('off');
   const [stream, setStream] = useState<CameraStream | null>(null);
   const video = useRef<HTMLVideoElement>(null);

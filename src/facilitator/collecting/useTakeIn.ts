@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Progress } from '#ports/Watch.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Arrival } from '#usecases/collecting/Inbox.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import type { News } from './CollectNews.tsx';
 import { outcomeOfScan } from './outcomeOfScan.ts';
 import type { ScanOutcome } from './ScanOutcome.ts';
@@ -21,7 +21,7 @@ export interface TakingIn {
 
 /** Takes in what arrives, one after the other. Leaving the page stops nothing. */
 export function useTakeIn(roundId: RoundId): TakingIn {
-  const { inbox } = useServices();
+  const { inbox } = useFacilitatorServices();
   const [news, setNews] = useState<News | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const underWay = useRef<Promise<unknown>>(Promise.resolve());

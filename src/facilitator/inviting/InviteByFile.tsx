@@ -7,13 +7,13 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import styles from './InviteSection.module.css';
 
 /** The invitation with its questionnaire in one file, which needs nothing beside the app. */
 export function InviteByFile({ invitation }: { readonly invitation: Invitation }) {
   const texts = useMessages(invitationFileMessages);
-  const { storage, download } = useServices();
+  const { storage, download } = useFacilitatorServices();
   const id = useId();
   const [outcome, setOutcome] = useState<{ readonly fileName: string } | 'not-saved' | null>(null);
 

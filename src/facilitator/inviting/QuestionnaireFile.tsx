@@ -6,14 +6,14 @@ import { safeFileName } from '#shared/safeFileName.ts';
 import type { OpenRound } from '#round/Round.ts';
 import { Button } from '#ui/Button.tsx';
 import { loadBuiltInInstrument } from '#usecases/instrument/loadBuiltInInstrument.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import styles from './InviteSection.module.css';
 
 /** For a questionnaire that does not come with the app: a slip has no room for it, so members open it as a file. */
 export function QuestionnaireFile({ round }: { readonly round: OpenRound }) {
   const texts = useMessages(slipMessages);
-  const { storage, digest, download } = useServices();
+  const { storage, digest, download } = useFacilitatorServices();
   const id = useId();
   const stored = useStored(async () => {
     const builtIn = await loadBuiltInInstrument(digest);

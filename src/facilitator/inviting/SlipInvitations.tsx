@@ -4,7 +4,7 @@ import { slipMessages } from '#i18n/slipMessages.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound } from '#round/Round.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { InvitePage } from './InvitePage.tsx';
 import { PrintedSlips } from './PrintedSlips.tsx';
@@ -19,7 +19,7 @@ interface SlipInvitationsProps {
 /** Of a round with slips: these, and no link that anybody could use twice. */
 export function SlipInvitations({ round, network }: SlipInvitationsProps) {
   const texts = useMessages(slipMessages);
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const stored = useStored(() => storage.rounds.slips(round.id), [storage, round.id]);
   if (stored === undefined) return null;
   const slips = stored.ok ? stored.value : [];

@@ -11,13 +11,13 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { NetworkForm } from './NetworkForm.tsx';
 
 export function NewNetworkScreen() {
   const texts = useMessages(networkMessages);
-  const { randomBytes } = useServices();
+  const { randomBytes } = useFacilitatorServices();
   const { save, failure } = useSaveNetwork();
   return (
     <Page
@@ -52,7 +52,7 @@ export function EditNetworkScreen({ network }: { readonly network: Network }) {
 
 /** Saves and goes to the network; where saving fails the form stays as it is. */
 function useSaveNetwork() {
-  const { storage, askToKeep } = useServices();
+  const { storage, askToKeep } = useFacilitatorServices();
   const language = useLanguage();
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<WriteFailure | null>(null);

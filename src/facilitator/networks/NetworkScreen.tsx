@@ -10,7 +10,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
 import { DeleteButton } from '#facilitator/DeleteButton.tsx';
@@ -26,7 +26,7 @@ export function NetworkScreen({ network }: { readonly network: Network }) {
   const { handOver } = useMessages(backupMessages);
   const damagedRecords = useMessages(shellMessages).damagedRecords;
   const language = useLanguage();
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const overview = useStored(() => readNetworkOverview(storage, network), [storage, network]);
   if (overview === undefined) return null;
 

@@ -12,7 +12,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { findExample } from '#usecases/example/findExample.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { LastBackupLine } from '#facilitator/backup/LastBackupLine.tsx';
 import { NetworkCard } from './NetworkCard.tsx';
@@ -23,7 +23,7 @@ import { readNetworkOverview, type NetworkOverview } from '#usecases/rounds/read
 export function NetworksScreen() {
   const texts = useMessages(networkMessages);
   const damagedRecords = useMessages(shellMessages).damagedRecords;
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const language = useLanguage();
   const stored = useStored(() => readNetworks(storage), [storage]);
   if (stored === undefined) return null;
@@ -63,7 +63,7 @@ export function NetworksScreen() {
 function NetworksActions({ networks }: { readonly networks: readonly NetworkOverview[] }) {
   const texts = useMessages(networkMessages);
   const language = useLanguage();
-  const services = useServices();
+  const services = useFacilitatorServices();
   const [failure, setFailure] = useState<WriteFailure | null>(null);
   const example = findExample(networks.map(({ network }) => network));
 

@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/languageStore.ts';
 import { presentingMessages } from '#i18n/presentingMessages.ts';
 import { Button } from '#ui/Button.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import styles from './PresenterControls.module.css';
 import { nextStep, otherQuestion, previousStep, type PresenterStep } from './presenterSteps.ts';
 
@@ -15,7 +15,7 @@ interface PresenterControlsProps {
 /** The same as the keys, for a finger on a touch screen. */
 export function PresenterControls({ step, questions, onGo, onLeave }: PresenterControlsProps) {
   const texts = useMessages(presentingMessages);
-  const { fullScreen } = useServices();
+  const { fullScreen } = useFacilitatorServices();
   const ofAxis = step.axis === null ? 0 : (questions[step.axis] ?? 0);
   return (
     <div className={styles.controls} role="group" aria-label={texts.title}>

@@ -11,7 +11,7 @@ import { pictureData } from '#visualisation/pictureData.ts';
 import { PresentedPicture } from '#visualisation/PresentedPicture.tsx';
 import { SeriesLegend } from '#visualisation/SeriesLegend.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import type { Results } from '#usecases/rounds/findResults.ts';
 import { resultsViewStore, takeTurn } from '#facilitator/results/resultsViewStore.ts';
 import { PresenterControls } from './PresenterControls.tsx';
@@ -28,7 +28,7 @@ interface PresenterViewProps extends Results {
 export function PresenterView({ network, editions, earlier, instrument, instruments }: PresenterViewProps) {
   const texts = useMessages(presentingMessages);
   const language = useLanguage();
-  const { fullScreen, secondWindow } = useServices();
+  const { fullScreen, secondWindow } = useFacilitatorServices();
   const [, goTo] = useLocation();
   const { view, earlier: chosen, edition: hash, dimension } = useStore(resultsViewStore);
 

@@ -8,13 +8,13 @@ import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { takeTurn } from '#facilitator/results/resultsViewStore.ts';
 
 /** The ways to the wall: in this window, or in a second one while this one stays with the facilitator. */
 export function WaysToPresent({ roundId }: { readonly roundId: RoundId }) {
   const texts = useMessages(presentingMessages);
-  const { secondWindow } = useServices();
+  const { secondWindow } = useFacilitatorServices();
   const [, goTo] = useLocation();
   const [wasRefused, setWasRefused] = useState(false);
   return (

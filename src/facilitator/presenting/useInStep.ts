@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent } from 'react';
 
 import type { Presented } from '#ports/PresenterChannel.ts';
 import type { RoundId } from '#shared/Id.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { resultsViewStore } from '#facilitator/results/resultsViewStore.ts';
 
 /** Keeps what this window shows of a round the same as in other windows; `onTurn`: another one changed dimension. */
 export function useInStep(roundId: RoundId, onTurn: (dimension: string) => void = ignore): void {
-  const { presenterChannel } = useServices();
+  const { presenterChannel } = useFacilitatorServices();
   const tell = useEffectEvent(onTurn);
 
   useEffect(() => {

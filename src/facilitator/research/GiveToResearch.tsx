@@ -10,7 +10,7 @@ import { writeResearchInvitation } from '#research/package/researchInvitationTex
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { OpenOfficeInvitation } from './OpenOfficeInvitation.tsx';
 import { PackageContents } from './PackageContents.tsx';
@@ -31,7 +31,7 @@ interface GiveToResearchProps {
 export function GiveToResearch({ round, network }: GiveToResearchProps) {
   const texts = useMessages(packageMessages);
   const language = useLanguage();
-  const services = useServices();
+  const services = useFacilitatorServices();
   const id = useId();
   const read = useStored(() => readGiveToResearch(services, round, network), [services, round, network]);
   if (read === undefined || (!round.forResearch && read.offices.length === 0)) return null;

@@ -1,4 +1,4 @@
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -18,7 +18,7 @@ const BYTES_MAX = 100_000;
 /** Opens the file that holds what the office's link holds, and goes where the link goes. */
 export function OpenOfficeInvitation() {
   const texts = useMessages(packageMessages);
-  const { files } = useServices();
+  const { files } = useFacilitatorServices();
   const [, navigate] = useLocation();
   const [refusal, setRefusal] = useState<ResearchInvitationFileRefusal | 'unread' | null>(null);
 

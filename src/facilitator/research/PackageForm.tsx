@@ -14,7 +14,7 @@ import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { makePackage, type PackageFailure } from '#usecases/research/makePackage.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { packageFailureSentence } from './packageFailureSentence.ts';
 
 interface PackageFormProps {
@@ -34,7 +34,7 @@ type Outcome =
 /** For whom, with or without what was chosen to attend to; then the file. */
 export function PackageForm({ round, network, offices, attended, spoken }: PackageFormProps) {
   const texts = useMessages(packageMessages);
-  const services = useServices();
+  const services = useFacilitatorServices();
   const [chosen, setChosen] = useState(offices[0].publicKey);
   const [shares, setShares] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);

@@ -14,7 +14,7 @@ import { Facts } from '#ui/Facts.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { OpenOfficeInvitation } from './OpenOfficeInvitation.tsx';
 
@@ -37,7 +37,7 @@ interface OfficeProps {
 }
 
 function InvitingOffice({ invitation }: OfficeProps) {
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const { office: name, publicKey } = invitation;
   const offices = useStored(() => storage.offices.all(), [storage]);
   if (offices === undefined) return null;
@@ -56,7 +56,7 @@ interface NewOfficeProps extends OfficeProps {
 
 function NewOffice({ invitation, knownAs, isNameTaken }: NewOfficeProps) {
   const texts = useMessages(packageMessages);
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const { office: name, publicKey } = invitation;
   return (
     <Page title={texts.invitationTitle} lead={texts.invitationLead}>
@@ -77,7 +77,7 @@ function NewOffice({ invitation, knownAs, isNameTaken }: NewOfficeProps) {
 
 function KeptOffice({ invitation }: OfficeProps) {
   const texts = useMessages(packageMessages);
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   return (
     <Page title={texts.keptTitle} lead={texts.keptLead}>
       <Facts facts={[{ name: texts.office, value: invitation.office }]} />

@@ -5,12 +5,12 @@ import { reportMessages } from '#i18n/reportMessages.ts';
 import { Button } from '#ui/Button.tsx';
 import type { EditionPicture } from '#visualisation/pictureData.ts';
 import { pictureTsv } from '#visualisation/pictureTsv.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 
 /** Copies the figures for a spreadsheet or a document, and says whether that worked. */
 export function CopyTableButton({ picture }: { readonly picture: EditionPicture }) {
   const texts = useMessages(reportMessages);
-  const { copyText } = useServices();
+  const { copyText } = useFacilitatorServices();
   const [copied, setCopied] = useState<boolean | null>(null);
 
   async function copy() {

@@ -15,7 +15,7 @@ import { SelectField } from '#ui/SelectField.tsx';
 import { editionCsv } from '#visualisation/editionCsv.ts';
 import type { EditionPicture } from '#visualisation/pictureData.ts';
 import { rolePicture } from '#visualisation/rolePicture.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { CopyTableButton } from './CopyTableButton.tsx';
 import { pictureChoices } from './pictureChoices.ts';
 import styles from './PictureFiles.module.css';
@@ -33,7 +33,7 @@ interface PictureFilesProps {
 /** The edition to take away: any of its pictures, at first the one on screen, and its figures. */
 export function PictureFiles({ network, edition, instrument, picture, years }: PictureFilesProps) {
   const texts = useMessages(resultsMessages);
-  const { download, pictureToPng } = useServices();
+  const { download, pictureToPng } = useFacilitatorServices();
   const view = useStore(resultsViewStore, (state) => state.view);
   const [chosen, setChosen] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);

@@ -8,7 +8,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DamagedScreen } from '#facilitator/DamagedScreen.tsx';
 import { WithRound } from '#facilitator/WithRound.tsx';
@@ -38,7 +38,7 @@ interface ResultsOfRoundProps {
 
 function ResultsOfRound({ round, children }: ResultsOfRoundProps) {
   const texts = useMessages(resultsMessages);
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const found = useStored(() => findResults(storage, round), [storage, round]);
 
   if (found === undefined) return null;

@@ -6,7 +6,7 @@ import { InstrumentName } from '#shell/instrument/InstrumentName.tsx';
 import { InstrumentOptions } from '#shell/instrument/InstrumentOptions.tsx';
 import { readUsableInstruments } from '#usecases/instrument/readUsableInstruments.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import styles from './InstrumentChoice.module.css';
 
@@ -32,7 +32,7 @@ export function InstrumentChoice({ chosen, onChoose }: InstrumentChoiceProps) {
 /** The instruments on this device, where there is another than the chosen one. */
 function UsableInstruments({ chosen, onChoose }: InstrumentChoiceProps) {
   const texts = useMessages(roundFormMessages);
-  const { storage, digest } = useServices();
+  const { storage, digest } = useFacilitatorServices();
   const here = useStored(() => readUsableInstruments({ storage, digest }), [storage, digest]);
   if (here === undefined) return null;
 

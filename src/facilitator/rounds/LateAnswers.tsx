@@ -17,7 +17,7 @@ import {
 import { readWaiting, type Waiting } from '#usecases/closing/readWaiting.ts';
 import type { Result } from '#shared/Result.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { chooseEdition } from '#facilitator/results/resultsViewStore.ts';
 import { NotCountedNotice } from '#facilitator/closing/NotCountedNotice.tsx';
@@ -29,7 +29,7 @@ import { publishAgainFailureSentence } from './publishAgainFailureSentence.ts';
 export function LateAnswers({ round }: { readonly round: ClosedRound }) {
   const texts = useMessages(roundMessages);
   const language = useLanguage();
-  const services = useServices();
+  const services = useFacilitatorServices();
   const [, navigate] = useLocation();
   const [outcome, setOutcome] = useState<Result<PublishedAgain, PublishAgainFailure> | null>(null);
   const waiting = useStored(() => readWaiting(services, round), [services, round]);

@@ -12,7 +12,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { RoundForm } from './RoundForm.tsx';
@@ -37,7 +37,7 @@ interface RoundFormScreenProps {
 function RoundFormScreen({ network, round }: RoundFormScreenProps) {
   const texts = useMessages(roundFormMessages);
   const language = useLanguage();
-  const services = useServices();
+  const services = useFacilitatorServices();
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<WriteFailure | 'faulty-terms' | null>(null);
   const first = useFirstInstrument(services, round?.instrument.hash ?? null);

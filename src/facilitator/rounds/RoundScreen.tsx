@@ -6,7 +6,7 @@ import type { Round } from '#round/Round.ts';
 import { Page } from '#ui/Page.tsx';
 import { useHandedIn } from '#facilitator/useHandedIn.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
 import { DeleteButton } from '#facilitator/DeleteButton.tsx';
@@ -28,7 +28,7 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
   const texts = useMessages(roundMessages);
   const { going } = useMessages(networkMessages);
   const language = useLanguage();
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const stored = useStored(
     async () => ({
       overview: await readRoundOverview(storage, round),

@@ -7,7 +7,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
 import { DeleteButton } from '#facilitator/DeleteButton.tsx';
@@ -27,7 +27,7 @@ interface RoundWhenClosedProps {
 export function RoundWhenClosed({ round, network, overview }: RoundWhenClosedProps) {
   const texts = useMessages(roundMessages);
   const language = useLanguage();
-  const { storage, clock } = useServices();
+  const { storage, clock } = useFacilitatorServices();
   const editions = useStored(() => storage.editions.ofRound(round.id), [storage, round.id]);
   if (editions === undefined) return null;
 

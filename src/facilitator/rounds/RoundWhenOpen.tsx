@@ -8,7 +8,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
 import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
 import styles from './RoundWhenOpen.module.css';
@@ -27,7 +27,7 @@ export function RoundWhenOpen({ round, overview, handedIn, memberCount }: RoundW
   const inviting = useMessages(invitingMessages);
   const collecting = useMessages(collectingMessages);
   const language = useLanguage();
-  const today = useServices().clock.today();
+  const today = useFacilitatorServices().clock.today();
   return (
     <>
       <div className={styles.count} role="status">

@@ -9,7 +9,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { openFailureSentence } from './openFailureSentence.ts';
 import { openPreparedRound, type OpenFailure } from '#usecases/rounds/openPreparedRound.ts';
 
@@ -22,7 +22,7 @@ interface RoundWhenPreparedProps {
 export function RoundWhenPrepared({ round, instrumentReadable }: RoundWhenPreparedProps) {
   const texts = useMessages(roundMessages);
   const language = useLanguage();
-  const services = useServices();
+  const services = useFacilitatorServices();
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<OpenFailure | null>(null);
 

@@ -14,7 +14,7 @@ import { Page } from '#ui/Page.tsx';
 import { handIn, type HandInFailure } from '#usecases/handingIn/handIn.ts';
 import { sealToSend, type SealToSendFailure } from '#usecases/handingIn/sealToSend.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from '#member/useMemberServices.ts';
 import styles from './CheckStep.module.css';
 import { handInFailureSentence } from './handInFailureSentence.ts';
 import type { StepProps } from './StepProps.ts';
@@ -28,7 +28,7 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
   const texts = useMessages(questionnaireMessages);
   const own = useMessages(ownDeviceMessages);
   const language = useLanguage();
-  const services = useServices();
+  const services = useMemberServices();
   const [, navigate] = useLocation();
   const [handing, setHanding] = useState<'not-yet' | 'under-way' | HandInFailure | SealToSendFailure>(
     'not-yet',

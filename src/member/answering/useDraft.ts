@@ -4,7 +4,7 @@ import type { ReadFailure, WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Draft } from '#response/Draft.ts';
 import type { DraftChange } from '#response/DraftChange.ts';
 import type { RoundId } from '#shared/Id.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from '#member/useMemberServices.ts';
 
 /** How the last change fared: `saved` is said only when IndexedDB has committed it. */
 export type Saving = 'nothing-yet' | 'saving' | 'saved' | WriteFailure | 'draft-gone';
@@ -30,7 +30,7 @@ interface Burst {
 
 /** The round's draft on this device, written by one tab at a time; what is on screen is what is stored. */
 export function useDraft(roundId: RoundId): DraftOnScreen {
-  const { storage, draftLock } = useServices();
+  const { storage, draftLock } = useMemberServices();
   const [held, setHeld] = useState<'asking' | 'here' | 'elsewhere'>('asking');
   const [stored, setStored] = useState<Draft | ReadFailure | null>(null);
   const [saving, setSaving] = useState<Saving>('nothing-yet');

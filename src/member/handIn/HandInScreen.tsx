@@ -10,7 +10,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { answersHash } from '#usecases/handingIn/answersHash.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from '#member/useMemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { LookAtYourOwn } from './LookAtYourOwn.tsx';
 import { Receipt } from './Receipt.tsx';
@@ -23,7 +23,7 @@ import { YoursToDecide } from './YoursToDecide.tsx';
 /** The last thing handed in, sealed, to be sent by the member's own hand, however often the member comes back to it. */
 export function HandInScreen({ participation, instrument }: OwnTerms) {
   const texts = useMessages(ownDeviceMessages);
-  const { storage, digest } = useServices();
+  const { storage, digest } = useMemberServices();
   const { roundId, invitation, sealed, revision, state } = participation;
   const now = useStored(async () => {
     const draft = await storage.drafts.get(roundId);

@@ -8,7 +8,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonAnchor } from '#ui/ButtonAnchor.tsx';
 import { mailto } from '#shell/mailto.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from '#member/useMemberServices.ts';
 import { messageToSend } from './messageToSend.ts';
 import { ShowCode } from './ShowCode.tsx';
 import styles from './WaysToSend.module.css';
@@ -24,7 +24,7 @@ type Outcome = 'blockCopied' | 'linkCopied' | 'notCopied' | 'fileSaved' | 'share
 export function WaysToSend({ sealed, invitation }: WaysToSendProps) {
   const texts = useMessages(ownDeviceMessages);
   const language = useLanguage();
-  const { share, copyText, download } = useServices();
+  const { share, copyText, download } = useMemberServices();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const id = useId();
   const app = `${location.origin}${location.pathname}`;

@@ -11,14 +11,14 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { withdraw } from '#usecases/handingIn/sealToSend.ts';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from '#member/useMemberServices.ts';
 import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
 
 /** What a member may still do with what is theirs: change it, take it back, erase it from this device. */
 export function YoursToDecide({ participation, instrument }: OwnTerms) {
   const texts = useMessages(ownDeviceMessages);
   const language = useLanguage();
-  const services = useServices();
+  const services = useMemberServices();
   const [, navigate] = useLocation();
   const [asking, setAsking] = useState<'nothing' | 'withdraw' | 'erase'>('nothing');
   const [trouble, setTrouble] = useState<string | null>(null);

@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
 import { useMessages } from '#i18n/languageStore.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from '#member/useMemberServices.ts';
 import { acceptWithFile } from '#usecases/takingPart/acceptWithFile.ts';
 import { OpenFile } from './OpenFile.tsx';
 import styles from './OpenFile.module.css';
@@ -10,7 +10,7 @@ import styles from './OpenFile.module.css';
 /** Where the questionnaire of an invitation was found nowhere: the file that holds it opens the same invitation. */
 export function AskForFile({ payload }: { readonly payload: string }) {
   const texts = useMessages(invitationFileMessages);
-  const services = useServices();
+  const services = useMemberServices();
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id}>

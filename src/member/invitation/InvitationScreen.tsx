@@ -7,7 +7,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from '#member/useMemberServices.ts';
 import { acceptInvitation, type AcceptFailure } from '#usecases/takingPart/acceptInvitation.ts';
 import { acceptFailureSentence } from './acceptFailureSentence.ts';
 
@@ -18,7 +18,7 @@ const AskForFile = lazy(() => import('./AskForFile.tsx').then((part) => ({ defau
 export function InvitationScreen({ payload }: { readonly payload: string }) {
   const texts = useMessages(ownDeviceMessages);
   const language = useLanguage();
-  const services = useServices();
+  const services = useMemberServices();
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<AcceptFailure | null>(null);
   const [attempt, setAttempt] = useState(1);

@@ -7,7 +7,7 @@ import type { RoundId } from '#shared/Id.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from '#member/useMemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { OpenInvitationFile } from '#member/invitation/OpenInvitationFile.tsx';
 import styles from './OpenRoundsScreen.module.css';
@@ -15,7 +15,7 @@ import styles from './OpenRoundsScreen.module.css';
 /** The member's door: the rounds that are open on this device, and those its member was invited to. */
 export function OpenRoundsScreen() {
   const texts = useMessages(homeMessages);
-  const { storage } = useServices();
+  const { storage } = useMemberServices();
   const open = useStored(() => openRounds(storage), [storage]);
   if (open === undefined) return null;
 

@@ -6,7 +6,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from '#member/useMemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
 import { OwnPicture } from './OwnPicture.tsx';
@@ -17,7 +17,7 @@ export function OwnPictureScreen({ participation, instrument }: OwnTerms) {
   const texts = useMessages(ownPictureMessages);
   const trouble = useMessages(troubleMessages);
   const questionnaire = useMessages(questionnaireMessages);
-  const services = useServices();
+  const services = useMemberServices();
   const stored = useStored(() => readOwnAnswers(services, participation), [services, participation]);
   if (stored === undefined) return null;
 

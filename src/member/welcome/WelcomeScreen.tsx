@@ -11,7 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useMemberServices } from '#member/useMemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DraftOnDevice } from './DraftOnDevice.tsx';
 import type { TermsOfAnswering } from '#usecases/takingPart/TermsOfAnswering.ts';
@@ -25,7 +25,7 @@ export function WelcomeScreen(terms: TermsOfAnswering) {
   const { roundId, asksRole } = invitation;
   const texts = useMessages(questionnaireMessages);
   const language = useLanguage();
-  const { storage, randomBytes, askToKeep } = useServices();
+  const { storage, randomBytes, askToKeep } = useMemberServices();
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<WriteFailure | null>(null);
   const draft = useStored(() => storage.drafts.get(roundId), [storage, roundId]);

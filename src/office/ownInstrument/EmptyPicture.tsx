@@ -10,14 +10,14 @@ import sheet from '#visualisation/PictureSheet.module.css';
 import { PictureView } from '#visualisation/PictureView.tsx';
 import type { View } from '#visualisation/View.ts';
 import { ViewSwitch } from '#visualisation/ViewSwitch.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from '#office/useOfficeServices.ts';
 import styles from './OwnInstrument.module.css';
 
 /** How an instrument looks as a picture: all names, both ends of the scale, and gaps only. */
 export function EmptyPicture({ instrument }: { readonly instrument: Instrument }) {
   const texts = useMessages(ownInstrumentMessages);
   const language = useLanguage();
-  const { clock } = useServices();
+  const { clock } = useOfficeServices();
   const [view, setView] = useState<View>('radar');
   const folds = useRef<DimensionFoldsHandle>(null);
 

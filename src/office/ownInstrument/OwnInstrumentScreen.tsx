@@ -10,7 +10,7 @@ import { InstrumentName } from '#shell/instrument/InstrumentName.tsx';
 import { instrumentTitle } from '#shell/instrument/instrumentTitle.ts';
 import { readUsableInstruments, type UsableInstruments } from '#usecases/instrument/readUsableInstruments.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from '#office/useOfficeServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { OfficeAbove } from '#office/OfficeAbove.tsx';
 import styles from './OwnInstrument.module.css';
@@ -19,7 +19,7 @@ import { ShownInstrument } from './ShownInstrument.tsx';
 /** An instrument file is read, looked at from every side, and kept for new rounds. Nothing is kept before that is asked. */
 export function OwnInstrumentScreen() {
   const texts = useMessages(ownInstrumentMessages);
-  const { storage, digest } = useServices();
+  const { storage, digest } = useOfficeServices();
   const here = useStored(() => readUsableInstruments({ storage, digest }), [storage, digest]);
   const [shown, setShown] = useState<ReferencedInstrument | null>(null);
   if (here === undefined) return null;

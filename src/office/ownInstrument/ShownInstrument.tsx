@@ -13,7 +13,7 @@ import { InstrumentDetails } from '#shell/instrument/InstrumentDetails.tsx';
 import { instrumentTitle } from '#shell/instrument/instrumentTitle.ts';
 import { InstrumentWording } from '#shell/instrument/InstrumentWording.tsx';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useOfficeServices } from '#office/useOfficeServices.ts';
 import { CompareWithAnother } from './CompareWithAnother.tsx';
 import { EmptyPicture } from './EmptyPicture.tsx';
 import { LookSwitch, type Look } from './LookSwitch.tsx';
@@ -76,7 +76,7 @@ function DetailsPart({ instrument }: { readonly instrument: Instrument }) {
 function KeepPart({ shown, isKept }: { readonly shown: ReferencedInstrument; readonly isKept: boolean }) {
   const texts = useMessages(ownInstrumentMessages);
   const language = useLanguage();
-  const { storage, download } = useServices();
+  const { storage, download } = useOfficeServices();
   const [failure, setFailure] = useState<WriteFailure | null>(null);
   const { instrument, reference } = shown;
   const { id, version } = reference;

@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { roundFormMessages } from '#i18n/roundFormMessages.ts';
 import { FileButton } from '#ui/FileButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useServices } from '#shell/useServices.ts';
+import { useSharedServices } from '#shell/useSharedServices.ts';
 import { InstrumentFaults } from './InstrumentFaults.tsx';
 import { readInstrumentFile, type InstrumentFileFailure } from '#usecases/instrument/readInstrumentFile.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
@@ -17,7 +17,7 @@ interface InstrumentFileButtonProps {
 /** Reads an instrument file. One that is not usable changes nothing, and everything that is amiss is said. */
 export function InstrumentFileButton({ label, onRead }: InstrumentFileButtonProps) {
   const texts = useMessages(roundFormMessages);
-  const { digest } = useServices();
+  const { digest } = useSharedServices();
   const [refused, setRefused] = useState<{ name: string; failure: InstrumentFileFailure } | null>(null);
 
   async function takeFile(file: File) {

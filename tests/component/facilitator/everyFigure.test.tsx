@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Edition } from '#aggregation/Edition.ts';
 import { ResultsRoom } from '#facilitator/results/ResultsRoom.tsx';
 import { resultsViewStore } from '#facilitator/results/resultsViewStore.ts';
-import { ServicesProvider } from '#shell/useServices.ts';
+import { WithServices } from '#app/WithServices.tsx';
 import type { Services } from '#usecases/Services.ts';
 import { LANGUAGES } from '#i18n/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
@@ -57,7 +57,7 @@ async function numbersInRoom(services: Services, edition: Edition, earlier: Edit
   for (const view of ['radar', 'dots', 'table'] as const) {
     resultsViewStore.setState({ view, earlier: new Set([earlier.hash]), edition: null });
     const { container, unmount } = render(
-      <ServicesProvider value={services}>
+      <WithServices services={services}>
         <ResultsRoom
           network={network}
           editions={[edition]}
@@ -65,7 +65,7 @@ async function numbersInRoom(services: Services, edition: Edition, earlier: Edit
           instrument={instrument}
           instruments={new Map()}
         />
-      </ServicesProvider>,
+      </WithServices>,
     );
     await act(() => Promise.resolve());
     fireEvent(window, new Event('beforeprint'));

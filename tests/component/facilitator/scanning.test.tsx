@@ -4,8 +4,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import type { ScanOutcome } from '#facilitator/collecting/ScanOutcome.ts';
 import { ScanCodes } from '#facilitator/collecting/ScanCodes.tsx';
-import { ServicesProvider } from '#shell/useServices.ts';
-import type { Services } from '#usecases/Services.ts';
+import {
+  FacilitatorServicesProvider,
+  type FacilitatorServices,
+} from '#facilitator/useFacilitatorServices.ts';
 import { writeSealedQr } from '#exchange/sealedQr.ts';
 import type { Language } from '#i18n/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
@@ -30,12 +32,12 @@ function openScanning(camera: FakeCamera, outcomes: Record<string, ScanOutcome>,
   };
   const { openCamera, scanSignals } = camera;
   const { unmount } = render(
-    <ServicesProvider value={{ openCamera, scanSignals } as Services}>
+    <FacilitatorServicesProvider value={{ openCamera, scanSignals } as FacilitatorServices}>
       <main>
         <h1>Inbox</h1>
         <ScanCodes onText={onText} />
       </main>
-    </ServicesProvider>,
+    </FacilitatorServicesProvider>,
   );
   return { user: userEvent.setup(), taken, leave: unmount };
 }

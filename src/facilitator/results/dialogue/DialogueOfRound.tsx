@@ -4,7 +4,7 @@ import type { Dialogue } from '#dialogue/Dialogue.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { useDialogueSession } from './useDialogueSession.ts';
 import { readDialogue } from '#usecases/dialogue/readDialogue.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { OpenDialogueContext } from './OpenDialogueContext.ts';
 import { SpokenKeeping } from './SpokenKeeping.tsx';
@@ -16,7 +16,7 @@ interface DialogueOfRoundProps {
 
 /** Opens what is written about the round for all that is inside. */
 export function DialogueOfRound({ roundId, children }: DialogueOfRoundProps) {
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const stored = useStored(() => readDialogue(storage, roundId), [storage, roundId]);
   if (stored === undefined) return null;
   if (stored === null) return <OpenDialogueContext value={null}>{children}</OpenDialogueContext>;

@@ -9,7 +9,7 @@ import type { NetworkId } from '#shared/Id.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { readEarlierDialogues } from '#usecases/dialogue/readEarlierDialogues.ts';
 import { useDialogueSession } from './useDialogueSession.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DialogueArea } from './DialogueArea.tsx';
 import styles from './PlansSection.module.css';
@@ -25,7 +25,7 @@ interface EarlierPlansProps {
 /** The plans that are still open from the network's previous school year. Nothing where there are none. */
 export function EarlierPlans({ networkId, schoolYear }: EarlierPlansProps) {
   const texts = useMessages(dialogueMessages);
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const earlier = useStored(
     () => readEarlierDialogues(storage, networkId, schoolYear),
     [storage, networkId, schoolYear],

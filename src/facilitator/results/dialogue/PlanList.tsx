@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { newId } from '#shared/Id.ts';
 import { Button } from '#ui/Button.tsx';
 import type { OpenDialogue } from './useDialogueSession.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import styles from './EntryList.module.css';
 import { PlanFields } from './PlanFields.tsx';
 import { useAddedEntry } from './useAddedEntry.ts';
@@ -21,7 +21,7 @@ interface PlanListProps {
 /** Plans to write in, in the order in which they were made, and a way to add one. */
 export function PlanList({ open, plans, dimension, aboutOf }: PlanListProps) {
   const texts = useMessages(dialogueMessages);
-  const { randomBytes } = useServices();
+  const { randomBytes } = useFacilitatorServices();
   const { added, setAdded, addButton, focusAddButton } = useAddedEntry();
   const { session, dialogue } = open;
 

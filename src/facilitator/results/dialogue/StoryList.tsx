@@ -6,7 +6,7 @@ import { newId } from '#shared/Id.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextAreaField } from '#ui/TextAreaField.tsx';
 import type { OpenDialogue } from './useDialogueSession.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import styles from './EntryList.module.css';
 import { useAddedEntry } from './useAddedEntry.ts';
 
@@ -18,7 +18,7 @@ interface StoryListProps {
 /** What the network was worth to somebody, in a few lines: with consent, and without a field for a name. */
 export function StoryList({ open: { session, dialogue }, dimension }: StoryListProps) {
   const texts = useMessages(dialogueMessages);
-  const { randomBytes } = useServices();
+  const { randomBytes } = useFacilitatorServices();
   const { added, setAdded, addButton, focusAddButton } = useAddedEntry();
   const stories = dialogue.stories.filter((story) => story.dimension === dimension);
 

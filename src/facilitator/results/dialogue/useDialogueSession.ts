@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import type { Dialogue } from '#dialogue/Dialogue.ts';
-import { useServices } from '#shell/useServices.ts';
+import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DialogueSession, type DialogueView } from '#usecases/dialogue/DialogueSession.ts';
 
@@ -12,7 +12,7 @@ export interface OpenDialogue extends DialogueView {
 
 /** A sitting with the dialogue, for as long as the component is there; what other windows write comes in. */
 export function useDialogueSession(stored: Dialogue): OpenDialogue {
-  const { storage } = useServices();
+  const { storage } = useFacilitatorServices();
   const [session] = useState(() => new DialogueSession(storage, stored));
   const view = useSyncExternalStore(session.subscribe, session.current);
   const seen = useStored(() => storage.dialogues.get(stored.roundId), [storage, stored.roundId]);
