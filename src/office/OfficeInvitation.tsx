@@ -14,6 +14,7 @@ import { paths } from '#shell/routes.ts';
 import { useOfficeServices } from './useOfficeServices.ts';
 import { CopyButton } from '#shell/CopyButton.tsx';
 import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
+import { TextBox } from '#ui/TextBox.tsx';
 import styles from './OfficeInvitation.module.css';
 import part from './Section.module.css';
 
@@ -48,7 +49,9 @@ export function OfficeInvitation({ office, isNext }: OfficeInvitationProps) {
           <p>{texts.onlyHere}</p>
         </Notice>
       )}
-      <textarea className={styles.link} aria-label={texts.linkLabel} readOnly rows={3} value={link} />
+      <div className={styles.link}>
+        <TextBox aria-label={texts.linkLabel} readOnly rows={3} value={link} />
+      </div>
       <Actions>
         <CopyButton label={texts.copyLink} text={link} look={isNext ? 'primary' : 'plain'} />
         <Button onClick={save}>{texts.saveInvitation}</Button>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 
 import { Actions } from './Actions.tsx';
 import styles from './ArrivalBox.module.css';
+import { TextBox } from './TextBox.tsx';
 import { Button } from './Button.tsx';
 import { FilesButton } from './FilesButton.tsx';
 
@@ -32,8 +33,7 @@ export function ArrivalBox(box: ArrivalBoxProps) {
     <section className={styles.box} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{box.title}</h2>
       <p id={`${id}-text`}>{box.text}</p>
-      <textarea
-        className={styles.text}
+      <TextBox
         aria-label={box.textLabel}
         aria-describedby={`${id}-text`}
         rows={box.rows}

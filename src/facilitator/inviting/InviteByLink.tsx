@@ -5,6 +5,7 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
 import { CopyButton } from '#shell/CopyButton.tsx';
+import { TextBox } from '#ui/TextBox.tsx';
 import styles from './InviteSection.module.css';
 import type { InvitationProps } from './InvitationProps.ts';
 
@@ -17,7 +18,7 @@ export function InviteByLink({ invitation, link }: InvitationProps) {
       <section className={styles.part} aria-labelledby={`${id}-link`}>
         <h2 id={`${id}-link`}>{texts.linkTitle}</h2>
         <p>{texts.linkText}</p>
-        <textarea className={styles.link} aria-label={texts.linkLabel} readOnly rows={3} value={link} />
+        <TextBox aria-label={texts.linkLabel} readOnly rows={3} value={link} />
         <Actions>
           <CopyButton label={texts.copyLink} text={link} look="primary" />
         </Actions>

@@ -11,6 +11,7 @@ import { mailto } from '#shell/mailto.ts';
 import { useMemberServices } from '#member/useMemberServices.ts';
 import { messageToSend } from './messageToSend.ts';
 import { ShowCode } from './ShowCode.tsx';
+import { TextBox } from '#ui/TextBox.tsx';
 import styles from './WaysToSend.module.css';
 
 interface WaysToSendProps {
@@ -71,7 +72,7 @@ export function WaysToSend({ sealed, invitation }: WaysToSendProps) {
       <label className={styles.text} htmlFor={`${id}-text`}>
         {texts.theText}
       </label>
-      <textarea id={`${id}-text`} className={styles.message} readOnly rows={6} value={message.text} />
+      <TextBox id={`${id}-text`} readOnly rows={6} value={message.text} />
     </section>
   );
 }
