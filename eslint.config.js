@@ -2,6 +2,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+import { aloneInItsElement } from './scripts/lint/aloneInItsElement.mjs';
+
 const PURE_ROOMS =
   'src/{shared,instrument,round,response,exchange,aggregation,example,dialogue,research}/**/*.{ts,tsx}';
 
@@ -90,6 +92,11 @@ export default defineConfig(
       'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
       ...withoutEffects(EFFECTS),
     },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { srt: { rules: { 'alone-in-its-element': aloneInItsElement } } },
+    rules: { 'srt/alone-in-its-element': 'error' },
   },
   {
     files: [PURE_ROOMS],

@@ -1,9 +1,10 @@
-import { Component, type ReactNode } from 'react';
+import { Component } from 'react';
 
+import type { Elements } from '#ui/Elements.ts';
 import { CrashScreen } from './CrashScreen.tsx';
 
 interface ErrorBoundaryProps {
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 interface ErrorBoundaryState {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
 import { Link, useLocation } from 'wouter';
 
 import { useMessages } from '#i18n/languageStore.ts';
@@ -12,7 +12,7 @@ import { UpdateNotice } from './UpdateNotice.tsx';
  * What stands around every screen. While a member answers there is nothing but the name and the languages; around a
  * picture on the wall there is nothing at all.
  */
-export function Frame({ children }: { readonly children: ReactNode }) {
+export function Frame({ children }: { readonly children: Elements }) {
   const texts = useMessages(shellMessages);
   const [location] = useLocation();
   const presenting = /^\/rounds\/[^/]+\/present$/.test(location);

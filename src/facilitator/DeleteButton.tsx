@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
@@ -20,7 +21,7 @@ interface DeleteButtonProps {
   /** Where the user is after deleting. */
   readonly to: string;
   /** What to think of before deleting. */
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 /** Deletes only after a confirmation that names everything that goes. */

@@ -8,7 +8,11 @@ import { InventedLabel } from './InventedLabel.tsx';
 export function NetworkAbove({ network }: { readonly network: Network }) {
   return (
     <>
-      <Link href={paths.network(network.id)}>{network.name}</Link> {network.invented && <InventedLabel />}
+      <Link href={paths.network(network.id)} translate="no">
+        {network.name}
+      </Link>
+      <span> </span>
+      {network.invented && <InventedLabel />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
 
 import type { Network } from '#round/Network.ts';
 import type { NetworkId } from '#shared/Id.ts';
@@ -11,7 +11,7 @@ import { DamagedScreen } from './DamagedScreen.tsx';
 interface WithNetworkProps {
   /** As it stands in the address. */
   readonly parameter: string;
-  readonly children: (network: Network) => ReactNode;
+  readonly children: (network: Network) => Elements;
 }
 
 /** A screen about one network, kept up to date; or the screen that says why it cannot be shown. */

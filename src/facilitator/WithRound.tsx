@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
 
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
@@ -13,7 +13,7 @@ import { WithNetwork } from './WithNetwork.tsx';
 interface WithRoundProps {
   /** As it stands in the address. */
   readonly parameter: string;
-  readonly children: (round: Round, network: Network) => ReactNode;
+  readonly children: (round: Round, network: Network) => Elements;
 }
 
 /** A screen about one round and its network, kept up to date; or the screen that says why it cannot be shown. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
 
 import { useMessages } from '#i18n/languageStore.ts';
 import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
@@ -17,7 +17,7 @@ import type { TermsOfAnswering } from '#usecases/takingPart/TermsOfAnswering.ts'
 
 interface RoundToAnswerProps {
   readonly roundId: RoundId | null;
-  readonly children: (terms: TermsOfAnswering) => ReactNode;
+  readonly children: (terms: TermsOfAnswering) => Elements;
 }
 
 /** Shows its children when the round can be answered on this device; otherwise says in one sentence why it can't be. */

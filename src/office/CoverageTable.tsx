@@ -48,7 +48,9 @@ function NetworkRows({ network, rounds }: NetworkRowsProps) {
         <tr key={round.roundId}>
           {index === 0 && (
             <th scope="rowgroup" rowSpan={rounds.length}>
-              <span className={styles.network}>{network}</span>
+              <span className={styles.network} translate="no">
+                {network}
+              </span>
               <Link
                 href={paths.conversation(round.roundId)}
                 className={styles.sheet}
@@ -74,7 +76,8 @@ function RoundCells({ round }: { readonly round: HeldPackage }) {
   return (
     <>
       <td>
-        {schoolYear} {invented && <Tag>{texts.invented}</Tag>}
+        <span>{`${schoolYear} `}</span>
+        {invented && <Tag>{texts.invented}</Tag>}
       </td>
       <td>{texts.responsesOf(responses, memberCount)}</td>
       <td>{edition.number}</td>

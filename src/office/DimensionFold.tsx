@@ -28,8 +28,10 @@ export function DimensionFold({ dimension: { name, items, figures }, lang }: Dim
           {figures.item_statistics.map(({ id, n, mean, sd, item_rest, why }) => (
             <tr key={id}>
               <th scope="row" lang={lang}>
-                {localised(items.find((item) => item.id === id)?.text ?? {}, lang)}
-                <small>{id}</small>
+                <span translate="no">
+                  {localised(items.find((item) => item.id === id)?.text ?? {}, lang)}
+                </span>
+                <small translate="no">{id}</small>
               </th>
               <td>{n}</td>
               {[mean, sd, item_rest].map((value, place) => (
@@ -46,7 +48,9 @@ export function DimensionFold({ dimension: { name, items, figures }, lang }: Dim
         >
           {figures.rwgj.map(({ network, school_year, n, value, why }) => (
             <tr key={`${network} ${school_year}`}>
-              <th scope="row">{network}</th>
+              <th scope="row" translate="no">
+                {network}
+              </th>
               <td>{school_year}</td>
               <td>{n}</td>
               <td>

@@ -21,7 +21,7 @@ export function Figure({ value, why, below }: FigureProps) {
   const small = value === null ? why !== undefined && texts.why[why] : below;
   return (
     <>
-      {value === null ? texts.notDefined : figureText(value, DECIMALS, language)}
+      <span>{value === null ? texts.notDefined : figureText(value, DECIMALS, language)}</span>
       {Boolean(small) && <small>{small}</small>}
     </>
   );

@@ -24,7 +24,10 @@ export function PackageOutcomes({ news }: PackageOutcomesProps) {
         {news.slice(0, LINES_MAX).map((outcome, index) => (
           // Two files may bear the same name.
           <li key={index}>
-            <span className={styles.name}>{outcome.name}</span>: {sentence(outcome, texts)}
+            <span className={styles.name} translate="no">
+              {outcome.name}
+            </span>
+            <span>{`: ${sentence(outcome, texts)}`}</span>
           </li>
         ))}
         {news.length > LINES_MAX && <li>{texts.andMore(news.length - LINES_MAX)}</li>}

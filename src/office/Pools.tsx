@@ -24,8 +24,9 @@ export function Pools({ packages }: { readonly packages: readonly HeldPackage[] 
         {pools.map(({ hash, name, rounds }) => (
           <li key={hash} className={styles.pool}>
             <p className={styles.name}>
-              {texts.poolOf(name, rounds)}
-              {pools.some((other) => other.hash !== hash && other.name === name) && ` (${texts.alike(hash)})`}
+              {pools.some((other) => other.hash !== hash && other.name === name)
+                ? `${texts.poolOf(name, rounds)} (${texts.alike(hash)})`
+                : texts.poolOf(name, rounds)}
             </p>
             <Actions>
               <ButtonLink to={paths.figures(hash)}>{texts.toFigures}</ButtonLink>

@@ -35,16 +35,20 @@ export function ItemQuestion(props: ItemQuestionProps) {
 
   return (
     <fieldset className={styles.item} data-item={item.id}>
-      <legend className={styles.text} lang={language}>
+      <legend className={styles.text}>
         <span className={styles.number}>{number}</span>
-        {localised(item.text, language)}
+        <span lang={language} translate="no">
+          {localised(item.text, language)}
+        </span>
       </legend>
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.value} className={option.onScale ? styles.option : styles.beside}>
             <input type="radio" value={option.value} className={styles.radio} {...radio} />
             {option.onScale && <span className={styles.point}>{option.value}</span>}
-            <span lang={language}>{option.label}</span>
+            <span lang={language} translate="no">
+              {option.label}
+            </span>
           </label>
         ))}
       </div>

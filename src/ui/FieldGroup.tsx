@@ -1,11 +1,12 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 
+import type { Elements } from './Elements.ts';
 import styles from './FieldGroup.module.css';
 
 interface FieldGroupProps {
   readonly title: string;
   readonly hint?: string | undefined;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** Fields that belong together, under one name. */

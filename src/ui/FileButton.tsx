@@ -20,7 +20,7 @@ export function FileButton({ label, accept, onFile }: FileButtonProps) {
 
   return (
     <label className={`${button.button} ${button.plain} ${styles.file}`}>
-      {label}
+      <span>{label}</span>
       <input type="file" accept={accept} className={styles.input} onChange={choose} />
     </label>
   );

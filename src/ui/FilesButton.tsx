@@ -18,7 +18,7 @@ export function FilesButton({ label, onFiles }: FilesButtonProps) {
 
   return (
     <label className={`${button.button} ${button.plain} ${styles.file}`}>
-      {label}
+      <span>{label}</span>
       <input type="file" multiple className={styles.input} onChange={choose} />
     </label>
   );

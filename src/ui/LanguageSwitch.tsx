@@ -10,6 +10,7 @@ export function LanguageSwitch() {
       key={language}
       type="button"
       lang={language}
+      translate="no"
       className={styles.language}
       onClick={() => {
         chooseLanguage(language);

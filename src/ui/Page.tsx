@@ -1,19 +1,22 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
+import type { Elements } from './Elements.ts';
 import styles from './Page.module.css';
 
 interface PageProps {
   readonly title: string;
+  /** The title is somebody's name for something, and is not translated. */
+  readonly isName?: boolean;
   /** What stands above the title: where this screen belongs. */
   readonly above?: ReactNode;
   readonly lead?: ReactNode;
   /** `reading`: one narrow column. `wide`: room for a picture. */
   readonly width?: 'reading' | 'wide';
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** One screen: sets the document's title and moves focus to the heading, so that every arrival is announced. */
-export function Page({ title, above, lead, width = 'reading', children }: PageProps) {
+export function Page({ title, isName = false, above, lead, width = 'reading', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -29,7 +32,7 @@ export function Page({ title, above, lead, width = 'reading', children }: PagePr
     <main id="main" className={`${styles.page} ${width === 'wide' ? styles.wide : ''}`}>
       <header className={styles.header}>
         {above !== undefined && <p className={styles.above}>{above}</p>}
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} translate={isName ? 'no' : undefined}>
           {title}
         </h1>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}

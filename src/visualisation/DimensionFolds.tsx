@@ -1,5 +1,6 @@
 import { useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 
+import type { Elements } from '#ui/Elements.ts';
 import styles from './DimensionFolds.module.css';
 import { figureText } from './figureSentences.ts';
 import type { Picture } from './pictureData.ts';
@@ -19,7 +20,7 @@ interface DimensionFoldsProps {
   /** Without a picture what is inside is all there is to see: everything starts open, and no figure stands beside it. */
   readonly hasPicture: boolean;
   /** What stands beside the name of a dimension, also while it is closed. */
-  readonly besideName?: (dimension: string) => ReactNode;
+  readonly besideName?: (dimension: string) => Elements;
   /** What opens below the name of an axis. */
   readonly children: (axis: number) => ReactNode;
   /** Somebody opened a dimension here. */

@@ -33,9 +33,9 @@ export function PictureLegend({ picture }: { readonly picture: Picture }) {
       <ul>
         {shown.some(({ kind }) => kind === 'value') && (
           <Entry sample={marks}>
-            {messages.legendMean[current.of]}
-            {other !== undefined &&
-              ` ${messages.legendSides(sideNames['process'] ?? '', sideNames['product'] ?? '')}`}
+            {other === undefined
+              ? messages.legendMean[current.of]
+              : `${messages.legendMean[current.of]} ${messages.legendSides(sideNames['process'] ?? '', sideNames['product'] ?? '')}`}
           </Entry>
         )}
         {current.of === 'network' && current.profiles.some(({ spread }) => spread.kind === 'spread') && (

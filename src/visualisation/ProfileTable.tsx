@@ -22,7 +22,7 @@ export function ProfileTable({ picture }: { readonly picture: Picture }) {
       <table className={styles.table}>
         <caption id={caption}>
           <span>
-            {messages.tableCaption[isByRole(picture) ? 'role' : current.of]}
+            <span>{messages.tableCaption[isByRole(picture) ? 'role' : current.of]}</span>
             <small>
               <YearsWhole text={pictureLine(picture)} />
             </small>
@@ -32,7 +32,7 @@ export function ProfileTable({ picture }: { readonly picture: Picture }) {
           <tr>
             <th scope="col">{messages.dimension}</th>
             <th scope="col">
-              {isByRole(picture) ? current.name : messages.mean[current.of]}
+              <span>{isByRole(picture) ? current.name : messages.mean[current.of]}</span>
               {earlier.length > 0 && !isByRole(picture) && (
                 <small>
                   <YearsWhole text={current.name} />
@@ -46,7 +46,7 @@ export function ProfileTable({ picture }: { readonly picture: Picture }) {
             ))}
             {earlier.map(({ of, name }, place) => (
               <th scope="col" key={place}>
-                {of === 'role' ? name : messages.mean.network}
+                <span>{of === 'role' ? name : messages.mean.network}</span>
                 {of !== 'role' && (
                   <small>
                     <YearsWhole text={name} />

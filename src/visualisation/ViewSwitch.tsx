@@ -27,7 +27,7 @@ export function ViewSwitch({ view: current, onChoose }: ViewSwitchProps) {
               onChoose(view);
             }}
           />
-          {texts.views[view]}
+          <span>{texts.views[view]}</span>
         </label>
       ))}
     </fieldset>

@@ -4,13 +4,9 @@ const SCHOOL_YEAR = /(\d{4}–\d{4})/u;
 
 /** A text in which no line ends inside a school year. */
 export function YearsWhole({ text }: { readonly text: string }) {
-  return text.split(SCHOOL_YEAR).map((part, place) =>
-    place % 2 === 0 ? (
-      part
-    ) : (
-      <span key={place} className={styles.year}>
-        {part}
-      </span>
-    ),
-  );
+  return text.split(SCHOOL_YEAR).map((part, place) => (
+    <span key={place} className={place % 2 === 0 ? undefined : styles.year}>
+      {part}
+    </span>
+  ));
 }

@@ -24,7 +24,7 @@ export function LastBackupLine({ withReminder = false }: { readonly withReminder
       <p>{day === null ? texts.never : texts.last(howLongAgo(day, clock.today(), language))}</p>
       {withReminder && !hasAll && (
         <p>
-          {texts.reminder}{' '}
+          <span>{`${texts.reminder} `}</span>
           <ButtonLink to={paths.backup()} look="quiet">
             {texts.toBackup}
           </ButtonLink>

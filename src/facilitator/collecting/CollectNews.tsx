@@ -39,8 +39,10 @@ function Refusals({ refused }: { readonly refused: readonly RefusedEntries[] }) 
         {refused.slice(0, LINES_MAX).map(({ fileName, reason, count }, index) => (
           // Two files may bear the same name.
           <li key={index}>
-            <strong className={styles.name}>{fileName ?? texts.pastedText}</strong>
-            {count > 1 && ` (${texts.times(count)})`}: {texts.reasons[reason]}
+            <strong className={styles.name} translate={fileName === null ? undefined : 'no'}>
+              {fileName ?? texts.pastedText}
+            </strong>
+            <span>{`${count > 1 ? ` (${texts.times(count)})` : ''}: ${texts.reasons[reason]}`}</span>
           </li>
         ))}
         {refused.length > LINES_MAX && <li>{texts.andMore(refused.length - LINES_MAX)}</li>}

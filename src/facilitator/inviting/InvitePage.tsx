@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
 
 import { formatDay } from '#i18n/format.ts';
 import { invitingMessages } from '#i18n/invitingMessages.ts';
@@ -17,7 +17,7 @@ interface InvitePageProps {
   readonly round: OpenRound;
   readonly network: Network;
   /** The roads to the members. */
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** What is around the roads to the members, whichever they are. */

@@ -13,16 +13,18 @@ export function PrintedPoster({ invitation, link }: InvitationProps) {
   return (
     <article className={styles.poster}>
       <p className={styles.above}>
-        {poster.above(schoolYear)}
-        {invitation.invented && <strong> · {invented}</strong>}
+        <span>{poster.above(schoolYear)}</span>
+        {invitation.invented && <strong>{` · ${invented}`}</strong>}
       </p>
-      <h2 className={styles.name}>{networkName}</h2>
+      <h2 className={styles.name} translate="no">
+        {networkName}
+      </h2>
       <p className={styles.purpose}>{poster.purpose}</p>
       <div className={styles.code}>
         <QrCode text={link} label={qrLabel(networkName, schoolYear)} />
       </div>
       <p className={styles.scan}>
-        {poster.scan} <strong>{poster.closesOn(formatDay(closesOn, language))}</strong>
+        <span>{poster.scan}</span> <strong>{poster.closesOn(formatDay(closesOn, language))}</strong>
       </p>
       <p className={styles.address}>
         {poster.address(`${location.host}${location.pathname}`.replace(/\/$/, ''))}

@@ -35,7 +35,9 @@ function PrintedSlip({ invitation }: { readonly invitation: Invitation }) {
   const link = linkTo(invitation);
   return (
     <article className={styles.slip}>
-      <p className={styles.name}>{invitation.networkName}</p>
+      <p className={styles.name} translate="no">
+        {invitation.networkName}
+      </p>
       <div className={styles.code}>
         <QrCode text={link} label={texts.qrLabel} ecc="low" />
       </div>

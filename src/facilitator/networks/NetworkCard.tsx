@@ -15,7 +15,7 @@ export function NetworkCard({ overview: { network, rounds } }: { readonly overvi
   return (
     <Card>
       <h2 className={styles.name}>
-        <Link href={paths.network(network.id)} className={styles.link}>
+        <Link href={paths.network(network.id)} className={styles.link} translate="no">
           {network.name}
         </Link>
       </h2>
@@ -31,9 +31,7 @@ export function NetworkCard({ overview: { network, rounds } }: { readonly overvi
       ) : (
         <ul className={styles.rounds}>
           {rounds.map((round) => (
-            <li key={round.round.id}>
-              {round.round.schoolYear}: {roundState(round, language)}
-            </li>
+            <li key={round.round.id}>{`${round.round.schoolYear}: ${roundState(round, language)}`}</li>
           ))}
         </ul>
       )}

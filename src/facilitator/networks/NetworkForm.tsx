@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
 import { useForm } from 'react-hook-form';
 
 import { useMessages } from '#i18n/languageStore.ts';
@@ -16,9 +16,9 @@ interface NetworkFormProps {
   readonly network: Network | null;
   readonly onSubmit: (described: Pick<Network, NetworkField>) => Promise<void>;
   /** What kept the last attempt from being saved. */
-  readonly trouble: ReactNode;
+  readonly trouble: Elements;
   /** The way back without saving. */
-  readonly cancel: ReactNode;
+  readonly cancel: Elements;
 }
 
 /** Describes a network; only its name is required. */

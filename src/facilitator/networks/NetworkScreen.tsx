@@ -37,6 +37,7 @@ export function NetworkScreen({ network }: { readonly network: Network }) {
   return (
     <Page
       title={network.name}
+      isName
       above={<Link href={paths.networks()}>{texts.title}</Link>}
       lead={network.theme === '' ? undefined : network.theme}
     >

@@ -32,7 +32,12 @@ export function PresenterWords({ picture, networkName, prompts, step }: Presente
 
   return (
     <div role="status" aria-atomic="true" className={styles.words}>
-      <h1 ref={heading} tabIndex={-1} lang={axis === undefined ? undefined : spoken}>
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        lang={axis === undefined ? undefined : spoken}
+        translate={axis === undefined ? 'no' : undefined}
+      >
         {axis?.name ?? networkName}
       </h1>
       <p className={styles.figures}>

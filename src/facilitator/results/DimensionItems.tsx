@@ -28,7 +28,7 @@ export function DimensionItems({ picture, edition, instrument, axis }: Dimension
       <h4>{texts.items}</h4>
       {figures === null || figures.noMeans !== null ? (
         <>
-          <ul lang={spoken}>
+          <ul lang={spoken} translate="no">
             {items.map((item) => (
               <li key={item}>{item}</li>
             ))}
@@ -79,7 +79,7 @@ function ItemTable({ figures, picture }: { readonly figures: ItemFigures; readon
               {texts.itemMean}
             </th>
             {points.map(({ point, label }) => (
-              <th scope="col" key={point} lang={spoken} className={styles.point}>
+              <th scope="col" key={point} lang={spoken} translate="no" className={styles.point}>
                 {label}
               </th>
             ))}
@@ -88,7 +88,7 @@ function ItemTable({ figures, picture }: { readonly figures: ItemFigures; readon
         <tbody>
           {rows.map((row) => (
             <tr key={row.item}>
-              <th scope="row" lang={spoken}>
+              <th scope="row" lang={spoken} translate="no">
                 {row.text}
               </th>
               <td
@@ -126,7 +126,7 @@ function Counts({ row: { counts }, figures: { points, mostCounted }, picture }: 
   return counts.counts.map((count, step) => (
     <td key={step} className={styles.count}>
       <span className={styles.bar} style={{ blockSize: `${(count / mostCounted) * 2}em` }} />
-      {count}
+      <span>{count}</span>
     </td>
   ));
 }

@@ -36,7 +36,7 @@ export function PictureByRole({ edition, instrument }: PictureByRoleProps) {
         {picture !== null && <HiddenRoles roles={hidden} />}
         {withoutSpread && <p>{texts.noSpreadBesideRoles}</p>}
         <p>
-          <strong>{texts.toTalkAbout}</strong> {texts.roleQuestion}
+          <strong>{texts.toTalkAbout}</strong> <span>{texts.roleQuestion}</span>
         </p>
       </div>
     </section>

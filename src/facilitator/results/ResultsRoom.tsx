@@ -68,7 +68,11 @@ export function ResultsRoom({ network, editions, earlier, instrument, instrument
   return (
     <Page
       width="wide"
-      above={<Link href={paths.network(network.id)}>{network.name}</Link>}
+      above={
+        <Link href={paths.network(network.id)} translate="no">
+          {network.name}
+        </Link>
+      }
       title={texts.title}
       lead={<YearsWhole text={editionLine(picture)} />}
     >

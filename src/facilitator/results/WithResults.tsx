@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
 
 import { useMessages } from '#i18n/languageStore.ts';
 import { resultsMessages } from '#i18n/resultsMessages.ts';
@@ -17,7 +17,7 @@ import { findResults, type Results } from '#usecases/rounds/findResults.ts';
 interface WithResultsProps {
   /** Of the round, as it stands in the address. */
   readonly parameter: string;
-  readonly children: (network: Network, results: Results) => ReactNode;
+  readonly children: (network: Network, results: Results) => Elements;
 }
 
 /** A screen about the editions of a round and those of earlier years; without any it says why there is none. */
@@ -33,7 +33,7 @@ export function WithResults({ parameter, children }: WithResultsProps) {
 
 interface ResultsOfRoundProps {
   readonly round: Round;
-  readonly children: (results: Results) => ReactNode;
+  readonly children: (results: Results) => Elements;
 }
 
 function ResultsOfRound({ round, children }: ResultsOfRoundProps) {

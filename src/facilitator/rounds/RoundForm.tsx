@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 
 import { useMessages } from '#i18n/languageStore.ts';
@@ -29,9 +30,9 @@ interface RoundFormProps {
   readonly knowsOffice: boolean;
   readonly onSubmit: (terms: RoundTerms, chosen: ReferencedInstrument) => Promise<void>;
   /** What kept the last attempt from being saved. */
-  readonly trouble: ReactNode;
+  readonly trouble: Elements;
   /** The way back without saving. */
-  readonly cancel: ReactNode;
+  readonly cancel: Elements;
 }
 
 const LIMIT_FIELDS = ['mean', 'spread', 'counts'] as const;

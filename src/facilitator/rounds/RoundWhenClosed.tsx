@@ -38,8 +38,8 @@ export function RoundWhenClosed({ round, network, overview }: RoundWhenClosedPro
       <ul className={styles.editions}>
         {editions.records.map(({ number, publishedOn, responses }) => (
           <li key={number}>
-            <strong>{texts.edition(number, formatDay(publishedOn, language))}</strong>:{' '}
-            {texts.editionResponses(responses)}
+            <strong>{texts.edition(number, formatDay(publishedOn, language))}</strong>
+            <span>{`: ${texts.editionResponses(responses)}`}</span>
           </li>
         ))}
       </ul>

@@ -32,8 +32,10 @@ export function RoundWhenOpen({ round, overview, handedIn, memberCount }: RoundW
     <>
       <div className={styles.count} role="status">
         <p className={styles.line}>
-          <strong className={styles.number}>{handedIn}</strong> {texts.handedIn}
-          {memberCount !== null && ` ${texts.ofMembers(memberCount)}`}
+          <strong className={styles.number}>{handedIn}</strong>{' '}
+          <span>
+            {memberCount === null ? texts.handedIn : `${texts.handedIn} ${texts.ofMembers(memberCount)}`}
+          </span>
         </p>
         <p className={styles.nothing}>{texts.nothingShown}</p>
       </div>

@@ -65,7 +65,9 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
               <li key={item.id}>
                 <Link href={paths.questions(roundId, itemParameter(item))} className={styles.item}>
                   <span className={styles.number}>{numbered.indexOf(item) + 1}</span>
-                  <span lang={shownIn}>{localised(item.text, shownIn)}</span>
+                  <span lang={shownIn} translate="no">
+                    {localised(item.text, shownIn)}
+                  </span>
                 </Link>
               </li>
             ))}
@@ -77,9 +79,10 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
               <span>{texts.roleNotSaid}</span>
             ) : (
               <span>
-                {texts.yourRole}: <span lang={shownIn}>{localised(role.name, shownIn)}</span>
+                <span>{`${texts.yourRole}: `}</span>
+                <span lang={shownIn}>{localised(role.name, shownIn)}</span>
               </span>
-            )}{' '}
+            )}
             <ButtonLink to={paths.questions(roundId, 'role')} look="quiet">
               {texts.changeRole}
             </ButtonLink>

@@ -121,7 +121,7 @@ function resumedStep(draft: Draft, pages: StepProps['pages'], asksRole: boolean)
 function NothingToGoOn({ terms, sentence }: { readonly terms: TermsOfAnswering; readonly sentence: string }) {
   const texts = useMessages(questionnaireMessages);
   return (
-    <Page title={terms.invitation.networkName} lead={sentence}>
+    <Page title={terms.invitation.networkName} isName lead={sentence}>
       <Actions>
         <ButtonLink to={paths.welcome(terms.invitation.roundId)} look="primary" replace>
           {texts.toInvitation}

@@ -14,14 +14,19 @@ export function StepProgress({ terms, draft: { draft, saving } }: Pick<StepProps
   const total = terms.instrument.items.length;
   const answered = answeredCount(terms.instrument, draft.answers);
   const failed = saving === 'storage-full' || saving === 'storage-failed';
+  const whatIsSaved = failed
+    ? texts.notSaved
+    : saving === 'saved'
+      ? `✓ ${texts.saved}`
+      : saving === 'saving'
+        ? texts.saving
+        : '';
   return (
     <div className={styles.place}>
       <div className={styles.line}>
         <span>{texts.progress(answered, total)}</span>
         <span className={styles.saving} role="status">
-          {saving === 'saved' && `✓ ${texts.saved}`}
-          {saving === 'saving' && texts.saving}
-          {failed && texts.notSaved}
+          {whatIsSaved}
         </span>
       </div>
       <ProgressBar max={total} value={answered} label={texts.progress(answered, total)} />

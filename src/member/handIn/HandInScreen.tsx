@@ -42,7 +42,7 @@ export function HandInScreen({ participation, instrument }: OwnTerms) {
   const changedSince = !withdrawn && answers !== null && !asHandedIn;
   return (
     <Page
-      above={invitation.networkName}
+      above={<span translate="no">{invitation.networkName}</span>}
       title={withdrawn ? texts.sendWithdrawalTitle : texts.sendTitle}
       lead={withdrawn ? texts.sendWithdrawalLead : texts.sendLead}
     >

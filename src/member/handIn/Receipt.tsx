@@ -26,11 +26,11 @@ export function Receipt({ participation, code, answered, items }: ReceiptProps) 
       <h2 id={id}>{texts.title}</h2>
       <Facts
         facts={[
-          { name: texts.network, value: invitation.networkName },
+          { name: texts.network, value: invitation.networkName, isName: true },
           { name: texts.schoolYear, value: invitation.schoolYear },
           { name: texts.contents, value: state === 'withdrawn' ? texts.withdrawal : answers },
           { name: texts.version, value: texts.revision(revision + 1) },
-          { name: texts.code, value: code },
+          { name: texts.code, value: code, isName: true },
         ]}
       />
       <p className={styles.about}>{texts.about}</p>

@@ -40,7 +40,12 @@ export function OwnPicture({ invitation, instrument, answers, note }: OwnPicture
   const picture = ownPictureData({ profiles, schoolYear }, instrument, language);
   const nothingToDraw = profiles.every(({ mean }) => mean.kind === 'hidden');
   return (
-    <Page width="wide" above={networkName} title={texts.title} lead={texts.lead}>
+    <Page
+      width="wide"
+      above={<span translate="no">{networkName}</span>}
+      title={texts.title}
+      lead={texts.lead}
+    >
       {note !== null && <Notice>{note}</Notice>}
       {nothingToDraw ? (
         <Notice>{texts.nothingToDraw}</Notice>

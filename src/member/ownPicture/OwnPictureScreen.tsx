@@ -29,7 +29,11 @@ export function OwnPictureScreen({ participation, instrument }: OwnTerms) {
       'other-instrument': questionnaire.wrongInstrument,
     };
     return (
-      <Page above={invitation.networkName} title={texts.goneTitle} lead={reasons[stored.error]}>
+      <Page
+        above={<span translate="no">{invitation.networkName}</span>}
+        title={texts.goneTitle}
+        lead={reasons[stored.error]}
+      >
         <Actions>
           <ButtonLink to={paths.welcome(roundId)}>{texts.toInvitation}</ButtonLink>
         </Actions>

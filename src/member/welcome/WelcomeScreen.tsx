@@ -54,6 +54,7 @@ export function WelcomeScreen(terms: TermsOfAnswering) {
     <Page
       above={texts.invitationAbove(invitation.schoolYear)}
       title={invitation.networkName}
+      isName
       lead={texts.invitationLead(instrument.items.length)}
     >
       {invitation.invented && <Notice>{texts.inventedRound}</Notice>}
@@ -103,7 +104,7 @@ function Consent({ onBegin }: { readonly onBegin: () => void }) {
             setConsents(event.target.checked);
           }}
         />
-        {texts.consent}
+        <span>{texts.consent}</span>
       </label>
       {missing && (
         <p id={id} role="alert" className={styles.needed}>

@@ -11,6 +11,7 @@ export function WhoSeesWhat({ invitation, participation }: TermsOfAnswering) {
   const texts = useMessages(questionnaireMessages);
   const own = useMessages(ownDeviceMessages);
   const language = useLanguage();
+  const { limits } = invitation;
   const forResearch = invitation.asksRole
     ? `${texts.whoResearch} ${texts.whoResearchRole(LIMIT_FLOORS.mean)}`
     : texts.whoResearch;
@@ -26,21 +27,19 @@ export function WhoSeesWhat({ invitation, participation }: TermsOfAnswering) {
         </dd>
         <dt>{texts.groupPicture}</dt>
         <dd>
-          {texts.whoPicture(invitation.limits.mean)} {texts.whoSpread(invitation.limits.spread)}{' '}
-          {texts.whoCounts(invitation.limits.counts)} {texts.whoRounded}
+          {`${texts.whoPicture(limits.mean)} ${texts.whoSpread(limits.spread)} ${texts.whoCounts(limits.counts)} ${texts.whoRounded}`}
         </dd>
         {invitation.asksRole && (
           <>
             <dt>{texts.yourRole}</dt>
-            <dd>{texts.whoRole(invitation.limits.mean)}</dd>
+            <dd>{texts.whoRole(limits.mean)}</dd>
           </>
         )}
         <dt>{texts.research}</dt>
         <dd>{invitation.forResearch ? forResearch : texts.whoNoResearch}</dd>
         <dt>{texts.untilWhen}</dt>
         <dd>
-          {texts.whoCloses(formatDay(invitation.closesOn, language))}{' '}
-          {texts.whoDeleted(formatDay(invitation.deleteAfter, language))}
+          {`${texts.whoCloses(formatDay(invitation.closesOn, language))} ${texts.whoDeleted(formatDay(invitation.deleteAfter, language))}`}
         </dd>
       </dl>
     </section>

@@ -29,7 +29,7 @@ export function LookSwitch({ look: current, onChoose }: LookSwitchProps) {
               onChoose(look);
             }}
           />
-          {texts.looks[look]}
+          <span>{texts.looks[look]}</span>
         </label>
       ))}
     </fieldset>

@@ -19,7 +19,7 @@ export function InstrumentDetails({ instrument, level: Heading }: InstrumentDeta
     <>
       <section className={styles.section}>
         <Heading>{texts.scaleTitle}</Heading>
-        <ol className={styles.list} start={scale.min} lang={shownIn}>
+        <ol className={styles.list} start={scale.min} lang={shownIn} translate="no">
           {scale.labels.map((label, index) => (
             <li key={index}>{localised(label, shownIn)}</li>
           ))}
@@ -49,8 +49,7 @@ export function InstrumentDetails({ instrument, level: Heading }: InstrumentDeta
           <ul className={`${styles.list} ${styles.small}`}>
             {citation.map((source, place) => (
               <li key={place}>
-                {source.text}
-                {source.doi !== undefined && ` doi:${source.doi}`}
+                {source.doi === undefined ? source.text : `${source.text} doi:${source.doi}`}
               </li>
             ))}
           </ul>

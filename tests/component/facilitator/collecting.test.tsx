@@ -249,7 +249,8 @@ describe('the number of those who have handed in', () => {
     await expectStored(device, 4);
     goTo(`/rounds/${device.round.id}`);
     await screen.findByRole('heading', { level: 1, name: 'Ronde 2026-2027' });
-    expect(await screen.findByText(/van 12 leden/)).toHaveTextContent('1 ingeleverd van 12 leden');
+    const line = (await screen.findByText(/van 12 leden/)).closest('p');
+    expect(line).toHaveTextContent('1 ingeleverd van 12 leden');
     goTo(`/rounds/${device.round.id}/close`);
     expect(await screen.findByText('1 vragenlijst is ingeleverd')).toBeVisible();
   });

@@ -1,4 +1,5 @@
-import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
+import type { FocusEvent, KeyboardEvent } from 'react';
 
 import { dialogueMessages } from '#i18n/dialogueMessages.ts';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
@@ -10,7 +11,7 @@ import styles from './DialogueArea.module.css';
 
 interface DialogueAreaProps {
   readonly open: OpenDialogue;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** Where one writes: whether it is kept, and undo and redo, by button and by key. */

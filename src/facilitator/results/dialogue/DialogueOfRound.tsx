@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
 
 import type { Dialogue } from '#dialogue/Dialogue.ts';
 import type { RoundId } from '#shared/Id.ts';
@@ -11,7 +11,7 @@ import { SpokenKeeping } from './SpokenKeeping.tsx';
 
 interface DialogueOfRoundProps {
   readonly roundId: RoundId;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** Opens what is written about the round for all that is inside. */
@@ -27,7 +27,7 @@ export function DialogueOfRound({ roundId, children }: DialogueOfRoundProps) {
   );
 }
 
-function Sitting({ stored, children }: { readonly stored: Dialogue; readonly children: ReactNode }) {
+function Sitting({ stored, children }: { readonly stored: Dialogue; readonly children: Elements }) {
   const open = useDialogueSession(stored);
   return (
     <OpenDialogueContext value={open}>

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '#ui/Elements.ts';
 
 import type { Dialogue } from '#dialogue/Dialogue.ts';
 import { useOpenDialogue } from './OpenDialogueContext.ts';
 
 interface DialogueReadProps {
   /** Given the dialogue as it is on screen; `null` where it cannot be read. */
-  readonly children: (dialogue: Dialogue | null) => ReactNode;
+  readonly children: (dialogue: Dialogue | null) => Elements;
 }
 
 /** For what only shows the dialogue: it alone is drawn anew at every keystroke, and not the room around it. */

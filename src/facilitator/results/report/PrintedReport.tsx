@@ -27,7 +27,7 @@ export function PrintedReport(props: PrintedReportProps) {
       </div>
       <div className={styles.body}>
         <header>
-          <h1>{network.name}</h1>
+          <h1 translate="no">{network.name}</h1>
           <p>{editionLine(picture)}</p>
         </header>
         {chosen.has('picture') && <PrintedPicture picture={picture} drawing={drawing} />}

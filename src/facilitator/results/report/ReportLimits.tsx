@@ -37,8 +37,9 @@ export function ReportLimits({ edition, instrument, picture }: Omit<ReportProps,
         ))}
       </ul>
       <p>
-        {source(title, version)}
-        {wording === 'working' && ` (${workingWording})`}.
+        {wording === 'working'
+          ? `${source(title, version)} (${workingWording}).`
+          : `${source(title, version)}.`}
       </p>
     </section>
   );
