@@ -25,6 +25,7 @@ import { downloadBlob } from './platform/downloadBlob.ts';
 import { fetchInstrument } from './platform/fetchInstrument.ts';
 import { fullScreen } from './platform/fullScreen.ts';
 import { appUpdates } from './platform/offline/appUpdates.ts';
+import { pageTranslation } from './platform/pageTranslation.ts';
 import { preferredLanguage, rememberLanguage } from './platform/preferences.ts';
 import { officeKeyFiles } from './platform/research/officeKeyFiles.ts';
 import { shareText } from './platform/shareText.ts';
@@ -65,6 +66,7 @@ async function start(root: Root) {
     presenterChannel: presenterChannel(),
     secondWindow: secondWindow(),
     fullScreen: fullScreen(),
+    pageTranslation: pageTranslation(),
     updates: appUpdates(),
     download: downloadBlob,
     copyText,

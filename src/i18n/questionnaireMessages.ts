@@ -54,6 +54,9 @@ export const questionnaireMessages = bilingual({
     roundNotOpenTitle: 'Antwoorden kan nu niet',
     roundNotOpen: 'Deze ronde is niet open. Vraag je facilitator wanneer je kunt antwoorden.',
     roundClosed: 'Deze ronde is gesloten. Vraag je facilitator of jouw antwoorden nog mee kunnen.',
+    beingTranslated:
+      'Deze pagina wordt vertaald. De stellingen en antwoorden blijven in de taal van de vragenlijst: een vertaalde stelling is een andere vraag.',
+    alsoIn: 'De vragenlijst is er ook in deze taal:',
     toOpenRounds: 'Naar de open rondes',
     elsewhereTitle: 'Deze vragenlijst staat open in een ander tabblad',
     elsewhereText: 'Je antwoorden zijn bewaard. Ga verder in het andere tabblad, of neem het hier over.',
@@ -149,6 +152,9 @@ export const questionnaireMessages = bilingual({
     roundNotOpenTitle: 'You cannot answer now',
     roundNotOpen: 'This round is not open. Ask your facilitator when you can answer.',
     roundClosed: 'This round is closed. Ask your facilitator whether your answers can still be included.',
+    beingTranslated:
+      'This page is being translated. The statements and answers stay in the language of the questionnaire: a translated statement is another question.',
+    alsoIn: 'The questionnaire is also there in this language:',
     toOpenRounds: 'To the open rounds',
     elsewhereTitle: 'This questionnaire is open in another tab',
     elsewhereText: 'Your answers have been saved. Go on in the other tab, or take over here.',

@@ -13,6 +13,7 @@ export type MemberServices = Pick<
   | 'fetchInstrument'
   | 'draftLock'
   | 'share'
+  | 'pageTranslation'
   | 'copyText'
   | 'download'
   | 'askToKeep'

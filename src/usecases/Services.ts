@@ -1,3 +1,4 @@
+import type { PageTranslation } from '#ports/PageTranslation.ts';
 import type { SealingSuite } from '#exchange/SealingSuite.ts';
 import type { FetchInstrument } from '#ports/FetchInstrument.ts';
 import type { DeviceBackup } from '#ports/DeviceBackup.ts';
@@ -33,6 +34,7 @@ export interface Services {
   readonly presenterChannel: PresenterChannel;
   readonly secondWindow: SecondWindow;
   readonly fullScreen: FullScreen;
+  readonly pageTranslation: PageTranslation;
   readonly updates: AppUpdates;
   readonly download: (fileName: string, contents: Blob) => void;
   /** Puts the text on the clipboard; `false` where the browser does not let it. */

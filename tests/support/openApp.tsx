@@ -65,6 +65,7 @@ export async function openApp(address: string, circumstances: Circumstances = {}
     presenterChannel: presenterChannel(null),
     secondWindow: { open: () => true, isThis: () => false, close: () => {} },
     fullScreen: { isPossible: true, toggle: () => {}, leave: () => {} },
+    pageTranslation: { isOn: () => false, subscribe: () => () => {} },
     updates: { waiting: false, subscribe: () => () => {}, apply: () => Promise.resolve('nothing-waits') },
     download: () => {},
     copyText: () => Promise.resolve(true),

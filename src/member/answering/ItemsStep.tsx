@@ -12,6 +12,7 @@ import type { StepProps } from './StepProps.ts';
 import { StepProgress } from './StepProgress.tsx';
 import { itemFrom } from './steps.ts';
 import styles from './ItemsStep.module.css';
+import { TranslationNotice } from './TranslationNotice.tsx';
 
 interface ItemsStepProps extends StepProps {
   /** 0-based. */
@@ -36,6 +37,7 @@ export function ItemsStep({ terms, draft, pages, go, before, after, page, parame
   return (
     <Page above={texts.page(page + 1, pages.length)} title={texts.itemsTitle}>
       <StepProgress terms={terms} draft={draft} />
+      <TranslationNotice instrument={instrument} />
       <ItemsPage
         instrument={instrument}
         items={pages[page] ?? []}

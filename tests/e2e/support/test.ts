@@ -18,7 +18,7 @@ export const test = base.extend<{ quiet: undefined }>({
 });
 
 /** What has disturbed the quiet until now. */
-function listen(context: BrowserContext): () => readonly string[] {
+export function listen(context: BrowserContext): () => readonly string[] {
   const disturbances: string[] = [];
   const origins = new Set<string>();
   context.on('console', (message) => {

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+
+import { LANGUAGES } from '#i18n/Language.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useMessages } from '#i18n/languageStore.ts';
+import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { useMemberServices } from '#member/useMemberServices.ts';
+
+/** Only to whoever has the page translated: which part of it is not, why, and the languages it can be had in. */
+export function TranslationNotice({ instrument }: { readonly instrument: Instrument }) {
+  const texts = useMessages(questionnaireMessages);
+  const language = useLanguage();
+  const { pageTranslation } = useMemberServices();
+  const isOn = useSyncExternalStore(pageTranslation.subscribe, () => pageTranslation.isOn(language));
+  if (!isOn) return null;
+  const others = LANGUAGES.filter((other) => other !== language && instrument.languages.includes(other));
+  return (
+    <Notice kind="news">
+      <p>{texts.beingTranslated}</p>
+      {others.length > 0 && <p>{texts.alsoIn}</p>}
+      {others.length > 0 && <LanguageSwitch />}
+    </Notice>
+  );
+}
