@@ -1,4 +1,4 @@
-import type { EditionPicture, Picture } from '#visualisation/pictureData.ts';
+import type { EditionPicture, Picture } from '#visualisation/picture/pictureData.ts';
 
 /** Only a network's picture can be made into a file. */
 export function isOfEdition(picture: Picture): picture is EditionPicture {

@@ -4,9 +4,9 @@ import { ownProfile } from '#aggregation/ownProfile.ts';
 import type { Language } from '#i18n/Language.ts';
 import type { Instrument, SideId } from '#instrument/Instrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
-import { ownPictureData } from '#visualisation/ownPictureData.ts';
-import { pictureData, type Picture } from '#visualisation/pictureData.ts';
-import { rolePicture } from '#visualisation/rolePicture.ts';
+import { ownPictureData } from '#visualisation/picture/ownPictureData.ts';
+import { pictureData, type Picture } from '#visualisation/picture/pictureData.ts';
+import { rolePicture } from '#visualisation/picture/rolePicture.ts';
 import {
   atLeast,
   atMost,

@@ -4,9 +4,9 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { presentingMessages } from '#i18n/presentingMessages.ts';
 import type { LocalisedText } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
-import { editionLine, figureSentence } from '#visualisation/figureSentences.ts';
-import type { EditionPicture } from '#visualisation/pictureData.ts';
-import { YearsWhole } from '#visualisation/YearsWhole.tsx';
+import { editionLine, figureSentence } from '#visualisation/picture/figureSentences.ts';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
+import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
 import type { PresenterStep } from './presenterSteps.ts';
 import styles from './PresenterWords.module.css';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useMessages } from '#i18n/languageStore.ts';
 import { reportMessages } from '#i18n/reportMessages.ts';
 import { Button } from '#ui/Button.tsx';
-import type { EditionPicture } from '#visualisation/pictureData.ts';
-import { pictureTsv } from '#visualisation/pictureTsv.ts';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
+import { pictureTsv } from '#visualisation/files/pictureTsv.ts';
 import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
 
 /** Copies the figures for a spreadsheet or a document, and says whether that worked. */

@@ -4,9 +4,9 @@ import type { Edition } from '#aggregation/Edition.ts';
 import { useMessages } from '#i18n/languageStore.ts';
 import { resultsMessages } from '#i18n/resultsMessages.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { Picture } from '#visualisation/pictureData.ts';
-import { figureText } from '#visualisation/figureSentences.ts';
-import { itemFigures, type ItemFigures, type ItemRow } from '#visualisation/itemFigures.ts';
+import type { Picture } from '#visualisation/picture/pictureData.ts';
+import { figureText } from '#visualisation/picture/figureSentences.ts';
+import { itemFigures, type ItemFigures, type ItemRow } from '#visualisation/picture/itemFigures.ts';
 import styles from './DimensionItems.module.css';
 
 interface DimensionItemsProps {

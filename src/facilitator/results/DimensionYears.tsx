@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/languageStore.ts';
 import { resultsMessages } from '#i18n/resultsMessages.ts';
-import type { Picture } from '#visualisation/pictureData.ts';
-import { Trend } from '#visualisation/Trend.tsx';
+import type { Picture } from '#visualisation/picture/pictureData.ts';
+import { Trend } from '#visualisation/trend/Trend.tsx';
 
 interface DimensionYearsProps {
   /** The edition on screen with the earlier ones that can lie beside it. */

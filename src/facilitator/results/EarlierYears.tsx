@@ -4,8 +4,8 @@ import type { Edition } from '#aggregation/Edition.ts';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { resultsMessages } from '#i18n/resultsMessages.ts';
-import { MOST_BESIDE } from '#visualisation/earlierStyle.ts';
-import { YearsWhole } from '#visualisation/YearsWhole.tsx';
+import { MOST_BESIDE } from '#visualisation/marks/earlierStyle.ts';
+import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
 import { resultsViewStore, toggleEarlier } from './resultsViewStore.ts';
 import styles from './EarlierYears.module.css';
 

@@ -2,10 +2,10 @@ import type { Edition } from '#aggregation/Edition.ts';
 import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { resultsMessages } from '#i18n/resultsMessages.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import { hiddenRoleTexts } from '#visualisation/hiddenRoleTexts.ts';
-import { ProfileTable } from '#visualisation/ProfileTable.tsx';
-import { RolePlot } from '#visualisation/RolePlot.tsx';
-import { rolePicture, type HiddenRole } from '#visualisation/rolePicture.ts';
+import { hiddenRoleTexts } from '#visualisation/picture/hiddenRoleTexts.ts';
+import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
+import { RolePlot } from '#visualisation/dots/RolePlot.tsx';
+import { rolePicture, type HiddenRole } from '#visualisation/picture/rolePicture.ts';
 import styles from './PictureByRole.module.css';
 
 interface PictureByRoleProps {

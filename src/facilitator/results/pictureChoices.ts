@@ -1,7 +1,7 @@
 import { pictureMessages } from '#i18n/pictureMessages.ts';
-import type { EditionPicture } from '#visualisation/pictureData.ts';
-import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/pictureSvg.tsx';
-import type { RolePicture } from '#visualisation/rolePicture.ts';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/files/pictureSvg.tsx';
+import type { RolePicture } from '#visualisation/picture/rolePicture.ts';
 
 /** A picture that can be taken away. */
 export interface PictureChoice {

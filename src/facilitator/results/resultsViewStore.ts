@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-import type { View } from '#visualisation/View.ts';
+import type { View } from '#visualisation/views/View.ts';
 
 interface ResultsRoomState {
   readonly view: View;

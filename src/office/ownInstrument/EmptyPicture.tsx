@@ -4,12 +4,12 @@ import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { schoolYearOf } from '#round/schoolYear.ts';
-import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/DimensionFolds.tsx';
-import { emptyPictureData } from '#visualisation/emptyPictureData.ts';
-import sheet from '#visualisation/PictureSheet.module.css';
-import { PictureView } from '#visualisation/PictureView.tsx';
-import type { View } from '#visualisation/View.ts';
-import { ViewSwitch } from '#visualisation/ViewSwitch.tsx';
+import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/table/DimensionFolds.tsx';
+import { emptyPictureData } from '#visualisation/picture/emptyPictureData.ts';
+import sheet from '#visualisation/views/PictureSheet.module.css';
+import { PictureView } from '#visualisation/views/PictureView.tsx';
+import type { View } from '#visualisation/views/View.ts';
+import { ViewSwitch } from '#visualisation/views/ViewSwitch.tsx';
 import { useOfficeServices } from '#office/useOfficeServices.ts';
 import styles from './OwnInstrument.module.css';
 

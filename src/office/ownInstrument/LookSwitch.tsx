@@ -1,6 +1,6 @@
 import { useMessages } from '#i18n/languageStore.ts';
 import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
-import styles from '#visualisation/ViewSwitch.module.css';
+import styles from '#visualisation/views/ViewSwitch.module.css';
 
 /** The sides from which an instrument can be looked at, one at a time. */
 const LOOKS = ['member', 'picture', 'details', 'compare'] as const;

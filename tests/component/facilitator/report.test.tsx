@@ -9,7 +9,7 @@ import { resultsViewStore } from '#facilitator/results/resultsViewStore.ts';
 import { emptyDialogue, type Dialogue, type PlanId, type StoryId } from '#dialogue/Dialogue.ts';
 import { dialogueMessages } from '#i18n/dialogueMessages.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
-import { pictureData } from '#visualisation/pictureData.ts';
+import { pictureData } from '#visualisation/picture/pictureData.ts';
 import { exampleEdition, forPrivacy, spread, tooFew, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument as instrument } from '#tests/support/smallInstrument.ts';
 import { aNetwork } from '#tests/support/storageExamples.ts';

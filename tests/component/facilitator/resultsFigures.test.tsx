@@ -10,7 +10,7 @@ import { PictureByRole } from '#facilitator/results/PictureByRole.tsx';
 import type { Language } from '#i18n/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
 import { resultsMessages } from '#i18n/resultsMessages.ts';
-import { pictureData } from '#visualisation/pictureData.ts';
+import { pictureData } from '#visualisation/picture/pictureData.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { atLeast, exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';

@@ -2,12 +2,12 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { ownProfile } from '#aggregation/ownProfile.ts';
-import { DotPlot } from '#visualisation/DotPlot.tsx';
-import { axisSentence } from '#visualisation/figureSentences.ts';
-import { ownPictureData } from '#visualisation/ownPictureData.ts';
-import { PictureLegend } from '#visualisation/PictureLegend.tsx';
-import { ProfileTable } from '#visualisation/ProfileTable.tsx';
-import { Radar } from '#visualisation/Radar.tsx';
+import { DotPlot } from '#visualisation/dots/DotPlot.tsx';
+import { axisSentence } from '#visualisation/picture/figureSentences.ts';
+import { ownPictureData } from '#visualisation/picture/ownPictureData.ts';
+import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
+import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
+import { Radar } from '#visualisation/radar/Radar.tsx';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 afterEach(cleanup);

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 
 import { hasYears, isByRole, isOfEdition } from '../../../gallery/kinds.ts';
 import { galleryPictures } from '../../../gallery/pictures.ts';
-import type { EditionPicture, Picture } from '#visualisation/pictureData.ts';
-import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/pictureSvg.tsx';
-import { PrintedPicture } from '#visualisation/PrintedPicture.tsx';
+import type { EditionPicture, Picture } from '#visualisation/picture/pictureData.ts';
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/files/pictureSvg.tsx';
+import { PrintedPicture } from '#visualisation/views/PrintedPicture.tsx';
 
 type Drawing = 'radar' | 'dots' | 'roles' | 'trend';
 

@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import type { Edition } from '#aggregation/Edition.ts';
-import { DotPlot } from '#visualisation/DotPlot.tsx';
-import { axisSentence, figureText } from '#visualisation/figureSentences.ts';
-import { pictureData, type Picture } from '#visualisation/pictureData.ts';
-import { PictureLegend } from '#visualisation/PictureLegend.tsx';
-import { ProfileTable } from '#visualisation/ProfileTable.tsx';
-import { Radar } from '#visualisation/Radar.tsx';
+import { DotPlot } from '#visualisation/dots/DotPlot.tsx';
+import { axisSentence, figureText } from '#visualisation/picture/figureSentences.ts';
+import { pictureData, type Picture } from '#visualisation/picture/pictureData.ts';
+import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
+import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
+import { Radar } from '#visualisation/radar/Radar.tsx';
 import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 import {
   atLeast,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { filePalette, screenPalette } from '#visualisation/palette.ts';
-import { earlierStyle, MOST_BESIDE } from '#visualisation/earlierStyle.ts';
-import { axisSentence, comparabilityTexts, trendSentence } from '#visualisation/figureSentences.ts';
-import { pictureData } from '#visualisation/pictureData.ts';
-import { trendLayout, trendPosition } from '#visualisation/trendLayout.ts';
-import { boxOf, overlaps } from '#visualisation/textBlock.ts';
+import { filePalette, screenPalette } from '#visualisation/marks/palette.ts';
+import { earlierStyle, MOST_BESIDE } from '#visualisation/marks/earlierStyle.ts';
+import { axisSentence, comparabilityTexts, trendSentence } from '#visualisation/picture/figureSentences.ts';
+import { pictureData } from '#visualisation/picture/pictureData.ts';
+import { trendLayout, trendPosition } from '#visualisation/trend/trendLayout.ts';
+import { boxOf, overlaps } from '#visualisation/text/textBlock.ts';
 import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 import { exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';

@@ -4,8 +4,8 @@ import { reportMessages } from '#i18n/reportMessages.ts';
 import { resultsMessages } from '#i18n/resultsMessages.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
-import { figureText, spreadText } from '#visualisation/figureSentences.ts';
-import type { EditionPicture } from '#visualisation/pictureData.ts';
+import { figureText, spreadText } from '#visualisation/picture/figureSentences.ts';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import styles from './PrintedReport.module.css';
 
 interface ReportFiguresProps {

@@ -7,8 +7,8 @@ import { resultsMessages } from '#i18n/resultsMessages.ts';
 import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
-import { figureText } from '#visualisation/figureSentences.ts';
-import type { EditionPicture } from '#visualisation/pictureData.ts';
+import { figureText } from '#visualisation/picture/figureSentences.ts';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import styles from './PrintedReport.module.css';
 
 interface ReportItemsProps {

@@ -3,7 +3,7 @@ import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { reportMessages } from '#i18n/reportMessages.ts';
 import { resultsMessages } from '#i18n/resultsMessages.ts';
-import { rolePicture } from '#visualisation/rolePicture.ts';
+import { rolePicture } from '#visualisation/picture/rolePicture.ts';
 import { HiddenRoles } from '#facilitator/results/PictureByRole.tsx';
 import styles from './PrintedReport.module.css';
 import type { ReportProps } from './ReportProps.ts';

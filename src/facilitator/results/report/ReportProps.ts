@@ -2,7 +2,7 @@ import type { Edition } from '#aggregation/Edition.ts';
 import type { Dialogue } from '#dialogue/Dialogue.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Network } from '#round/Network.ts';
-import type { EditionPicture } from '#visualisation/pictureData.ts';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import type { ReportPart } from './reportChoiceStore.ts';
 
 export interface ReportProps {

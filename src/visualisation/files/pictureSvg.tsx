@@ -1,0 +1,112 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { DotPlotDrawing } from '#visualisation/dots/DotPlotDrawing.tsx';
+import { dotPlotLayout } from '#visualisation/dots/dotPlotLayout.ts';
+import { figureText, trendSentence } from '#visualisation/picture/figureSentences.ts';
+import { FILE_WIDTH, FileSheet, type FileSheetProps } from './FileSheet.tsx';
+import { hiddenRoleTexts } from '#visualisation/picture/hiddenRoleTexts.ts';
+import { filePalette } from '#visualisation/marks/palette.ts';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
+import { RadarDrawing } from '#visualisation/radar/RadarDrawing.tsx';
+import { radarLayout } from '#visualisation/radar/radarLayout.ts';
+import { roleGapTexts } from './roleGapTexts.ts';
+import type { HiddenRole } from '#visualisation/picture/rolePicture.ts';
+import type { TextPart } from '#visualisation/text/textBlock.ts';
+import { TrendDrawing } from '#visualisation/trend/TrendDrawing.tsx';
+import { trendLayout } from '#visualisation/trend/trendLayout.ts';
+
+const FILE_FONT_SIZE = 18;
+const MARGIN = 48;
+const SIZE = { width: FILE_WIDTH - 2 * MARGIN, fontSize: FILE_FONT_SIZE };
+
+/** The radar as an SVG file of its own, 1200 px wide, on white, in fixed colours. */
+export function radarSvg(picture: EditionPicture, networkName: string): string {
+  const layout = radarLayout(picture, SIZE);
+  return sheetMarkup({
+    picture,
+    networkName,
+    kind: pictureMessages[picture.language].radar,
+    hasLegend: true,
+    below: layout.numbered ? numberedNames(picture) : [],
+    drawingHeight: layout.height,
+    drawing: <RadarDrawing picture={picture} layout={layout} palette={filePalette} />,
+  });
+}
+
+/** The dot plot as an SVG file of its own, 1200 px wide, on white, in fixed colours. */
+export function dotPlotSvg(picture: EditionPicture, networkName: string): string {
+  return sheetMarkup({
+    ...dotPlotSheet(picture, networkName),
+    kind: pictureMessages[picture.language].dotPlot,
+  });
+}
+
+/** The same, of roles beside everybody; it names the roles of which nothing is to be seen. */
+export function rolesSvg(
+  picture: EditionPicture,
+  hidden: readonly HiddenRole[],
+  networkName: string,
+): string {
+  const { byRole } = pictureMessages[picture.language];
+  return sheetMarkup({
+    ...dotPlotSheet(picture, networkName),
+    kind: byRole,
+    about: byRole,
+    notes: [...roleGapTexts(picture), ...hiddenRoleTexts(hidden, picture.language)],
+  });
+}
+
+/** One dimension through the school years as an SVG file of its own, 1200 px wide, on white, in fixed colours. */
+export function trendSvg(picture: EditionPicture, axis: number, networkName: string): string {
+  const layout = trendLayout(picture, axis, SIZE);
+  const about = pictureMessages[picture.language].throughTheYears(picture.axes[axis]?.name ?? '');
+  return sheetMarkup({
+    picture,
+    networkName,
+    kind: about,
+    about,
+    hasLegend: false,
+    below: [{ text: trendSentence(picture, axis), tone: 'name' }],
+    drawingHeight: layout.height,
+    drawing: <TrendDrawing picture={picture} axis={axis} layout={layout} palette={filePalette} />,
+  });
+}
+
+function dotPlotSheet(picture: EditionPicture, networkName: string): Omit<Sheet, 'kind'> {
+  const layout = dotPlotLayout(picture, SIZE);
+  return {
+    picture,
+    networkName,
+    hasLegend: true,
+    drawingHeight: layout.height,
+    drawing: <DotPlotDrawing picture={picture} layout={layout} palette={filePalette} />,
+  };
+}
+
+function numberedNames({ axes, current, language }: EditionPicture): readonly TextPart[] {
+  return axes.map(({ name }, axis) => {
+    const mean = current.profiles[axis]?.mean;
+    const figure = mean === undefined ? '' : `: ${figureText(mean, language)}`;
+    return { text: `${axis + 1}  ${name}${figure}`, tone: 'name' };
+  });
+}
+
+type Sheet = Omit<FileSheetProps, 'margin' | 'fontSize'>;
+
+/**
+ * Drawn by the React that is already here, into an element outside the page: a writer of markup of its own
+ * (react-dom/server) would be as large as the rest of React. Call it from an event, not from an effect.
+ */
+function sheetMarkup(sheet: Sheet): string {
+  const host = document.createElement('div');
+  const root = createRoot(host);
+  flushSync(() => {
+    root.render(<FileSheet {...sheet} margin={MARGIN} fontSize={FILE_FONT_SIZE} />);
+  });
+  const markup =
+    host.firstElementChild === null ? '' : new XMLSerializer().serializeToString(host.firstElementChild);
+  root.unmount();
+  return markup;
+}

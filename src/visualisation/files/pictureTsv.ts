@@ -1,0 +1,44 @@
+import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { spreadsheetText } from '#shared/spreadsheetText.ts';
+import { figureText, spreadText } from '#visualisation/picture/figureSentences.ts';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
+
+/**
+ * The table of the picture as lines with tabs, to be pasted into a spreadsheet or a document: with the figures as they
+ * stand on screen, so with the language's decimal sign, and for a gap its reason.
+ */
+export function pictureTsv(picture: EditionPicture): string {
+  const { axes, current, earlier, language } = picture;
+  const messages = pictureMessages[language];
+  const mean = messages.mean.network;
+  const heading = [
+    messages.side,
+    messages.dimension,
+    `${mean} ${current.name}`,
+    messages.middleHalf,
+    messages.members,
+    ...earlier.map(({ name }) => `${mean} ${name}`),
+  ];
+  const rows = axes.map(({ name, side }, axis) => {
+    const profile = current.profiles[axis];
+    return [
+      picture.sides.find(({ id }) => id === side)?.name ?? '',
+      name,
+      profile === undefined ? '' : figureText(profile.mean, language),
+      profile === undefined ? '' : spreadText(profile.spread, language),
+      profile === undefined ? '' : String(profile.n),
+      ...earlier.map(({ profiles }) => {
+        const before = profiles[axis]?.mean;
+        return before === undefined ? '' : figureText(before, language);
+      }),
+    ];
+  });
+  return [heading, ...rows].map((row) => row.map(cell).join('\t')).join('\n');
+}
+
+const NUMBER = /^[-−]?\d+[.,]\d$/u;
+
+/** A figure stays a figure, also below zero; anything else is on one line and never starts a formula. */
+function cell(content: string): string {
+  return NUMBER.test(content) ? content : spreadsheetText(content.replace(/\s+/gu, ' ').trim());
+}

@@ -1,0 +1,49 @@
+import type { SVGProps } from 'react';
+
+import styles from '#visualisation/views/Picture.module.css';
+import { pointAt } from './radarGeometry.ts';
+import type { RadarLayout } from './radarLayout.ts';
+import { boxOf } from '#visualisation/text/textBlock.ts';
+
+interface RadarTargetProps extends SVGProps<SVGGElement> {
+  readonly layout: RadarLayout;
+  readonly axis: number;
+}
+
+/** What can be pointed at, touched and focused of one axis: its sector of the circle and its label. */
+export function RadarTarget({ layout, axis, ...button }: RadarTargetProps) {
+  const { frame, directions, labels, fontSize } = layout;
+  const direction = directions[axis];
+  const label = labels[axis];
+  if (direction === undefined || label === undefined) return null;
+
+  const half = 90 / directions.filter(({ side }) => side === direction.side).length;
+  const reach = frame.radius + fontSize * 0.5;
+  const [from, to] = [direction.angle - half, direction.angle + half].map((angle) =>
+    pointAt(frame.centre, { side: direction.side, angle }, reach),
+  );
+  const end = pointAt(frame.centre, direction, frame.radius);
+  const start = pointAt(frame.centre, direction, frame.innerRadius);
+  const sweep = direction.side === 'process' ? 1 : 0;
+  const { left, right, top, bottom } = boxOf(label);
+  const margin = fontSize * 0.3;
+  return (
+    <g className={styles.target} {...button}>
+      {from && to && (
+        <path
+          className={styles.area}
+          d={`M${frame.centre.x} ${frame.centre.y}L${from.x} ${from.y}A${reach} ${reach} 0 0 ${sweep} ${to.x} ${to.y}Z`}
+        />
+      )}
+      <line className={styles.axis} x1={start.x} y1={start.y} x2={end.x} y2={end.y} />
+      <rect
+        className={styles.ring}
+        x={left - margin}
+        y={top - margin / 2}
+        width={right - left + 2 * margin}
+        height={bottom - top + margin}
+        rx={margin}
+      />
+    </g>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Palette } from '#visualisation/marks/palette.ts';
+import { lineBaselines, type PlacedText, type TextTone } from './textBlock.ts';
+
+interface TextLinesProps {
+  readonly text: PlacedText;
+  readonly palette: Palette;
+  /** In place of the colour that goes with the tone. */
+  readonly colour?: string;
+  readonly lang?: string;
+}
+
+const WEIGHTS: Record<TextTone, number> = { name: 400, figure: 600, quiet: 400, heading: 600 };
+
+/** A placed text block. Its edge in the ground colour keeps it readable over a line. */
+export function TextLines({ text, palette, colour, lang }: TextLinesProps) {
+  const baselines = lineBaselines(text);
+  return (
+    <g textAnchor={text.anchor} lang={lang}>
+      {text.lines.map(({ text: words, tone, size }, index) => (
+        <text
+          key={index}
+          x={text.x}
+          y={baselines[index]}
+          fontSize={size}
+          fontWeight={WEIGHTS[tone]}
+          fill={colour ?? (tone === 'quiet' ? palette.inkQuiet : palette.ink)}
+          stroke={palette.ground}
+          strokeWidth={size * 0.3}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {words}
+        </text>
+      ))}
+    </g>
+  );
+}
