@@ -1,4 +1,4 @@
-import { trackPosition, type DotPlotLayout } from './dotPlotLayout.ts';
+import { trackScale, type DotPlotLayout } from './dotPlotLayout.ts';
 import { DotPlotMarks } from './DotPlotMarks.tsx';
 import type { Palette } from '#visualisation/marks/palette.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
@@ -16,9 +16,9 @@ export function DotPlotDrawing({ picture, layout, palette }: DotPlotDrawingProps
   const { width, fontSize, track, scaleWords, groups, rows } = layout;
   const lang = picture.instrumentLanguage;
   const { min, max } = picture.scale;
-  const points = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const x = trackScale(track);
   const small = fontSize * 0.8;
-  const numbered = ringNumbers(min, max, (track.right - track.left) / (max - min), small * 2);
+  const numbered = ringNumbers(min, max, x(min + 1) - x(min), small * 2);
   return (
     <>
       {scaleWords.map((words, index) => (
@@ -26,7 +26,7 @@ export function DotPlotDrawing({ picture, layout, palette }: DotPlotDrawingProps
       ))}
       <g fontSize={small} textAnchor="middle" fill={palette.inkQuiet}>
         {numbered.map((point) => (
-          <text key={point} x={trackPosition(track, point)} y={track.numbersAt}>
+          <text key={point} x={x(point)} y={track.numbersAt}>
             {point}
           </text>
         ))}
@@ -37,8 +37,9 @@ export function DotPlotDrawing({ picture, layout, palette }: DotPlotDrawingProps
       {rows.map((row) => (
         <g key={picture.axes[row.axis]?.id}>
           <path
-            d={points
-              .map((point) => `M${trackPosition(track, point)} ${row.marksTop}V${row.top + row.height}`)
+            d={x
+              .ticks(max - min)
+              .map((point) => `M${x(point)} ${row.marksTop}V${row.top + row.height}`)
               .join('')}
             stroke={palette.line}
           />

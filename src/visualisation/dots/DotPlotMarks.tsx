@@ -1,5 +1,5 @@
 import type { Figure } from '#aggregation/Figure.ts';
-import { trackPosition, type DotPlotLayout, type DotPlotRow } from './dotPlotLayout.ts';
+import { trackScale, type DotPlotLayout, type DotPlotRow } from './dotPlotLayout.ts';
 import { figureNumber, figureRange, spreadRange } from '#visualisation/picture/figureRange.ts';
 import { HiddenMark } from '#visualisation/marks/HiddenMark.tsx';
 import { Marker, SIDE_SHAPES, type Shape } from '#visualisation/marks/Marker.tsx';
@@ -19,7 +19,7 @@ export function DotPlotMarks({ picture, row, layout, palette }: DotPlotMarksProp
   const { fontSize, track } = layout;
   const { current } = picture;
   const side = picture.axes[row.axis]?.side ?? 'process';
-  const at = (value: number): number => trackPosition(track, value);
+  const x = trackScale(track);
   const middleHalf = current.of === 'network' ? current.profiles[row.axis]?.spread : undefined;
   const spread = middleHalf?.kind === 'spread' ? spreadRange(middleHalf, picture.scale) : null;
   const mean = current.profiles[row.axis]?.mean;
@@ -27,9 +27,9 @@ export function DotPlotMarks({ picture, row, layout, palette }: DotPlotMarksProp
     <>
       {spread !== null && (
         <rect
-          x={Math.min(at(spread.from), (at(spread.from) + at(spread.to)) / 2 - 1.5)}
+          x={Math.min(x(spread.from), (x(spread.from) + x(spread.to)) / 2 - 1.5)}
           y={row.middle - fontSize * 0.4}
-          width={Math.max(3, at(spread.to) - at(spread.from))}
+          width={Math.max(3, x(spread.to) - x(spread.from))}
           height={fontSize * 0.8}
           fill={palette.sideSoft[side]}
         />
@@ -84,22 +84,15 @@ interface FigureMarkProps extends Omit<DotPlotMarksProps, 'row'> {
 /** A mark at the mean; for a bound an open mark, with a bar to the end of the scale. */
 function FigureMark({ figure, picture, layout, palette, shape, colour, y, size, hollow }: FigureMarkProps) {
   const { from, to } = figureRange(figure, picture.scale);
-  const x = trackPosition(layout.track, figureNumber(figure));
+  const x = trackScale(layout.track);
   return (
     <>
       {figure.kind !== 'value' && (
-        <line
-          x1={trackPosition(layout.track, from)}
-          y1={y}
-          x2={trackPosition(layout.track, to)}
-          y2={y}
-          stroke={colour}
-          strokeWidth={size * 0.7}
-        />
+        <line x1={x(from)} y1={y} x2={x(to)} y2={y} stroke={colour} strokeWidth={size * 0.7} />
       )}
       <Marker
         shape={shape}
-        at={{ x, y }}
+        at={{ x: x(figureNumber(figure)), y }}
         size={size}
         colour={colour}
         ground={palette.ground}

@@ -1,3 +1,5 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+
 import type { SideId } from '#instrument/Instrument.ts';
 import { axisLabel, type RadarSize } from '#visualisation/radar/radarLayout.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
@@ -59,8 +61,9 @@ const ATTEMPTS = [
 ] as const;
 type Spacing = (typeof ATTEMPTS)[number];
 
-export function trackPosition({ left, right, min, max }: Track, value: number): number {
-  return left + ((value - min) / (max - min)) * (right - left);
+/** From a place on the scale to px from the left. */
+export function trackScale({ left, right, min, max }: Track): ScaleLinear<number, number> {
+  return scaleLinear([min, max], [left, right]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Palette } from './palette.ts';
-import type { Point } from '#visualisation/radar/radarGeometry.ts';
+import type { Point } from './Point.ts';
 
 interface HiddenMarkProps {
   readonly at: Point;

@@ -1,8 +1,7 @@
-import { spreadRange, type Range } from '#visualisation/picture/figureRange.ts';
-import { lineBetween } from './lineBetween.ts';
 import type { Palette } from '#visualisation/marks/palette.ts';
+import { spreadRange, type Range } from '#visualisation/picture/figureRange.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { distanceOf, pointAt } from './radarGeometry.ts';
+import { radiusScale, stretchPath, type RadarFrame } from './radarGeometry.ts';
 import type { RadarLayout } from './radarLayout.ts';
 
 interface RadarBandsProps {
@@ -18,27 +17,21 @@ export function RadarBands({ picture, layout, palette }: RadarBandsProps) {
   return picture.current.profiles.map(({ dimension, spread }, axis) => {
     const direction = directions[axis];
     if (spread.kind === 'hidden' || direction === undefined) return null;
-    const { from, to } = visible(spreadRange(spread, picture.scale), frame);
-    const [start, end] = [from, to].map((value) =>
-      pointAt(frame.centre, direction, distanceOf(frame, value)),
-    );
     return (
-      start &&
-      end && (
-        <path
-          key={dimension}
-          d={lineBetween(start, end)}
-          stroke={palette.sideSoft[direction.side]}
-          strokeWidth={fontSize * 0.8}
-        />
-      )
+      <path
+        key={dimension}
+        d={stretchPath(frame, direction, visible(spreadRange(spread, picture.scale), frame))}
+        stroke={palette.sideSoft[direction.side]}
+        strokeWidth={fontSize * 0.8}
+      />
     );
   });
 }
 
 /** A band without length would be invisible: it gets 3 px around its place. */
-function visible({ from, to }: Range, { radius, innerRadius, min, max }: RadarLayout['frame']): Range {
-  const least = (3 * (max - min)) / (radius - innerRadius);
+function visible({ from, to }: Range, frame: RadarFrame): Range {
+  const radius = radiusScale(frame);
+  const least = radius.invert(3) - radius.invert(0);
   const short = Math.max(0, least - (to - from));
   return { from: from - short / 2, to: to + short / 2 };
 }

@@ -1,7 +1,8 @@
 import { axisLeader } from './axisLeader.ts';
 import type { Palette } from '#visualisation/marks/palette.ts';
+import type { Point } from '#visualisation/marks/Point.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { distanceOf, pointAt, type RadarFrame } from './radarGeometry.ts';
+import { halfRingPath, pointAt, radiusScale } from './radarGeometry.ts';
 import type { RadarLayout } from './radarLayout.ts';
 import { ringNumbers } from '#visualisation/marks/ringNumbers.ts';
 import { boxOf } from '#visualisation/text/textBlock.ts';
@@ -19,15 +20,16 @@ const SMALLEST_NUMBER = 11;
 export function RadarGrid({ picture, layout, palette }: RadarGridProps) {
   const { frame, directions, fontSize } = layout;
   const { min, max } = picture.scale;
-  const spacing = (frame.radius - frame.innerRadius) / (max - min);
+  const radius = radiusScale(frame);
+  const spacing = radius(min + 1) - radius(min);
   const small = Math.max(fontSize * 0.8, SMALLEST_NUMBER);
   const { centre } = frame;
   const leaders = directions.map((_, axis) => axisLeader(layout, axis)).join('');
   return (
     <>
       <g fill="none" stroke={palette.line} strokeWidth={1}>
-        {Array.from({ length: max - min + 1 }, (_, index) => (
-          <Ring key={index} frame={frame} distance={distanceOf(frame, min + index)} sides={picture.sides} />
+        {radius.ticks(max - min).map((point) => (
+          <Ring key={point} centre={centre} radius={radius(point)} sides={picture.sides} />
         ))}
         {directions.map((direction, axis) => {
           const from = pointAt(centre, direction, frame.innerRadius);
@@ -42,7 +44,7 @@ export function RadarGrid({ picture, layout, palette }: RadarGridProps) {
           <text
             key={point}
             x={centre.x}
-            y={centre.y - distanceOf(frame, point) + small * 0.35}
+            y={centre.y - radius(point) + small * 0.35}
             fill={palette.inkQuiet}
             paintOrder="stroke"
             strokeLinejoin="round"
@@ -56,17 +58,15 @@ export function RadarGrid({ picture, layout, palette }: RadarGridProps) {
 }
 
 interface RingProps {
-  readonly frame: RadarFrame;
-  readonly distance: number;
+  readonly centre: Point;
+  readonly radius: number;
   readonly sides: Picture['sides'];
 }
 
 /** A full circle for two sides, half a circle for one. */
-function Ring({ frame: { centre }, distance, sides }: RingProps) {
-  if (sides.length === 2) return <circle cx={centre.x} cy={centre.y} r={distance} />;
-  const sweep = sides[0]?.id === 'product' ? 0 : 1;
-  const { x, y } = centre;
-  return <path d={`M${x} ${y - distance}A${distance} ${distance} 0 0 ${sweep} ${x} ${y + distance}`} />;
+function Ring({ centre, radius, sides }: RingProps) {
+  if (sides.length === 2) return <circle cx={centre.x} cy={centre.y} r={radius} />;
+  return <path d={halfRingPath(centre, radius, sides[0]?.id ?? 'process')} />;
 }
 
 /** From top to bottom of the circle; between the names of the sides it comes back, unless words stand there. */

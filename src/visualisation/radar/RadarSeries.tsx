@@ -1,11 +1,10 @@
-import { figureNumber, figureRange, type Range } from '#visualisation/picture/figureRange.ts';
-import { lineBetween } from './lineBetween.ts';
+import { earlierStyle } from '#visualisation/marks/earlierStyle.ts';
 import { Marker, SIDE_SHAPES } from '#visualisation/marks/Marker.tsx';
 import type { Palette } from '#visualisation/marks/palette.ts';
+import { figureNumber, figureRange } from '#visualisation/picture/figureRange.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { distanceOf, outlinePairs, pointAt, type Direction, type Point } from './radarGeometry.ts';
+import { outlinePath, pointAt, radiusScale, stretchPath } from './radarGeometry.ts';
 import type { RadarLayout } from './radarLayout.ts';
-import { earlierStyle } from '#visualisation/marks/earlierStyle.ts';
 
 interface RadarSeriesProps {
   readonly picture: Picture;
@@ -26,15 +25,12 @@ export function RadarSeries({ picture, layout, palette, earlier }: RadarSeriesPr
     const direction = directions[axis];
     return direction === undefined ? [] : [{ profile, direction }];
   });
-  const place = (direction: Direction, value: number): Point =>
-    pointAt(frame.centre, direction, distanceOf(frame, value));
-  const stretch = (direction: Direction, { from, to }: Range): string =>
-    lineBetween(place(direction, from), place(direction, to));
+  const radius = radiusScale(frame);
 
   return (
     <g>
       <path
-        d={outline(directions, series.profiles, place)}
+        d={outlinePath(frame, directions, series.profiles)}
         fill="none"
         stroke={style === null ? palette.ink : style.colour}
         strokeWidth={style === null ? Math.max(1.75, fontSize / 12) : Math.max(1.25, fontSize / 16)}
@@ -48,14 +44,14 @@ export function RadarSeries({ picture, layout, palette, earlier }: RadarSeriesPr
           <g key={dimension}>
             {mean.kind !== 'value' && (
               <path
-                d={stretch(direction, figureRange(mean, picture.scale))}
+                d={stretchPath(frame, direction, figureRange(mean, picture.scale))}
                 stroke={colour}
                 strokeWidth={style === null ? fontSize * 0.28 : fontSize * 0.14}
               />
             )}
             <Marker
               shape={style?.shape ?? SIDE_SHAPES[direction.side]}
-              at={place(direction, figureNumber(mean))}
+              at={pointAt(frame.centre, direction, radius(figureNumber(mean)))}
               size={fontSize * (style === null ? 0.38 : 0.28)}
               colour={colour}
               ground={palette.ground}
@@ -66,21 +62,4 @@ export function RadarSeries({ picture, layout, palette, earlier }: RadarSeriesPr
       })}
     </g>
   );
-}
-
-function outline(
-  directions: readonly Direction[],
-  profiles: (Picture['current'] | Picture['earlier'][number])['profiles'],
-  place: (direction: Direction, value: number) => Point,
-): string {
-  const points = profiles.map(({ mean }, axis): Point | null => {
-    const direction = directions[axis];
-    return mean.kind === 'hidden' || direction === undefined ? null : place(direction, figureNumber(mean));
-  });
-  return outlinePairs(directions, profiles)
-    .map(([one, other]) => {
-      const [from, to] = [points[one], points[other]];
-      return from && to ? lineBetween(from, to) : '';
-    })
-    .join('');
 }

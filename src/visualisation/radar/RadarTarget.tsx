@@ -1,7 +1,7 @@
 import type { SVGProps } from 'react';
 
 import styles from '#visualisation/views/Picture.module.css';
-import { pointAt } from './radarGeometry.ts';
+import { pointAt, sectorPath } from './radarGeometry.ts';
 import type { RadarLayout } from './radarLayout.ts';
 import { boxOf } from '#visualisation/text/textBlock.ts';
 
@@ -17,24 +17,16 @@ export function RadarTarget({ layout, axis, ...button }: RadarTargetProps) {
   const label = labels[axis];
   if (direction === undefined || label === undefined) return null;
 
-  const half = 90 / directions.filter(({ side }) => side === direction.side).length;
-  const reach = frame.radius + fontSize * 0.5;
-  const [from, to] = [direction.angle - half, direction.angle + half].map((angle) =>
-    pointAt(frame.centre, { side: direction.side, angle }, reach),
-  );
   const end = pointAt(frame.centre, direction, frame.radius);
   const start = pointAt(frame.centre, direction, frame.innerRadius);
-  const sweep = direction.side === 'process' ? 1 : 0;
   const { left, right, top, bottom } = boxOf(label);
   const margin = fontSize * 0.3;
   return (
     <g className={styles.target} {...button}>
-      {from && to && (
-        <path
-          className={styles.area}
-          d={`M${frame.centre.x} ${frame.centre.y}L${from.x} ${from.y}A${reach} ${reach} 0 0 ${sweep} ${to.x} ${to.y}Z`}
-        />
-      )}
+      <path
+        className={styles.area}
+        d={sectorPath(frame, directions, direction, frame.radius + fontSize * 0.5)}
+      />
       <line className={styles.axis} x1={start.x} y1={start.y} x2={end.x} y2={end.y} />
       <rect
         className={styles.ring}

@@ -1,4 +1,6 @@
-import { lineBetween } from './lineBetween.ts';
+import { interpolateObject } from 'd3';
+
+import { lineThrough } from '#visualisation/marks/lineThrough.ts';
 import { pointAt } from './radarGeometry.ts';
 import type { RadarLayout } from './radarLayout.ts';
 import { boxOf } from '#visualisation/text/textBlock.ts';
@@ -18,10 +20,7 @@ export function axisLeader({ frame, directions, labels, fontSize }: RadarLayout,
   const distance = Math.hypot(nearest.x - end.x, nearest.y - end.y);
   if (distance <= FAR * fontSize) return '';
   const part = 1 - (GAP * fontSize) / distance;
-  return lineBetween(end, {
-    x: end.x + (nearest.x - end.x) * part,
-    y: end.y + (nearest.y - end.y) * part,
-  });
+  return lineThrough([end, interpolateObject(end, nearest)(part)]);
 }
 
 function between(place: number, least: number, most: number): number {

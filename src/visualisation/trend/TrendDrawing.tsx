@@ -1,3 +1,5 @@
+import { lineThrough } from '#visualisation/marks/lineThrough.ts';
+import type { Point } from '#visualisation/marks/Point.ts';
 import { figureNumber, figureRange } from '#visualisation/picture/figureRange.ts';
 import { HiddenMark } from '#visualisation/marks/HiddenMark.tsx';
 import { Marker, SIDE_SHAPES } from '#visualisation/marks/Marker.tsx';
@@ -5,7 +7,7 @@ import type { Palette } from '#visualisation/marks/palette.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { ringNumbers } from '#visualisation/marks/ringNumbers.ts';
 import { TextLines } from '#visualisation/text/TextLines.tsx';
-import { trendPosition, type TrendLayout, type TrendYear } from './trendLayout.ts';
+import { trendScale, type TrendLayout, type TrendYear } from './trendLayout.ts';
 
 interface TrendDrawingProps {
   readonly picture: Picture;
@@ -18,24 +20,17 @@ interface TrendDrawingProps {
 export function TrendDrawing({ picture, axis, layout, palette }: TrendDrawingProps) {
   const { fontSize, plot, scaleWords, years } = layout;
   const lang = picture.instrumentLanguage;
-  const points = Array.from({ length: plot.max - plot.min + 1 }, (_, step) => plot.min + step);
   const small = fontSize * 0.8;
-  const spacing = (plot.bottom - plot.top) / (plot.max - plot.min);
+  const y = trendScale(plot);
+  const spacing = y(plot.min) - y(plot.min + 1);
   return (
     <>
-      {points.map((point) => (
-        <line
-          key={point}
-          x1={plot.left}
-          x2={plot.right}
-          y1={trendPosition(layout, point)}
-          y2={trendPosition(layout, point)}
-          stroke={palette.line}
-        />
+      {y.ticks(plot.max - plot.min).map((point) => (
+        <line key={point} x1={plot.left} x2={plot.right} y1={y(point)} y2={y(point)} stroke={palette.line} />
       ))}
       <g fontSize={small} fill={palette.inkQuiet}>
         {ringNumbers(plot.min, plot.max, spacing, small * 1.3).map((point) => (
-          <text key={point} x={4} y={trendPosition(layout, point) + small * 0.35}>
+          <text key={point} x={4} y={y(point) + small * 0.35}>
             {point}
           </text>
         ))}
@@ -44,9 +39,7 @@ export function TrendDrawing({ picture, axis, layout, palette }: TrendDrawingPro
         <TextLines key={index} text={words} palette={palette} lang={lang} />
       ))}
       <path
-        d={neighbours(years, axis)
-          .map(([one, next]) => `M${at(layout, one)}L${at(layout, next)}`)
-          .join('')}
+        d={lineThrough(years.map((year) => markOf(year, axis, plot)))}
         fill="none"
         stroke={palette.inkQuiet}
         strokeWidth={1.5}
@@ -69,7 +62,8 @@ function YearMark({
   palette,
   year,
 }: TrendDrawingProps & { readonly year: TrendYear }) {
-  const { fontSize } = layout;
+  const { fontSize, plot } = layout;
+  const y = trendScale(plot);
   const side = picture.axes[axis]?.side ?? 'process';
   const mean = year.series.profiles[axis]?.mean;
   if (mean === undefined) return null;
@@ -82,18 +76,11 @@ function YearMark({
   return (
     <>
       {mean.kind !== 'value' && (
-        <line
-          x1={year.x}
-          x2={year.x}
-          y1={trendPosition(layout, from)}
-          y2={trendPosition(layout, to)}
-          stroke={colour}
-          strokeWidth={size * 0.7}
-        />
+        <line x1={year.x} x2={year.x} y1={y(from)} y2={y(to)} stroke={colour} strokeWidth={size * 0.7} />
       )}
       <Marker
         shape={SIDE_SHAPES[side]}
-        at={{ x: year.x, y: trendPosition(layout, figureNumber(mean)) }}
+        at={{ x: year.x, y: y(figureNumber(mean)) }}
         size={size}
         colour={colour}
         ground={palette.ground}
@@ -103,23 +90,8 @@ function YearMark({
   );
 }
 
-interface Place {
-  readonly x: number;
-  readonly value: number;
-}
-
-function at(layout: TrendLayout, { x, value }: Place): string {
-  return `${x} ${trendPosition(layout, value)}`;
-}
-
-/** Pairs of neighbouring years that both have a mean. */
-function neighbours(years: readonly TrendYear[], axis: number): readonly (readonly [Place, Place])[] {
-  const places = years.map(({ x, series }): Place | null => {
-    const mean = series.profiles[axis]?.mean;
-    return mean === undefined || mean.kind === 'hidden' ? null : { x, value: figureNumber(mean) };
-  });
-  return places.flatMap((one, place) => {
-    const next = places[place + 1];
-    return one !== null && next !== undefined && next !== null ? [[one, next] as const] : [];
-  });
+/** Where the mean of a year stands; `null` where there is none. */
+function markOf({ x, series }: TrendYear, axis: number, plot: TrendLayout['plot']): Point | null {
+  const mean = series.profiles[axis]?.mean;
+  return mean === undefined || mean.kind === 'hidden' ? null : { x, y: trendScale(plot)(figureNumber(mean)) };
 }

@@ -1,3 +1,5 @@
+import { scaleLinear, scalePoint, type ScaleLinear } from 'd3';
+
 import { figureText } from '#visualisation/picture/figureSentences.ts';
 import type { EarlierSeries, Picture, Series } from '#visualisation/picture/pictureData.ts';
 import type { RadarSize } from '#visualisation/radar/radarLayout.ts';
@@ -46,9 +48,9 @@ const PLOT_HEIGHT = 7;
 const WIDEST_YEAR = 9;
 const NUMBERS = 1.6;
 
-export function trendPosition({ plot }: TrendLayout, value: number): number {
-  const y = plot.bottom - ((value - plot.min) / (plot.max - plot.min)) * (plot.bottom - plot.top);
-  return Math.round(y * 100) / 100;
+/** From a place on the scale to px from the top. */
+export function trendScale({ top, bottom, min, max }: TrendLayout['plot']): ScaleLinear<number, number> {
+  return scaleLinear([min, max], [bottom, top]);
 }
 
 /**
@@ -81,9 +83,11 @@ export function trendLayout(
   const isGap = (series: Series | EarlierSeries) => series.profiles[axis]?.mean.kind === 'hidden';
   const gapHeight = years.some(isGap) ? LINE_HEIGHT * fontSize : 0;
   const line = Math.max(0, ...blocks.map(({ height }) => height)) + gapHeight + 0.3 * fontSize;
+  const right = left + width * years.length;
+  const yearAt = scalePoint(years.keys(), [left, right]).padding(0.5);
   const placed = years.map((series, place): TrendYear => {
     const block = blocks[place] ?? textBlock([], label, fontSize);
-    const x = left + width * (place + 0.5);
+    const x = yearAt(place) ?? left;
     const y = labelsAt + (place % columns.lines) * line;
     return {
       series,
@@ -97,7 +101,7 @@ export function trendLayout(
     width: room,
     height: Math.ceil(labelsAt + Math.min(columns.lines, years.length) * line + EDGE),
     fontSize,
-    plot: { left, right: left + width * years.length, top, bottom, min, max },
+    plot: { left, right, top, bottom, min, max },
     scaleWords: [above, below],
     years: placed,
   };

@@ -1,7 +1,8 @@
-import { trackPosition, type DotPlotLayout } from '#visualisation/dots/dotPlotLayout.ts';
+import type { Point } from '#visualisation/marks/Point.ts';
+import { trackScale, type DotPlotLayout } from '#visualisation/dots/dotPlotLayout.ts';
 import { figureNumber } from '#visualisation/picture/figureRange.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { distanceOf, pointAt, type Point } from '#visualisation/radar/radarGeometry.ts';
+import { pointAt, radiusScale } from '#visualisation/radar/radarGeometry.ts';
 import type { RadarLayout } from '#visualisation/radar/radarLayout.ts';
 import { boxOf, type Box } from '#visualisation/text/textBlock.ts';
 
@@ -17,7 +18,7 @@ export function radarHalo(picture: Picture, layout: RadarLayout, axis: number): 
   const label = labels[axis];
   const mean = picture.current.profiles[axis]?.mean;
   if (direction === undefined || label === undefined || mean === undefined) return null;
-  const distance = mean.kind === 'hidden' ? frame.radius : distanceOf(frame, figureNumber(mean));
+  const distance = mean.kind === 'hidden' ? frame.radius : radiusScale(frame)(figureNumber(mean));
   return { mark: pointAt(frame.centre, direction, distance), label: boxOf(label) };
 }
 
@@ -26,7 +27,7 @@ export function dotPlotHalo(picture: Picture, layout: DotPlotLayout, axis: numbe
   const row = rows[axis];
   const mean = picture.current.profiles[axis]?.mean;
   if (row === undefined || mean === undefined) return null;
-  const x = mean.kind === 'hidden' ? track.left + fontSize * 0.8 : trackPosition(track, figureNumber(mean));
+  const x = mean.kind === 'hidden' ? track.left + fontSize * 0.8 : trackScale(track)(figureNumber(mean));
   return {
     mark: { x, y: row.middle },
     label: { left: 0, right: width, top: row.top, bottom: row.top + row.height },

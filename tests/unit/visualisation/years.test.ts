@@ -5,7 +5,7 @@ import { filePalette, screenPalette } from '#visualisation/marks/palette.ts';
 import { earlierStyle, MOST_BESIDE } from '#visualisation/marks/earlierStyle.ts';
 import { axisSentence, comparabilityTexts, trendSentence } from '#visualisation/picture/figureSentences.ts';
 import { pictureData } from '#visualisation/picture/pictureData.ts';
-import { trendLayout, trendPosition } from '#visualisation/trend/trendLayout.ts';
+import { trendLayout, trendScale } from '#visualisation/trend/trendLayout.ts';
 import { boxOf, overlaps } from '#visualisation/text/textBlock.ts';
 import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 import { exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
@@ -49,8 +49,8 @@ describe('a dimension through the years', () => {
     const layout = trendLayout(picture, 0, { width: 600, fontSize: 14 });
     expect(layout.years.map(({ series }) => series.name)).toEqual(['2024–2025', '2025–2026', '2026–2027']);
     expect(layout.years.map(({ isCurrent }) => isCurrent)).toEqual([false, false, true]);
-    expect(trendPosition(layout, 1)).toBeCloseTo(layout.plot.bottom);
-    expect(trendPosition(layout, 4)).toBeCloseTo(layout.plot.top);
+    expect(trendScale(layout.plot)(1)).toBeCloseTo(layout.plot.bottom);
+    expect(trendScale(layout.plot)(4)).toBeCloseTo(layout.plot.top);
     expect(layout.scaleWords.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual([
       'altijd',
       'nooit',

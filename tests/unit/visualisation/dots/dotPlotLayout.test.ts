@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { dotPlotLayout, trackPosition } from '#visualisation/dots/dotPlotLayout.ts';
+import { dotPlotLayout, trackScale } from '#visualisation/dots/dotPlotLayout.ts';
 import { boxOf, overlaps } from '#visualisation/text/textBlock.ts';
 import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 
@@ -41,8 +41,8 @@ describe('the dot plot of any instrument at any width', () => {
 
   it('puts the ends of the scale at the ends of the track, with room between them', () => {
     holds(({ picture, layout: { track, width } }) => {
-      expect(trackPosition(track, picture.scale.min)).toBeCloseTo(track.left);
-      expect(trackPosition(track, picture.scale.max)).toBeCloseTo(track.right);
+      expect(trackScale(track)(picture.scale.min)).toBeCloseTo(track.left);
+      expect(trackScale(track)(picture.scale.max)).toBeCloseTo(track.right);
       expect(track.right - track.left).toBeGreaterThan(width * 0.3);
     });
   });
