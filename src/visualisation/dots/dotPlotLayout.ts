@@ -1,7 +1,8 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 
 import type { SideId } from '#instrument/Instrument.ts';
-import { axisLabel, type RadarSize } from '#visualisation/radar/radarLayout.ts';
+import { axisLabel } from '#visualisation/radar/radarLayout.ts';
+import type { DrawingSize } from '#visualisation/views/Drawn.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { LINE_HEIGHT, narrowestWidth, textBlock, type PlacedText } from '#visualisation/text/textBlock.ts';
 
@@ -70,7 +71,7 @@ export function trackScale({ left, right, min, max }: Track): ScaleLinear<number
  * Rows grouped by side in the instrument's order; labels in full, beside their rows or, on a phone, above them. Closer
  * together where the height is given and that makes them fit; where nothing does, one scrolls anyway.
  */
-export function dotPlotLayout(picture: Picture, size: RadarSize): DotPlotLayout {
+export function dotPlotLayout(picture: Picture, size: DrawingSize): DotPlotLayout {
   const { height = Infinity } = size;
   const [roomy, ...closer] = ATTEMPTS;
   const first = spacedLayout(picture, size, roomy);
@@ -79,7 +80,7 @@ export function dotPlotLayout(picture: Picture, size: RadarSize): DotPlotLayout 
   return layouts.find((layout) => layout.height <= height) ?? first;
 }
 
-function spacedLayout(picture: Picture, { width, fontSize }: RadarSize, spacing: Spacing): DotPlotLayout {
+function spacedLayout(picture: Picture, { width, fontSize }: DrawingSize, spacing: Spacing): DotPlotLayout {
   const columns = columnsOf(picture, width, fontSize, spacing);
   const { track } = columns;
   const scaleWords = wordsOf(picture, track, fontSize);

@@ -2,15 +2,13 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 import { pictureMessages } from '#i18n/pictureMessages.ts';
-import { DotPlotDrawing } from '#visualisation/dots/DotPlotDrawing.tsx';
-import { dotPlotLayout } from '#visualisation/dots/dotPlotLayout.ts';
+import { drawDots } from '#visualisation/dots/drawDots.tsx';
 import { figureText, trendSentence } from '#visualisation/picture/figureSentences.ts';
 import { FILE_WIDTH, FileSheet, type FileSheetProps } from './FileSheet.tsx';
 import { hiddenRoleTexts } from '#visualisation/picture/hiddenRoleTexts.ts';
 import { filePalette } from '#visualisation/marks/palette.ts';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
-import { RadarDrawing } from '#visualisation/radar/RadarDrawing.tsx';
-import { radarLayout } from '#visualisation/radar/radarLayout.ts';
+import { drawRadar } from '#visualisation/radar/drawRadar.tsx';
 import { roleGapTexts } from './roleGapTexts.ts';
 import type { HiddenRole } from '#visualisation/picture/rolePicture.ts';
 import type { TextPart } from '#visualisation/text/textBlock.ts';
@@ -23,15 +21,15 @@ const SIZE = { width: FILE_WIDTH - 2 * MARGIN, fontSize: FILE_FONT_SIZE };
 
 /** The radar as an SVG file of its own, 1200 px wide, on white, in fixed colours. */
 export function radarSvg(picture: EditionPicture, networkName: string): string {
-  const layout = radarLayout(picture, SIZE);
+  const drawn = drawRadar(picture, SIZE);
   return sheetMarkup({
     picture,
     networkName,
     kind: pictureMessages[picture.language].radar,
     hasLegend: true,
-    below: layout.numbered ? numberedNames(picture) : [],
-    drawingHeight: layout.height,
-    drawing: <RadarDrawing picture={picture} layout={layout} palette={filePalette} />,
+    below: drawn.numbered ? numberedNames(picture) : [],
+    drawingHeight: drawn.height,
+    drawing: drawn.drawing(filePalette),
   });
 }
 
@@ -75,13 +73,13 @@ export function trendSvg(picture: EditionPicture, axis: number, networkName: str
 }
 
 function dotPlotSheet(picture: EditionPicture, networkName: string): Omit<Sheet, 'kind'> {
-  const layout = dotPlotLayout(picture, SIZE);
+  const drawn = drawDots(picture, SIZE);
   return {
     picture,
     networkName,
     hasLegend: true,
-    drawingHeight: layout.height,
-    drawing: <DotPlotDrawing picture={picture} layout={layout} palette={filePalette} />,
+    drawingHeight: drawn.height,
+    drawing: drawn.drawing(filePalette),
   };
 }
 

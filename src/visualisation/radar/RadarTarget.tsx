@@ -1,17 +1,15 @@
-import type { SVGProps } from 'react';
-
 import styles from '#visualisation/views/Picture.module.css';
 import { pointAt, sectorPath } from './radarGeometry.ts';
 import type { RadarLayout } from './radarLayout.ts';
 import { boxOf } from '#visualisation/text/textBlock.ts';
 
-interface RadarTargetProps extends SVGProps<SVGGElement> {
+interface RadarTargetProps {
   readonly layout: RadarLayout;
   readonly axis: number;
 }
 
 /** What can be pointed at, touched and focused of one axis: its sector of the circle and its label. */
-export function RadarTarget({ layout, axis, ...button }: RadarTargetProps) {
+export function RadarTarget({ layout, axis }: RadarTargetProps) {
   const { frame, directions, labels, fontSize } = layout;
   const direction = directions[axis];
   const label = labels[axis];
@@ -22,7 +20,7 @@ export function RadarTarget({ layout, axis, ...button }: RadarTargetProps) {
   const { left, right, top, bottom } = boxOf(label);
   const margin = fontSize * 0.3;
   return (
-    <g className={styles.target} {...button}>
+    <>
       <path
         className={styles.area}
         d={sectorPath(frame, directions, direction, frame.radius + fontSize * 0.5)}
@@ -36,6 +34,6 @@ export function RadarTarget({ layout, axis, ...button }: RadarTargetProps) {
         height={bottom - top + margin}
         rx={margin}
       />
-    </g>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { figureText } from '#visualisation/picture/figureSentences.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
+import type { DrawingSize } from '#visualisation/views/Drawn.ts';
 import { placeAbreast } from './placeAbreast.ts';
 import { placeAroundCircle, type AroundCircle } from './placeAroundCircle.ts';
 import { placeLabels, UNBOUNDED, type SideLabel } from './placeLabels.ts';
@@ -26,15 +27,6 @@ export interface RadarLayout extends AroundCircle {
   readonly numbered: boolean;
 }
 
-export interface RadarSize {
-  /** px, from 320. */
-  readonly width: number;
-  /** px. */
-  readonly fontSize: number;
-  /** px; where it is given, the radar stays below it if it can. */
-  readonly height?: number;
-}
-
 const ORIGIN = { x: 0, y: 0 };
 /**
  * What is tried in turn, until every label fits in full: the size of the text as a part of the one asked for, and in
@@ -59,7 +51,7 @@ const EDGE = 4;
  * The largest radar that fits the width, and the height where it is given, with every label in full beside its axis;
  * where there is none, not even with somewhat smaller text, a higher one, and else one with numbered axis ends.
  */
-export function radarLayout(picture: Picture, size: RadarSize): RadarLayout {
+export function radarLayout(picture: Picture, size: DrawingSize): RadarLayout {
   const { height = Infinity } = size;
   let named: RadarLayout | null = null;
   for (const { text, smallestRadius } of ATTEMPTS) {
@@ -73,7 +65,7 @@ export function radarLayout(picture: Picture, size: RadarSize): RadarLayout {
 /** The largest that stays below the height, else the lowest; `null` where labels do not fit at any radius. */
 function namedLayout(
   picture: Picture,
-  { width, fontSize, height = Infinity }: RadarSize,
+  { width, fontSize, height = Infinity }: DrawingSize,
   smallestRadius: number,
 ): RadarLayout | null {
   const directions = axisDirections(picture.axes.map(({ side }) => side));
@@ -112,7 +104,7 @@ function lowForm(picture: Picture, circle: Circle): RadarLayout | null {
   return labels && assemble(picture, { ...circle, ...around, labels, numbered: false });
 }
 
-function numberedLayout(picture: Picture, { width, fontSize }: RadarSize): RadarLayout {
+function numberedLayout(picture: Picture, { width, fontSize }: DrawingSize): RadarLayout {
   const directions = axisDirections(picture.axes.map(({ side }) => side));
   const rooms = sideRooms(picture, width, fontSize);
   const radius = Math.min(LARGEST_RADIUS * fontSize, usedRoom(picture, rooms) - 2.5 * fontSize);

@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint, type ScaleLinear } from 'd3';
 
 import { figureText } from '#visualisation/picture/figureSentences.ts';
 import type { EarlierSeries, Picture, Series } from '#visualisation/picture/pictureData.ts';
-import type { RadarSize } from '#visualisation/radar/radarLayout.ts';
+import type { DrawingSize } from '#visualisation/views/Drawn.ts';
 import {
   LINE_HEIGHT,
   narrowestWidth,
@@ -60,7 +60,7 @@ export function trendScale({ top, bottom, min, max }: TrendLayout['plot']): Scal
 export function trendLayout(
   picture: Picture,
   axis: number,
-  { width: room, fontSize }: RadarSize,
+  { width: room, fontSize }: DrawingSize,
 ): TrendLayout {
   const years = trendYears(picture);
   const { min, max, lowest, highest } = picture.scale;

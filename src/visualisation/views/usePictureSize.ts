@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
 import { useIsPrinting } from '#ui/useIsPrinting.ts';
-import type { RadarSize } from '#visualisation/radar/radarLayout.ts';
+import type { DrawingSize } from './Drawn.ts';
 
 const DEFAULT_WIDTH = 640;
 const NARROWEST = 240;
@@ -13,7 +13,7 @@ export const PAPER_WIDTH = 640;
  * from five metres) and with the text size that the reader has set in the browser. On paper the picture is laid out
  * anew for the page.
  */
-export function usePictureSize<Holder extends HTMLElement>(): RadarSize & {
+export function usePictureSize<Holder extends HTMLElement>(): DrawingSize & {
   holder: RefObject<Holder | null>;
 } {
   const holder = useRef<Holder>(null);

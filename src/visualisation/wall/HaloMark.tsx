@@ -1,5 +1,5 @@
 import styles from './Halo.module.css';
-import type { HaloPlace } from './haloPlace.ts';
+import type { HaloPlace } from '#visualisation/views/Drawn.ts';
 
 interface HaloMarkProps {
   readonly place: HaloPlace;

@@ -1,16 +1,12 @@
 import { useMemo } from 'react';
 
-import { dotPlotLayout } from '#visualisation/dots/dotPlotLayout.ts';
-import { DotPlotDrawing } from '#visualisation/dots/DotPlotDrawing.tsx';
-import { dotPlotHalo, radarHalo } from './haloPlace.ts';
-import { HaloField } from './HaloField.tsx';
-import { HaloMark } from './HaloMark.tsx';
-import { NumberedAxes } from '#visualisation/radar/NumberedAxes.tsx';
 import { screenPalette } from '#visualisation/marks/palette.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
+import { NumberedAxes } from '#visualisation/radar/NumberedAxes.tsx';
+import { drawings } from '#visualisation/views/drawings.ts';
+import { HaloField } from './HaloField.tsx';
+import { HaloMark } from './HaloMark.tsx';
 import styles from './PresentedPicture.module.css';
-import { radarLayout } from '#visualisation/radar/radarLayout.ts';
-import { RadarDrawing } from '#visualisation/radar/RadarDrawing.tsx';
 import { usePresentedSize } from './usePresentedSize.ts';
 
 interface PresentedPictureProps {
@@ -25,17 +21,8 @@ interface PresentedPictureProps {
 /** A picture on the wall, as large as its room lets it, with a light on the axis in turn. */
 export function PresentedPicture({ picture, view, label, turn }: PresentedPictureProps) {
   const { holder, size } = usePresentedSize<HTMLDivElement>();
-  const radar = useMemo(() => (view === 'radar' ? radarLayout(picture, size) : null), [picture, size, view]);
-  const dots = useMemo(() => (view === 'dots' ? dotPlotLayout(picture, size) : null), [picture, size, view]);
-  const place =
-    turn === null
-      ? null
-      : radar !== null
-        ? radarHalo(picture, radar, turn)
-        : dots !== null
-          ? dotPlotHalo(picture, dots, turn)
-          : null;
-  const height = (radar ?? dots)?.height ?? 0;
+  const drawn = useMemo(() => drawings[view](picture, size), [picture, size, view]);
+  const place = turn === null ? null : drawn.halo(turn);
   return (
     <figure className={styles.presented}>
       {/* A tab stop, because with many years it may be higher than its room. */}
@@ -44,15 +31,14 @@ export function PresentedPicture({ picture, view, label, turn }: PresentedPictur
           className={styles.drawing}
           aria-hidden="true"
           width={size.width}
-          height={height}
-          viewBox={`0 0 ${size.width} ${height}`}
+          height={drawn.height}
+          viewBox={`0 0 ${size.width} ${drawn.height}`}
         >
           {place !== null && <HaloField place={place} fontSize={size.fontSize} />}
-          {radar !== null && <RadarDrawing picture={picture} layout={radar} palette={screenPalette} />}
-          {dots !== null && <DotPlotDrawing picture={picture} layout={dots} palette={screenPalette} />}
+          {drawn.drawing(screenPalette)}
           {place !== null && <HaloMark place={place} fontSize={size.fontSize} />}
         </svg>
-        {radar?.numbered === true && <NumberedAxes picture={picture} />}
+        {drawn.numbered && <NumberedAxes picture={picture} />}
       </div>
     </figure>
   );

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
-import type { RadarSize } from '#visualisation/radar/radarLayout.ts';
+import type { DrawingSize } from '#visualisation/views/Drawn.ts';
 
-const UNMEASURED: RadarSize = { width: 640, fontSize: 16 };
+const UNMEASURED: DrawingSize = { width: 640, fontSize: 16 };
 const NARROWEST = 240;
 
 /**
@@ -11,7 +11,7 @@ const NARROWEST = 240;
  */
 export function usePresentedSize<Holder extends HTMLElement>(): {
   readonly holder: RefObject<Holder | null>;
-  readonly size: RadarSize;
+  readonly size: DrawingSize;
 } {
   const holder = useRef<Holder>(null);
   const [size, setSize] = useState(UNMEASURED);
@@ -22,7 +22,7 @@ export function usePresentedSize<Holder extends HTMLElement>(): {
     const measure = () => {
       const { clientWidth, clientHeight } = element;
       const { fontSize, overflowY } = getComputedStyle(element);
-      const measured: RadarSize = {
+      const measured: DrawingSize = {
         width: Math.max(NARROWEST, clientWidth),
         fontSize: parseFloat(fontSize) || UNMEASURED.fontSize,
         ...(overflowY === 'auto' ? { height: clientHeight } : {}),
@@ -39,6 +39,6 @@ export function usePresentedSize<Holder extends HTMLElement>(): {
   return { holder, size };
 }
 
-function isSame(one: RadarSize, other: RadarSize): boolean {
+function isSame(one: DrawingSize, other: DrawingSize): boolean {
   return one.width === other.width && one.height === other.height && one.fontSize === other.fontSize;
 }
