@@ -1,6 +1,6 @@
 import { DotPlot } from '#visualisation/dots/DotPlot.tsx';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import styles from './PictureView.module.css';
+import styles from './Picture.module.css';
 import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
 import { Radar } from '#visualisation/radar/Radar.tsx';
 import type { View } from './View.ts';
