@@ -1,9 +1,10 @@
-import { useMemo, type ReactNode, type Ref, type SVGProps } from 'react';
+import { useMemo, type Ref, type SVGProps } from 'react';
 
 import { SeriesLegend } from '#visualisation/legend/SeriesLegend.tsx';
 import { screenPalette } from '#visualisation/marks/palette.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { NumberedAxes } from '#visualisation/radar/NumberedAxes.tsx';
+import type { Elements } from '#ui/Elements.ts';
 import type { Draw } from './Drawn.ts';
 import styles from './Picture.module.css';
 
@@ -20,7 +21,7 @@ interface PictureFigureProps {
   /** Makes of each axis something to point at and choose. */
   readonly buttonProps?: (axis: number) => SVGProps<SVGGElement>;
   /** What stands below it. */
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 /** The frame around a drawing on a page, whatever its kind: the legend above it, and what its numbers mean below it. */
