@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
-import { openMessage, readSealedResponse, sealResponse } from '#exchange/sealedResponse.ts';
+import { openMessage, readSealedResponse, SEALED_BYTES_MAX, sealResponse } from '#exchange/sealedResponse.ts';
 import type { Response } from '#response/Response.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { toBase64url } from '#shared/base64url.ts';
@@ -155,6 +155,17 @@ describe('opening refuses', () => {
     expect(await error(bytes.slice(0, 67))).toBe('truncated');
     expect(await error(bytes.slice(0, -1))).toBe('tampered-or-wrong-key');
     expect(await error(new Uint8Array([...bytes, ...new Uint8Array(4096)]))).toBe('too-large');
+  });
+
+  test('one byte more than a sealed response may have, and not the last one it may', async () => {
+    const bytes = await sealed(response);
+    const ofLength = (length: number) => {
+      const long = new Uint8Array(length);
+      long.set(bytes);
+      return readSealedResponse(long);
+    };
+    expect(ofLength(SEALED_BYTES_MAX)).toMatchObject({ ok: true, value: { roundId: sealedRound.roundId } });
+    expect(ofLength(SEALED_BYTES_MAX + 1)).toEqual({ ok: false, error: 'too-large' });
   });
 
   test('random bytes, also those that start as ours do, and never throws', async () => {
