@@ -1,36 +1,85 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 
 import { cruise } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 
+import { firstLoad, measures } from './measures.mjs';
 import { ROOT } from './setUp.mjs';
 
 /**
- * `npm run architecture`: draws who imports whom, from the imports themselves, into docs/architecture.md.
+ * `npm run architecture`: draws who imports whom, and counts, from the code itself, into docs/architecture.md. With
+ * `--measure` it prints the counts instead, of this folder or, with `--measure=FOLDER`, of another checkout.
  *
  * @typedef {readonly [from: string, to: string]} RoomImport a room, or `main` for src/main.tsx, and a room it imports
  * @typedef {{ imports: readonly RoomImport[], pure: readonly string[] }} Rooms
  */
 
-const START = '<!-- rooms: drawn by `npm run architecture` -->';
-const END = '<!-- end of rooms -->';
+const ROOMS = ['<!-- rooms: drawn by `npm run architecture` -->', '<!-- end of rooms -->'];
+const MEASURES = ['<!-- measures: counted by `npm run architecture` -->', '<!-- end of measures -->'];
 const PAGE = join(ROOT, 'docs', 'architecture.md');
 
 /**
- * The page as it stands, and as it would be if it were drawn anew.
+ * The page as it stands, and as it would be if it were drawn and counted anew.
  * @returns {Promise<{ written: string, drawn: string }>}
  */
 export async function architecturePage() {
   const written = readFileSync(PAGE, 'utf8');
-  const [before, rest] = written.split(START);
-  const after = rest?.split(END)[1];
-  if (after === undefined)
-    throw new Error(`docs/architecture.md has no place for the rooms: ${START} … ${END}`);
-  const drawing = roomsDiagram(await readRooms());
-  return { written, drawn: `${before}${START}\n\n${drawing}\n${END}${after}` };
+  const diagram = roomsDiagram(await readRooms());
+  const drawn = replacePart(written, ROOMS, () => diagram);
+  return { written, drawn: replacePart(drawn, MEASURES, (table) => measuresTable(table, measures(ROOT))) };
+}
+
+/**
+ * @param {string} page
+ * @param {readonly string[]} marks around the part
+ * @param {(before: string) => string} replace
+ */
+function replacePart(page, [start = '', end = ''], replace) {
+  const [above, rest] = page.split(start);
+  const [part = '', below] = rest?.split(end) ?? [];
+  if (below === undefined) throw new Error(`docs/architecture.md has no place for this: ${start} … ${end}`);
+  return `${above}${start}\n\n${replace(part)}\n${end}${below}`;
+}
+
+/**
+ * A row for each measure, padded as Prettier does it. What stood in the other columns, written by hand, stays.
+ * @param {string} before the table as it stands
+ * @param {readonly import('./measures.mjs').Measure[]} counted
+ */
+export function measuresTable(before, counted) {
+  const stood = new Map(rowsOf(before).map(([name = '', once = '', , aim = '']) => [name, { once, aim }]));
+  const rows = [
+    ['measure', 'before', 'now', 'aim'],
+    ...counted.map(({ name, value }) => {
+      const { once, aim } = stood.get(name) ?? { once: '–', aim: '–' };
+      return [name, once, value, aim];
+    }),
+  ];
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
+  );
+  const lines = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  );
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [lines[0], rule, ...lines.slice(1), ''].join('\n');
+}
+
+/** @param {string} table in Markdown */
+function rowsOf(table) {
+  return table
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 }
 
 /**
@@ -92,8 +141,23 @@ function roomOf(file) {
   return /^src\/(\w+)/.exec(file)?.[1] ?? '';
 }
 
+/** @param {string} folder */
+function printMeasures(folder) {
+  const load = folder === resolve(ROOT) ? firstLoad() : null;
+  for (const { name, value, files = [] } of [...measures(folder), ...(load === null ? [] : [load])]) {
+    console.log(`${value.padStart(24)}  ${name}`);
+    for (const file of files.slice(0, 30)) console.log(`${' '.repeat(28)}${file}`);
+    if (files.length > 30) console.log(`${' '.repeat(28)}and ${files.length - 30} more`);
+  }
+}
+
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  const { drawn } = await architecturePage();
-  writeFileSync(PAGE, drawn);
-  console.log('docs/architecture.md shows the rooms as they are.');
+  const measure = argv.slice(2).find((option) => option.split('=', 1)[0] === '--measure');
+  if (measure === undefined) {
+    const { drawn } = await architecturePage();
+    writeFileSync(PAGE, drawn);
+    console.log('docs/architecture.md shows the rooms and the measures as they are.');
+  } else {
+    printMeasures(resolve(measure.split('=')[1] || ROOT));
+  }
 }

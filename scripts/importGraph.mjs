@@ -32,7 +32,7 @@ export function readImportGraph(root) {
  * @param {string} root
  * @returns {string[]} everything that is compiled, styles and declarations left out
  */
-function sourceFiles(root) {
+export function sourceFiles(root) {
   return FOLDERS.filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
