@@ -4,6 +4,7 @@ import type { Instrument } from '#instrument/Instrument.ts';
 import type { Response } from '#response/Response.ts';
 import type { ResponseId } from '#shared/Id.ts';
 import { instrumentOf } from './certainReaders.ts';
+import '#tests/support/reportCounterexamples.ts';
 
 /** How the members of a network answer. */
 export const WAYS_TO_ANSWER = [
