@@ -33,7 +33,7 @@ export const LONG_TESTS = [
   'tests/unit/cli/process.test.ts',
   'tests/unit/platform/backup/deviceBackup.test.ts',
   'tests/unit/platform/zip/unzip.test.ts',
-  'tests/unit/visualisation/radarLayout.test.ts',
+  'tests/unit/visualisation/radar/radarLayout.test.ts',
 ];
 
 /** Tests that read files instead of importing them. */

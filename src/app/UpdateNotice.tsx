@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { shellMessages } from '#i18n/shellMessages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useSharedServices } from '#shell/useSharedServices.ts';
+import { useSharedServices } from '#shell/SharedServices.ts';
 import styles from './UpdateNotice.module.css';
 
 /** A new version waits here for the user's word; it is never offered while somebody answers. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { FacilitatorServicesProvider } from '#facilitator/useFacilitatorServices.ts';
-import { MemberServicesProvider } from '#member/useMemberServices.ts';
-import { OfficeServicesProvider } from '#office/useOfficeServices.ts';
-import { SharedServicesProvider } from '#shell/useSharedServices.ts';
+import { FacilitatorServicesProvider } from '#facilitator/FacilitatorServices.ts';
+import { MemberServicesProvider } from '#member/MemberServices.ts';
+import { OfficeServicesProvider } from '#office/OfficeServices.ts';
+import { SharedServicesProvider } from '#shell/SharedServices.ts';
 import type { Services } from '#usecases/Services.ts';
 
 interface WithServicesProps {

@@ -4,7 +4,7 @@ import type { Network } from '#round/Network.ts';
 import type { NetworkId } from '#shared/Id.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { networkIdFrom } from '#shell/routes.ts';
-import { useFacilitatorServices } from './useFacilitatorServices.ts';
+import { useFacilitatorServices } from './FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DamagedScreen } from './DamagedScreen.tsx';
 

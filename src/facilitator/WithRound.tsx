@@ -5,7 +5,7 @@ import type { Round } from '#round/Round.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { roundIdFrom } from '#shell/routes.ts';
-import { useFacilitatorServices } from './useFacilitatorServices.ts';
+import { useFacilitatorServices } from './FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DamagedScreen } from './DamagedScreen.tsx';
 import { WithNetwork } from './WithNetwork.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { RoundId } from '#shared/Id.ts';
-import { useFacilitatorServices } from './useFacilitatorServices.ts';
+import { useFacilitatorServices } from './FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 
 /**

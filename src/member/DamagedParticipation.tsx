@@ -12,7 +12,7 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useMemberServices } from './useMemberServices.ts';
+import { useMemberServices } from './MemberServices.ts';
 
 /** What a member has of a round cannot be read any more: theirs to erase all the same. */
 export function DamagedParticipation({ roundId }: { readonly roundId: RoundId }) {

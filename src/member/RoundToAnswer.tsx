@@ -9,7 +9,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { paths } from '#shell/routes.ts';
-import { useMemberServices } from './useMemberServices.ts';
+import { useMemberServices } from './MemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DamagedParticipation } from './DamagedParticipation.tsx';
 import { readTerms } from '#usecases/takingPart/readTerms.ts';

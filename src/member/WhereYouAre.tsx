@@ -7,7 +7,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#shell/routes.ts';
-import { useMemberServices } from './useMemberServices.ts';
+import { useMemberServices } from './MemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 
 interface WhereYouAreProps {

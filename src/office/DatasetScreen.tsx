@@ -10,7 +10,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { PoolRisk } from '#usecases/research/OfficePool.ts';
 import { paths } from '#shell/routes.ts';
-import { useOfficeServices } from './useOfficeServices.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { PoolTrouble } from './PoolTrouble.tsx';
 import { MakeDataset } from './MakeDataset.tsx';

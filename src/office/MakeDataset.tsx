@@ -12,7 +12,7 @@ import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Form } from '#ui/Form.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
-import { useOfficeServices } from './useOfficeServices.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 import { DatasetProgress } from './DatasetProgress.tsx';
 import { datasetSentence } from './datasetSentence.ts';
 import styles from './MakeDataset.module.css';

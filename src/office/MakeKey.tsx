@@ -12,7 +12,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
 import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { makeOfficeKey } from '#usecases/research/makeOfficeKey.ts';
-import { useOfficeServices } from './useOfficeServices.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 import styles from './Section.module.css';
 
 /** As long as an invitation lets the name be. */

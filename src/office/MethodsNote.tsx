@@ -5,7 +5,7 @@ import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
-import { useOfficeServices } from './useOfficeServices.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 
 /** The methods note: to be pasted into an article, or kept as a file. */
 export function MethodsNote({ methods }: { readonly methods: string }) {

@@ -11,7 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
 import { paths } from '#shell/routes.ts';
-import { useOfficeServices } from './useOfficeServices.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 import { CopyButton } from '#shell/CopyButton.tsx';
 import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
 import { TextBox } from '#ui/TextBox.tsx';

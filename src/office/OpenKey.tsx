@@ -9,7 +9,7 @@ import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { openOfficeKey, type OpenKeyFailure } from '#usecases/research/openOfficeKey.ts';
-import { useOfficeServices } from './useOfficeServices.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 import styles from './Section.module.css';
 
 type State = 'no-file' | 'no-passphrase' | 'opening' | OpenKeyFailure | null;

@@ -7,7 +7,7 @@ import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useOfficeServices } from './useOfficeServices.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 
 /** Takes the office's key off this device after a word of confirmation, with the packages that only it opens. */
 export function RemoveKey({ packages }: { readonly packages: number }) {

@@ -9,7 +9,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useHeldPackages } from './useHeldPackages.ts';
 import { paths } from '#shell/routes.ts';
-import { useOfficeServices } from './useOfficeServices.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { Coverage } from './Coverage.tsx';
 import { OfficeInvitation } from './OfficeInvitation.tsx';

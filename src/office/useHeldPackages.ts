@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 
 import type { Result } from '#shared/Result.ts';
-import { useOfficeServices } from './useOfficeServices.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import type { PoolFailure, HeldPackages } from '#usecases/research/OfficePool.ts';

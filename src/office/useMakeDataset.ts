@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { Progress } from '#ports/Watch.ts';
 import type { DatasetOrder, PoolFailure } from '#usecases/research/OfficePool.ts';
-import { useOfficeServices } from './useOfficeServices.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 
 export type MakingOutcome =
   | { readonly kind: 'making'; readonly progress: Progress | null }

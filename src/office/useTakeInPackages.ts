@@ -10,7 +10,7 @@ import type {
   PoolFailure,
   TakenPackage,
 } from '#usecases/research/OfficePool.ts';
-import { useOfficeServices } from './useOfficeServices.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 
 /** A package of a later edition than the one held, kept in memory until somebody says what to do with it. */
 export interface NewerPackage {

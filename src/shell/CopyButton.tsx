@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { invitingMessages } from '#i18n/invitingMessages.ts';
 import { useMessages } from '#i18n/languageStore.ts';
 import { Button } from '#ui/Button.tsx';
-import { useSharedServices } from './useSharedServices.ts';
+import { useSharedServices } from './SharedServices.ts';
 
 interface CopyButtonProps {
   readonly label: string;

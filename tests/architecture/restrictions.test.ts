@@ -3,7 +3,12 @@ import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
 
 // The rules under test need no types; reading those of the whole project takes long.
-const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
+const eslint = new ESLint({
+  overrideConfig: [
+    tseslint.configs.disableTypeChecked,
+    { files: ['src/**/*.tsx'], rules: { 'srt/alone-in-its-element': 'off' } },
+  ],
+});
 
 const PURE = [
   'shared',
@@ -76,7 +81,7 @@ test.each(['round', 'app', 'platform'])(
   '%s names the room it imports from, and climbs nowhere',
   async (room) => {
     const file = `src/${room}/planted.ts`;
-    expect(await refusalsOf(file, "import '#shared/Id.ts';\n")).toEqual(['no-restricted-imports']);
+    expect(await refusalsOf(file, "import '../shared/Id.ts';\n")).toEqual(['no-restricted-imports']);
     expect(await refusalsOf(file, "import '#shared/Id.ts';\nimport '#round/Round.ts';\n")).toEqual([]);
   },
 );

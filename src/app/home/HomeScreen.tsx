@@ -10,7 +10,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useSharedServices } from '#shell/useSharedServices.ts';
+import { useSharedServices } from '#shell/SharedServices.ts';
 import styles from './HomeScreen.module.css';
 
 /** A door for each of the three kinds of users, and an example to look around in. */

@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { networkMessages } from '#i18n/networkMessages.ts';
 import { Page } from '#ui/Page.tsx';
 import { networkIdFrom, paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { MakeBackup } from './MakeBackup.tsx';
 import { TakeInBackup } from './TakeInBackup.tsx';

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '#i18n/languageStore.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { readOpenedRounds } from '#usecases/backup/readOpenedRounds.ts';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import styles from './LastBackupLine.module.css';
 

@@ -13,7 +13,7 @@ import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import styles from './BackupScreen.module.css';
 import { takenInSentences } from './takenInSentences.ts';
 

@@ -14,7 +14,7 @@ import { closeAndPublish, type CloseFailure } from '#usecases/closing/closeAndPu
 import { isAnythingMissing, type NotCounted } from '#usecases/closing/notCounted.ts';
 import { useHandedIn } from '#facilitator/useHandedIn.ts';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { readRoundOverview } from '#usecases/rounds/readNetworkOverview.ts';

@@ -8,7 +8,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { collectLink, type LinkOutcome } from '#usecases/collecting/collectLink.ts';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 
 /** A link with a sealed response, opened: on the facilitator's device it is taken in, elsewhere nothing happens. */
 export function CollectLinkScreen({ payload }: { readonly payload: string }) {

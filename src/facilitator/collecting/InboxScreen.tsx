@@ -10,7 +10,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useHandedIn } from '#facilitator/useHandedIn.ts';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { RoundNotOpen } from '#facilitator/RoundNotOpen.tsx';

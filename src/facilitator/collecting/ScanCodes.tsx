@@ -5,7 +5,7 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { scanningMessages } from '#i18n/scanningMessages.ts';
 import type { Sighting } from '#ports/Camera.ts';
 import { Button } from '#ui/Button.tsx';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { isTaken, type ScanOutcome } from './ScanOutcome.ts';
 import styles from './ScanCodes.module.css';
 import { scanSession } from './scanSession.ts';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Progress } from '#ports/Watch.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Arrival } from '#usecases/collecting/Inbox.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import type { News } from './CollectNews.tsx';
 import { outcomeOfScan } from './outcomeOfScan.ts';
 import type { ScanOutcome } from './ScanOutcome.ts';

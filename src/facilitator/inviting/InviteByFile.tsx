@@ -7,7 +7,7 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import styles from './InviteSection.module.css';
 
 /** The invitation with its questionnaire in one file, which needs nothing beside the app. */

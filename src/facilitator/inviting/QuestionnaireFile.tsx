@@ -6,7 +6,7 @@ import { safeFileName } from '#shared/safeFileName.ts';
 import type { OpenRound } from '#round/Round.ts';
 import { Button } from '#ui/Button.tsx';
 import { loadBuiltInInstrument } from '#usecases/instrument/loadBuiltInInstrument.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import styles from './InviteSection.module.css';
 

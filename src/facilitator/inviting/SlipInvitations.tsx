@@ -4,7 +4,7 @@ import { slipMessages } from '#i18n/slipMessages.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound } from '#round/Round.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { InvitePage } from './InvitePage.tsx';
 import { PrintedSlips } from './PrintedSlips.tsx';

@@ -12,7 +12,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { findExample } from '#usecases/example/findExample.ts';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { LastBackupLine } from '#facilitator/backup/LastBackupLine.tsx';
 import { NetworkCard } from './NetworkCard.tsx';

@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/languageStore.ts';
 import { presentingMessages } from '#i18n/presentingMessages.ts';
 import { Button } from '#ui/Button.tsx';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import styles from './PresenterControls.module.css';
 import { nextStep, otherQuestion, previousStep, type PresenterStep } from './presenterSteps.ts';
 

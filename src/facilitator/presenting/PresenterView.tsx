@@ -11,7 +11,7 @@ import { pictureData } from '#visualisation/picture/pictureData.ts';
 import { PresentedPicture } from '#visualisation/wall/PresentedPicture.tsx';
 import { SeriesLegend } from '#visualisation/legend/SeriesLegend.tsx';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import type { Results } from '#usecases/rounds/findResults.ts';
 import { resultsViewStore, takeTurn } from '#facilitator/results/resultsViewStore.ts';
 import { PresenterControls } from './PresenterControls.tsx';

@@ -8,7 +8,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { takeTurn } from '#facilitator/results/resultsViewStore.ts';
 
 /** The ways to the wall: in this window, or in a second one while this one stays with the facilitator. */

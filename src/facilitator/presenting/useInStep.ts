@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 import type { Presented } from '#ports/PresenterChannel.ts';
 import type { RoundId } from '#shared/Id.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { resultsViewStore } from '#facilitator/results/resultsViewStore.ts';
 
 /** Keeps what this window shows of a round the same as in other windows; `onTurn`: another one changed dimension. */

@@ -10,7 +10,7 @@ import { writeResearchInvitation } from '#research/package/researchInvitationTex
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { OpenOfficeInvitation } from './OpenOfficeInvitation.tsx';
 import { PackageContents } from './PackageContents.tsx';

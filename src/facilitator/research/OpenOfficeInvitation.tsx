@@ -1,4 +1,4 @@
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 

@@ -14,7 +14,7 @@ import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { makePackage, type PackageFailure } from '#usecases/research/makePackage.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { packageFailureSentence } from './packageFailureSentence.ts';
 
 interface PackageFormProps {

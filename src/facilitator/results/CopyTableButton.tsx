@@ -5,7 +5,7 @@ import { reportMessages } from '#i18n/reportMessages.ts';
 import { Button } from '#ui/Button.tsx';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import { pictureTsv } from '#visualisation/files/pictureTsv.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 
 /** Copies the figures for a spreadsheet or a document, and says whether that worked. */
 export function CopyTableButton({ picture }: { readonly picture: EditionPicture }) {

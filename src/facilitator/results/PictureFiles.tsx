@@ -15,7 +15,7 @@ import { SelectField } from '#ui/SelectField.tsx';
 import { editionCsv } from '#visualisation/files/editionCsv.ts';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import { rolePicture } from '#visualisation/picture/rolePicture.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { CopyTableButton } from './CopyTableButton.tsx';
 import { pictureChoices } from './pictureChoices.ts';
 import styles from './PictureFiles.module.css';

@@ -6,7 +6,7 @@ import { InstrumentName } from '#shell/instrument/InstrumentName.tsx';
 import { InstrumentOptions } from '#shell/instrument/InstrumentOptions.tsx';
 import { readUsableInstruments } from '#usecases/instrument/readUsableInstruments.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import styles from './InstrumentChoice.module.css';
 

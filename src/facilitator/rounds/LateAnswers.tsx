@@ -17,7 +17,7 @@ import {
 import { readWaiting, type Waiting } from '#usecases/closing/readWaiting.ts';
 import type { Result } from '#shared/Result.ts';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { chooseEdition } from '#facilitator/results/resultsViewStore.ts';
 import { NotCountedNotice } from '#facilitator/closing/NotCountedNotice.tsx';

@@ -6,7 +6,7 @@ import type { Round } from '#round/Round.ts';
 import { Page } from '#ui/Page.tsx';
 import { useHandedIn } from '#facilitator/useHandedIn.ts';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
 import { DeleteButton } from '#facilitator/DeleteButton.tsx';

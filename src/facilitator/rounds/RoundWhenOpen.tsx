@@ -8,7 +8,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
 import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
 import styles from './RoundWhenOpen.module.css';

@@ -14,7 +14,7 @@ import { Page } from '#ui/Page.tsx';
 import { handIn, type HandInFailure } from '#usecases/handingIn/handIn.ts';
 import { sealToSend, type SealToSendFailure } from '#usecases/handingIn/sealToSend.ts';
 import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/useMemberServices.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import styles from './CheckStep.module.css';
 import { handInFailureSentence } from './handInFailureSentence.ts';
 import type { StepProps } from './StepProps.ts';

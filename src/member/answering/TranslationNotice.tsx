@@ -7,7 +7,7 @@ import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useMemberServices } from '#member/useMemberServices.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 
 /** Only to whoever has the page translated: which part of it is not, why, and the languages it can be had in. */
 export function TranslationNotice({ instrument }: { readonly instrument: Instrument }) {

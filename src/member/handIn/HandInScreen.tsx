@@ -10,7 +10,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { answersHash } from '#usecases/handingIn/answersHash.ts';
 import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/useMemberServices.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { LookAtYourOwn } from './LookAtYourOwn.tsx';
 import { Receipt } from './Receipt.tsx';

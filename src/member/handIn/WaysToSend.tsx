@@ -8,7 +8,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonAnchor } from '#ui/ButtonAnchor.tsx';
 import { mailto } from '#shell/mailto.ts';
-import { useMemberServices } from '#member/useMemberServices.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { messageToSend } from './messageToSend.ts';
 import { ShowCode } from './ShowCode.tsx';
 import { TextBox } from '#ui/TextBox.tsx';

@@ -11,7 +11,7 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { withdraw } from '#usecases/handingIn/sealToSend.ts';
 import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/useMemberServices.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
 
 /** What a member may still do with what is theirs: change it, take it back, erase it from this device. */

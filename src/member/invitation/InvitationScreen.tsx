@@ -7,7 +7,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/useMemberServices.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { acceptInvitation, type AcceptFailure } from '#usecases/takingPart/acceptInvitation.ts';
 import { acceptFailureSentence } from './acceptFailureSentence.ts';
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
 import { useMessages } from '#i18n/languageStore.ts';
-import { useMemberServices } from '#member/useMemberServices.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { acceptInvitationFile } from '#usecases/takingPart/acceptInvitationFile.ts';
 import { OpenFile } from './OpenFile.tsx';
 import styles from './OpenFile.module.css';

@@ -7,7 +7,7 @@ import type { RoundId } from '#shared/Id.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/useMemberServices.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { OpenInvitationFile } from '#member/invitation/OpenInvitationFile.tsx';
 import styles from './OpenRoundsScreen.module.css';

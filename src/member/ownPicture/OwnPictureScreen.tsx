@@ -6,7 +6,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/useMemberServices.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
 import { OwnPicture } from './OwnPicture.tsx';

@@ -11,7 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/useMemberServices.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DraftOnDevice } from './DraftOnDevice.tsx';
 import type { TermsOfAnswering } from '#usecases/takingPart/TermsOfAnswering.ts';

@@ -10,7 +10,7 @@ import sheet from '#visualisation/views/PictureSheet.module.css';
 import { PictureView } from '#visualisation/views/PictureView.tsx';
 import type { View } from '#visualisation/views/View.ts';
 import { ViewSwitch } from '#visualisation/views/ViewSwitch.tsx';
-import { useOfficeServices } from '#office/useOfficeServices.ts';
+import { useOfficeServices } from '#office/OfficeServices.ts';
 import styles from './OwnInstrument.module.css';
 
 /** How an instrument looks as a picture: all names, both ends of the scale, and gaps only. */

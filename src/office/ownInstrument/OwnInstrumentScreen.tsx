@@ -10,7 +10,7 @@ import { InstrumentName } from '#shell/instrument/InstrumentName.tsx';
 import { instrumentTitle } from '#shell/instrument/instrumentTitle.ts';
 import { readUsableInstruments, type UsableInstruments } from '#usecases/instrument/readUsableInstruments.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
-import { useOfficeServices } from '#office/useOfficeServices.ts';
+import { useOfficeServices } from '#office/OfficeServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { OfficeAbove } from '#office/OfficeAbove.tsx';
 import styles from './OwnInstrument.module.css';

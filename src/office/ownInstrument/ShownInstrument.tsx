@@ -13,7 +13,7 @@ import { InstrumentDetails } from '#shell/instrument/InstrumentDetails.tsx';
 import { instrumentTitle } from '#shell/instrument/instrumentTitle.ts';
 import { InstrumentWording } from '#shell/instrument/InstrumentWording.tsx';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
-import { useOfficeServices } from '#office/useOfficeServices.ts';
+import { useOfficeServices } from '#office/OfficeServices.ts';
 import { CompareWithAnother } from './CompareWithAnother.tsx';
 import { EmptyPicture } from './EmptyPicture.tsx';
 import { LookSwitch, type Look } from './LookSwitch.tsx';

@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { roundFormMessages } from '#i18n/roundFormMessages.ts';
 import { FileButton } from '#ui/FileButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useSharedServices } from '#shell/useSharedServices.ts';
+import { useSharedServices } from '#shell/SharedServices.ts';
 import { InstrumentFaults } from './InstrumentFaults.tsx';
 import { readInstrumentFile, type InstrumentFileFailure } from '#usecases/instrument/readInstrumentFile.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';

@@ -4,10 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import type { ScanOutcome } from '#facilitator/collecting/ScanOutcome.ts';
 import { ScanCodes } from '#facilitator/collecting/ScanCodes.tsx';
-import {
-  FacilitatorServicesProvider,
-  type FacilitatorServices,
-} from '#facilitator/useFacilitatorServices.ts';
+import { FacilitatorServicesProvider, type FacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { writeSealedQr } from '#exchange/sealedQr.ts';
 import type { Language } from '#i18n/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';

@@ -65,7 +65,7 @@ describe('after a change of one screen', () => {
   });
 
   test('a screen that no test is called after runs a few of its wing', () => {
-    const { component } = choose('src/office/KeyPart.tsx').tests;
+    const { component } = choose('src/office/OfficeKeyHeld.tsx').tests;
     expect(component.length).toBeGreaterThan(0);
     expect(component.filter((test) => !test.startsWith('tests/component/office/'))).toEqual([]);
   });

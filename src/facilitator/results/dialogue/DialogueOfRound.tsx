@@ -4,7 +4,7 @@ import type { Dialogue } from '#dialogue/Dialogue.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { useDialogueSession } from './useDialogueSession.ts';
 import { readDialogue } from '#usecases/dialogue/readDialogue.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { OpenDialogueContext } from './OpenDialogueContext.ts';
 import { SpokenKeeping } from './SpokenKeeping.tsx';

@@ -9,7 +9,7 @@ import type { NetworkId } from '#shared/Id.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { readEarlierDialogues } from '#usecases/dialogue/readEarlierDialogues.ts';
 import { useDialogueSession } from './useDialogueSession.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { DialogueArea } from './DialogueArea.tsx';
 import styles from './PlansSection.module.css';

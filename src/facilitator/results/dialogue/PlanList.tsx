@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/languageStore.ts';
 import { newId } from '#shared/Id.ts';
 import { Button } from '#ui/Button.tsx';
 import type { OpenDialogue } from './useDialogueSession.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import styles from './EntryList.module.css';
 import { PlanFields } from './PlanFields.tsx';
 import { useAddedEntry } from './useAddedEntry.ts';

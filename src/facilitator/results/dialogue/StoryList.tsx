@@ -6,7 +6,7 @@ import { newId } from '#shared/Id.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextAreaField } from '#ui/TextAreaField.tsx';
 import type { OpenDialogue } from './useDialogueSession.ts';
-import { useFacilitatorServices } from '#facilitator/useFacilitatorServices.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import styles from './EntryList.module.css';
 import { useAddedEntry } from './useAddedEntry.ts';
 
