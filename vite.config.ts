@@ -10,7 +10,21 @@ export default defineConfig({
   // Relative, with routes in the fragment: the build works from any folder of any static host.
   base: './',
   plugins: [react(), contentSecurityPolicy(), worksOffline()],
-  build: { target: 'es2023', manifest: true },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Small, and needed by every other file: in one, or each would be a request of its own.
+            { name: 'shared', test: /\/src\/shared\/|\/i18n\/format|preload-helper/, priority: 1 },
+            { name: textsForMember },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {
@@ -19,6 +33,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/support/loadVisualisationTexts.ts'],
           // Searches take seconds, and on a busy machine more.
           testTimeout: 60_000,
         },
@@ -29,7 +44,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/component/**/*.test.tsx'],
-          setupFiles: ['tests/support/componentSetup.ts'],
+          setupFiles: ['tests/support/componentSetup.ts', 'tests/support/loadEveryText.ts'],
         },
       },
       {
@@ -70,6 +85,13 @@ export default defineConfig({
     ],
   },
 });
+
+/** In one file for each language: what stands around every screen, and what a member reads. */
+function textsForMember(file: string): string | null {
+  const [, language] = /\/src\/(?:ui|shell|app|questionnaire|member)\/.*\.(\w+)\.ts$/.exec(file) ?? [];
+  const isForOthers = /\/src\/(?:shell\/instrument|app\/about)\//.test(file);
+  return language === undefined || isForOthers ? null : `texts.${language}`;
+}
 
 /**
  * Nothing from elsewhere, nothing inline. In the built page only: the development server needs inline scripts.

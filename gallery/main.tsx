@@ -1,3 +1,5 @@
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -82,6 +84,7 @@ function Files({ picture }: { readonly picture: EditionPicture }) {
 
 const root = document.getElementById('gallery');
 if (root !== null) {
+  await Promise.all(LANGUAGES.map((language) => visualisationTexts.load(language)));
   createRoot(root).render(
     <StrictMode>
       <Gallery />

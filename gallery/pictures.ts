@@ -1,7 +1,7 @@
 import srt from '#instruments/srt/1.0.0.json';
 import type { Edition } from '#aggregation/Edition.ts';
 import { ownProfile } from '#aggregation/ownProfile.ts';
-import type { Language } from '#i18n/Language.ts';
+import type { Language } from '#shared/Language.ts';
 import type { Instrument, SideId } from '#instrument/Instrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
 import { ownPictureData } from '#visualisation/picture/ownPictureData.ts';
@@ -16,7 +16,7 @@ import {
   tooFew,
   value,
   type ProfileSketch,
-} from '../tests/support/exampleEdition.ts';
+} from '#tests/support/exampleEdition.ts';
 
 export interface GalleryPicture {
   readonly id: string;

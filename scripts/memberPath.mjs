@@ -9,10 +9,12 @@ import { fileURLToPath } from 'node:url';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const MEMBER_ENTRIES = ['src/member/invitation/InvitationScreen.tsx', 'src/member/MemberRoutes.tsx'];
+// One of them: whoever reads Dutch fetches no English.
+const MEMBER_TEXTS = '_texts.nl';
 
 /**
- * The built files a member's phone fetches before the first item can be answered: the page, the entry and the
- * member's screens with all that these import, scripts and styles. Absolute paths; fonts stay out.
+ * The built files a member's phone fetches before the first item can be answered: the page, the entry the
+ * member's screens and the texts in one language, with all that these import, scripts and styles. Absolute paths; fonts stay out.
  * @returns {string[]}
  */
 export function memberPath() {
@@ -21,9 +23,12 @@ export function memberPath() {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(listed, 'utf8'));
 
+  const texts = Object.keys(manifest).filter((key) => key.startsWith(MEMBER_TEXTS));
   const missing = MEMBER_ENTRIES.filter((entry) => manifest[entry] === undefined);
+  if (texts.length !== 1) missing.push(MEMBER_TEXTS);
   if (missing.length > 0) throw new Error(`The build has no chunk of its own for ${missing.join(', ')}.`);
-  const roots = [...Object.keys(manifest).filter((key) => manifest[key]?.isEntry), ...MEMBER_ENTRIES];
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const roots = [...entries, ...MEMBER_ENTRIES, ...texts];
 
   const files = new Set(['index.html']);
   for (const key of withImports(roots, manifest)) {

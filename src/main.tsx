@@ -1,3 +1,5 @@
+import { fetchAhead } from '#app/App.tsx';
+import { FRAME_TEXTS } from '#app/frameTexts.ts';
 import { deviceFiles } from './platform/deviceFiles.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -13,8 +15,8 @@ import { officePoolInWorker } from './platform/worker/officePoolInWorker.ts';
 import { WithServices } from './app/WithServices.tsx';
 import type { Services } from './usecases/Services.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
-import { LANGUAGES } from './i18n/Language.ts';
-import { chooseLanguage, languageStore } from './i18n/languageStore.ts';
+import { LANGUAGES } from './shared/Language.ts';
+import { chooseLanguage, languageStore, loadTexts } from './i18n/languageStore.ts';
 import { deviceBackup } from './platform/backup/deviceBackup.ts';
 import { scanSignals } from './platform/camera/scanSignals.ts';
 import { copyText } from './platform/copyText.ts';
@@ -38,16 +40,20 @@ import { secondWindow } from './platform/tabs/secondWindow.ts';
 
 /** The composition root: every effect of the app is made here, or in a worker's own root beside this file, and nowhere else. */
 async function start(root: Root) {
-  chooseLanguage(preferredLanguage(LANGUAGES));
+  await chooseLanguage(preferredLanguage(LANGUAGES));
   languageStore.subscribe(({ language }) => {
     rememberLanguage(language);
   });
 
+  // What comes over the line comes while the storage opens.
+  fetchAhead(location.hash);
+  const texts = loadTexts(...FRAME_TEXTS);
   if (!isSecureContext) {
+    await texts;
     root.render(<StartTrouble trouble="not-secure" />);
     return;
   }
-  const storage = await openStorage({ digest: webDigest });
+  const [storage] = await Promise.all([openStorage({ digest: webDigest }), texts]);
   if (!storage.ok) {
     root.render(<StartTrouble trouble={storage.error} />);
     return;
@@ -107,6 +113,10 @@ const place = document.getElementById('root');
 if (place !== null) {
   const root = createRoot(place);
   start(root).catch((error: unknown) => {
-    root.render(<CrashScreen error={error instanceof Error ? error : new Error(String(error))} />);
+    const known = error instanceof Error ? error : new Error(String(error));
+    // Without texts there is no screen to show it on; then the browser's own words have to do.
+    if (FRAME_TEXTS.every((set) => set.has(languageStore.getState().language)))
+      root.render(<CrashScreen error={known} />);
+    else place.textContent = known.message;
   });
 }

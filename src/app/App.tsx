@@ -1,42 +1,66 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { officeTexts } from '#office/officeTexts.ts';
+import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
+import { instrumentTexts } from '#shell/instrument/instrumentTexts.ts';
+import { lazyScreen } from '#shell/lazyScreen.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { patterns } from '#shell/routes.ts';
+import { aboutTexts } from './about/aboutTexts.ts';
 import { Frame } from './Frame.tsx';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
-// Each kind of user loads its own part, so that a member's phone fetches the questionnaire and nothing else.
-const HomeScreen = lazy(() => import('./home/HomeScreen.tsx').then((part) => ({ default: part.HomeScreen })));
-const MemberRoutes = lazy(() =>
-  import('#member/MemberRoutes.tsx').then((part) => ({ default: part.MemberRoutes })),
+const MEMBER_TEXTS = [memberTexts, questionnaireTexts];
+const FACILITATOR_TEXTS = [facilitatorTexts, instrumentTexts];
+const OFFICE_TEXTS = [officeTexts, instrumentTexts];
+
+// Each kind of user loads their own part, so that a member's phone fetches the questionnaire and nothing else.
+const HomeScreen = lazyScreen(() => import('./home/HomeScreen.tsx').then((part) => part.HomeScreen));
+const MemberRoutes = lazyScreen(
+  () => import('#member/MemberRoutes.tsx').then((part) => part.MemberRoutes),
+  ...MEMBER_TEXTS,
 );
-const InvitationScreen = lazy(() =>
-  import('#member/invitation/InvitationScreen.tsx').then((part) => ({ default: part.InvitationScreen })),
+const InvitationScreen = lazyScreen(
+  () => import('#member/invitation/InvitationScreen.tsx').then((part) => part.InvitationScreen),
+  ...MEMBER_TEXTS,
 );
-const CollectLinkScreen = lazy(() =>
-  import('#facilitator/collecting/CollectLinkScreen.tsx').then((part) => ({
-    default: part.CollectLinkScreen,
-  })),
+const CollectLinkScreen = lazyScreen(
+  () => import('#facilitator/collecting/CollectLinkScreen.tsx').then((part) => part.CollectLinkScreen),
+  ...FACILITATOR_TEXTS,
 );
-const ResearchOfficeScreen = lazy(() =>
-  import('#facilitator/research/ResearchOfficeScreen.tsx').then((part) => ({
-    default: part.ResearchOfficeScreen,
-  })),
+const ResearchOfficeScreen = lazyScreen(
+  () => import('#facilitator/research/ResearchOfficeScreen.tsx').then((part) => part.ResearchOfficeScreen),
+  ...FACILITATOR_TEXTS,
 );
-const BackupScreen = lazy(() =>
-  import('#facilitator/backup/BackupScreen.tsx').then((part) => ({ default: part.BackupScreen })),
+const BackupScreen = lazyScreen(
+  () => import('#facilitator/backup/BackupScreen.tsx').then((part) => part.BackupScreen),
+  ...FACILITATOR_TEXTS,
 );
-const FacilitatorRoutes = lazy(() =>
-  import('#facilitator/FacilitatorRoutes.tsx').then((part) => ({ default: part.FacilitatorRoutes })),
+const FacilitatorRoutes = lazyScreen(
+  () => import('#facilitator/FacilitatorRoutes.tsx').then((part) => part.FacilitatorRoutes),
+  ...FACILITATOR_TEXTS,
 );
-const ResearchRoutes = lazy(() =>
-  import('#office/ResearchRoutes.tsx').then((part) => ({ default: part.ResearchRoutes })),
+const ResearchRoutes = lazyScreen(
+  () => import('#office/ResearchRoutes.tsx').then((part) => part.ResearchRoutes),
+  ...OFFICE_TEXTS,
 );
-const AboutRoutes = lazy(() =>
-  import('./about/AboutRoutes.tsx').then((part) => ({ default: part.AboutRoutes })),
+const AboutRoutes = lazyScreen(
+  () => import('./about/AboutRoutes.tsx').then((part) => part.AboutRoutes),
+  aboutTexts,
+  instrumentTexts,
 );
+
+/** Begins to fetch what somebody who answers comes for, while the rest is still being made ready. */
+export function fetchAhead(address: string): void {
+  const screens = { answer: MemberRoutes, invitation: InvitationScreen };
+  const [, first] = address.split('/');
+  // If it fails, it is fetched once more when it is shown.
+  if (first === 'answer' || first === 'invitation') screens[first].fetch().catch(() => {});
+}
 
 export function App() {
   useDocumentLanguage();

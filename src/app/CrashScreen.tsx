@@ -1,7 +1,7 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { appTexts } from './appTexts.ts';
 import { useState, type SyntheticEvent } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { troubleMessages } from '#i18n/troubleMessages.ts';
 import type { BackupFailure } from '#ports/DeviceBackup.ts';
 import { downloadBlob } from '#platform/downloadBlob.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -20,7 +20,7 @@ import { useDocumentLanguage } from './useDocumentLanguage.ts';
  */
 export function CrashScreen({ error }: { readonly error: Error }) {
   useDocumentLanguage();
-  const texts = useMessages(troubleMessages);
+  const texts = useTexts(appTexts).crashScreen;
   return (
     <Page title={texts.crashTitle} lead={texts.crashLead}>
       <Actions>
@@ -44,7 +44,7 @@ export function CrashScreen({ error }: { readonly error: Error }) {
 }
 
 function Rescue() {
-  const texts = useMessages(troubleMessages);
+  const texts = useTexts(appTexts).crashScreen;
   const [passphrase, setPassphrase] = useState('');
   const [failure, setFailure] = useState<BackupFailure | 'passphrase-short' | null>(null);
 

@@ -1,8 +1,8 @@
 import type { Elements } from '#ui/Elements.ts';
 import { Link, useLocation } from 'wouter';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { shellMessages } from '#i18n/shellMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { appTexts } from './appTexts.ts';
 import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
 import { paths } from '#shell/routes.ts';
 import styles from './Frame.module.css';
@@ -13,7 +13,7 @@ import { UpdateNotice } from './UpdateNotice.tsx';
  * picture on the wall there is nothing at all.
  */
 export function Frame({ children }: { readonly children: Elements }) {
-  const texts = useMessages(shellMessages);
+  const texts = useTexts(appTexts).frame;
   const [location] = useLocation();
   const presenting = /^\/rounds\/[^/]+\/present$/.test(location);
   const answering = /^\/answer\/./.test(location);

@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { troubleMessages } from '#i18n/troubleMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { appTexts } from './appTexts.ts';
 import type { OpenFailure } from '#platform/storage/openStorage.ts';
 import { Button } from '#ui/Button.tsx';
 import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
@@ -9,7 +9,7 @@ import { useDocumentLanguage } from './useDocumentLanguage.ts';
 /** Instead of the app, where the browser does not let it keep or seal anything: why, and what to do. */
 export function StartTrouble({ trouble }: { readonly trouble: OpenFailure | 'not-secure' }) {
   useDocumentLanguage();
-  const texts = useMessages(troubleMessages);
+  const texts = useTexts(appTexts).startTrouble;
   const sentences = {
     'storage-unavailable': { title: texts.unavailableTitle, lead: texts.unavailableLead },
     'storage-newer-than-app': { title: texts.newerTitle, lead: texts.newerLead },

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { shellMessages } from '#i18n/shellMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { appTexts } from './appTexts.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useSharedServices } from '#shell/SharedServices.ts';
@@ -9,7 +9,7 @@ import styles from './UpdateNotice.module.css';
 
 /** A new version waits here for the user's word; it is never offered while somebody answers. */
 export function UpdateNotice() {
-  const texts = useMessages(shellMessages);
+  const texts = useTexts(appTexts).updateNotice;
   const { updates } = useSharedServices();
   const waiting = useSyncExternalStore(updates.subscribe, () => updates.waiting);
   const [refused, setRefused] = useState(false);

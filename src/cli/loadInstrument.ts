@@ -1,4 +1,5 @@
 import { faultSentence } from '#instrument/faultSentence.ts';
+import { faultSentences } from '#instrument/faultSentences.en.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { InstrumentFault } from '#instrument/InstrumentFault.ts';
 import { parseInstrumentText } from '#instrument/parseInstrument.ts';
@@ -22,5 +23,5 @@ export function loadInstrument(
 
 export function instrumentFaultSentence(path: string, fault: InstrumentFault): string {
   const place = fault.path === '' ? path : `${path}: ${fault.path}`;
-  return `${place}: ${faultSentence(fault).en}`;
+  return `${place}: ${faultSentence(fault, faultSentences)}`;
 }

@@ -1,10 +1,11 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from './facilitatorTexts.ts';
 import type { Elements } from '#ui/Elements.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Result } from '#shared/Result.ts';
 import { Button } from '#ui/Button.tsx';
@@ -26,7 +27,7 @@ interface DeleteButtonProps {
 
 /** Deletes only after a confirmation that names everything that goes. */
 export function DeleteButton({ label, title, things, remove, to, children }: DeleteButtonProps) {
-  const texts = useMessages(networkMessages);
+  const texts = useTexts(facilitatorTexts).facilitator;
   const language = useLanguage();
   const [, navigate] = useLocation();
   const [asking, setAsking] = useState(false);

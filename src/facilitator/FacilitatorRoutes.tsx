@@ -1,8 +1,9 @@
-import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 
+import { lazyScreen } from '#shell/lazyScreen.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { patterns } from '#shell/routes.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { ClosingScreen } from './closing/ClosingScreen.tsx';
 import { InboxScreen } from './collecting/InboxScreen.tsx';
 import { InviteScreen } from './inviting/InviteScreen.tsx';
@@ -15,11 +16,13 @@ import { WithNetwork } from './WithNetwork.tsx';
 import { WithRound } from './WithRound.tsx';
 
 // The picture is the largest part, and only the results room and the wall draw it.
-const ResultsScreen = lazy(() =>
-  import('./results/ResultsScreen.tsx').then((room) => ({ default: room.ResultsScreen })),
+const ResultsScreen = lazyScreen(
+  () => import('./results/ResultsScreen.tsx').then((room) => room.ResultsScreen),
+  visualisationTexts,
 );
-const PresenterScreen = lazy(() =>
-  import('./presenting/PresenterScreen.tsx').then((wall) => ({ default: wall.PresenterScreen })),
+const PresenterScreen = lazyScreen(
+  () => import('./presenting/PresenterScreen.tsx').then((wall) => wall.PresenterScreen),
+  visualisationTexts,
 );
 
 export function FacilitatorRoutes() {

@@ -1,8 +1,8 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from './facilitatorTexts.ts';
 import { Tag } from '#ui/Tag.tsx';
 
 /** Stands wherever the example network shows. */
 export function InventedLabel() {
-  return <Tag>{useMessages(networkMessages).invented}</Tag>;
+  return <Tag>{useTexts(facilitatorTexts).facilitator.invented}</Tag>;
 }

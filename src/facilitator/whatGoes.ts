@@ -1,10 +1,10 @@
-import type { Language } from '#i18n/Language.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
+import type { Language } from '#shared/Language.ts';
+import { facilitatorTexts } from './facilitatorTexts.ts';
 import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
 
 /** What goes with these rounds, each kind of thing in words with its number; kinds that are not there are left out. */
 export function whatGoes(rounds: readonly RoundOverview[], language: Language): readonly string[] {
-  const { going } = networkMessages[language];
+  const { going } = facilitatorTexts.in(language).facilitator;
   return [
     named(sum(rounds.map(({ responses }) => responses)), going.responses),
     named(rounds.filter(({ hasDraft }) => hasDraft).length, going.drafts),

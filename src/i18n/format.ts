@@ -1,17 +1,15 @@
-import type { Language } from './Language.ts';
-
-const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+import { localeOf, type Language } from '#shared/Language.ts';
 
 /** A figure of an edition: always one decimal, with the language's decimal sign. */
 export function formatFigure(value: number, language: Language): string {
-  return value.toLocaleString(LOCALES[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return value.toLocaleString(localeOf(language), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
 /** A calendar day `YYYY-MM-DD` in words, for instance "22 november 2026"; the text itself where it is no such day. */
 export function formatDay(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString(LOCALES[language], {
+  return date.toLocaleDateString(localeOf(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -21,11 +19,11 @@ export function formatDay(day: string, language: Language): string {
 
 /** "10.000", "10,000". */
 export function formatCount(count: number, language: Language): string {
-  return count.toLocaleString(LOCALES[language]);
+  return count.toLocaleString(localeOf(language));
 }
 
 /** "1 lid", "7 leden": the count with the form of the word that goes with it. */
 export function counted(count: number, forms: { one: string; other: string }, language: Language): string {
-  const form = new Intl.PluralRules(LOCALES[language]).select(count) === 'one' ? forms.one : forms.other;
+  const form = new Intl.PluralRules(localeOf(language)).select(count) === 'one' ? forms.one : forms.other;
   return `${formatCount(count, language)} ${form}`;
 }

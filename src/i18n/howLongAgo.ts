@@ -1,4 +1,4 @@
-import type { Language } from './Language.ts';
+import type { Language } from '#shared/Language.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -15,7 +15,7 @@ import { unknownFields } from './unknownFields.ts';
 
 /**
  * The instrument in a file's JSON value (from JSON.parse or from a database; nothing about it is trusted), or every
- * fault that was found, each with its path and its name; `faultSentence` says it in Dutch and English. Never throws on such a
+ * fault that was found, each with its path and its name; `faultSentence` says it in words. Never throws on such a
  * value. The instrument is a fresh object with its fields in a fixed order.
  */
 export function parseInstrument(file: unknown): Result<Instrument, readonly InstrumentFault[]> {

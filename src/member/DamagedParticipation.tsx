@@ -1,9 +1,10 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from './memberTexts.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -16,7 +17,8 @@ import { useMemberServices } from './MemberServices.ts';
 
 /** What a member has of a round cannot be read any more: theirs to erase all the same. */
 export function DamagedParticipation({ roundId }: { readonly roundId: RoundId }) {
-  const texts = useMessages(ownDeviceMessages);
+  const texts = useTexts(memberTexts).damagedParticipation;
+  const { member } = useTexts(memberTexts);
   const language = useLanguage();
   const { storage } = useMemberServices();
   const [, navigate] = useLocation();
@@ -39,14 +41,14 @@ export function DamagedParticipation({ roundId }: { readonly roundId: RoundId })
             setAsking(true);
           }}
         >
-          {texts.erase}
+          {member.erase}
         </Button>
       </Actions>
       <ConfirmDialog
         open={asking}
-        title={texts.eraseTitle}
-        confirm={texts.eraseConfirm}
-        cancel={texts.notNow}
+        title={member.eraseTitle}
+        confirm={member.eraseConfirm}
+        cancel={member.notNow}
         onConfirm={() => void erase()}
         onCancel={() => {
           setAsking(false);

@@ -1,22 +1,22 @@
-import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 
+import { lazyScreen } from '#shell/lazyScreen.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { paths, patterns, roundIdFrom } from '#shell/routes.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { HandedInScreen } from './handIn/HandedInScreen.tsx';
 import { QuestionsScreen } from './answering/QuestionsScreen.tsx';
 import { RoundToAnswer } from './RoundToAnswer.tsx';
 import { WelcomeScreen } from './welcome/WelcomeScreen.tsx';
 
 // Nobody who comes by a link needs these before the first item can be answered.
-const OpenRoundsScreen = lazy(() =>
-  import('./openRounds/OpenRoundsScreen.tsx').then((part) => ({ default: part.OpenRoundsScreen })),
+const OpenRoundsScreen = lazyScreen(() =>
+  import('./openRounds/OpenRoundsScreen.tsx').then((part) => part.OpenRoundsScreen),
 );
-const HandInScreen = lazy(() =>
-  import('./handIn/HandInScreen.tsx').then((part) => ({ default: part.HandInScreen })),
-);
-const OwnPictureScreen = lazy(() =>
-  import('./ownPicture/OwnPictureScreen.tsx').then((part) => ({ default: part.OwnPictureScreen })),
+const HandInScreen = lazyScreen(() => import('./handIn/HandInScreen.tsx').then((part) => part.HandInScreen));
+const OwnPictureScreen = lazyScreen(
+  () => import('./ownPicture/OwnPictureScreen.tsx').then((part) => part.OwnPictureScreen),
+  visualisationTexts,
 );
 
 /** The member's road: which round → who sees what → questions → check → handed in. */

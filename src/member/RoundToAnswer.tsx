@@ -1,8 +1,8 @@
 import type { Elements } from '#ui/Elements.ts';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
-import { troubleMessages } from '#i18n/troubleMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from './memberTexts.ts';
+import { shellTexts } from '#shell/shellTexts.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -23,8 +23,8 @@ interface RoundToAnswerProps {
 /** Shows its children when the round can be answered on this device; otherwise says in one sentence why it can't be. */
 export function RoundToAnswer({ roundId, children }: RoundToAnswerProps) {
   const { storage } = useMemberServices();
-  const texts = useMessages(questionnaireMessages);
-  const trouble = useMessages(troubleMessages);
+  const texts = useTexts(memberTexts).roundToAnswer;
+  const trouble = useTexts(shellTexts).storageTrouble;
   const terms = useStored(() => readTerms(storage, roundId), [storage, roundId]);
 
   if (terms === undefined) return null;

@@ -1,8 +1,8 @@
 import type { Participation } from '#exchange/Participation.ts';
 import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from './memberTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -18,7 +18,7 @@ interface WhereYouAreProps {
 
 /** On the member's own device: that the closing day has passed, and that something was made ready to send. */
 export function WhereYouAre({ participation, hasAnswers }: WhereYouAreProps) {
-  const texts = useMessages(ownDeviceMessages);
+  const texts = useTexts(memberTexts).whereYouAre;
   const { roundId, state } = participation;
   return (
     <>
@@ -43,8 +43,8 @@ export function WhereYouAre({ participation, hasAnswers }: WhereYouAreProps) {
  * came to this device as well, it does know.
  */
 export function PastClosing({ participation }: { readonly participation: Participation }) {
-  const texts = useMessages(ownDeviceMessages);
-  const questionnaire = useMessages(questionnaireMessages);
+  const texts = useTexts(memberTexts).whereYouAre;
+  const questionnaire = useTexts(memberTexts).roundToAnswer;
   const language = useLanguage();
   const { clock, storage } = useMemberServices();
   const { roundId, invitation } = participation;

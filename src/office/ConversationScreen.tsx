@@ -1,5 +1,5 @@
-import { conversationMessages } from '#i18n/conversationMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -15,7 +15,7 @@ interface ConversationScreenProps {
 
 /** The sheet about one network. Packages do not carry its id: rounds belong together where its name is the same. */
 export function ConversationScreen({ parameter }: ConversationScreenProps) {
-  const texts = useMessages(conversationMessages);
+  const texts = useTexts(officeTexts).conversationScreen;
   const held = useHeldPackages();
   if (held === undefined) return null;
 

@@ -1,6 +1,6 @@
-import { conversationMessages } from '#i18n/conversationMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import type { HeldPackage } from '#usecases/research/OfficePool.ts';
 import { attendedTo } from './attendedTo.ts';
 import styles from './ConversationSheet.module.css';
@@ -16,7 +16,7 @@ const LINES = [1, 2, 3, 4];
 
 /** What is known beforehand, and room to write. On paper it is all there is of the page. */
 export function ConversationSheet({ network, rounds }: ConversationSheetProps) {
-  const texts = useMessages(conversationMessages);
+  const texts = useTexts(officeTexts).conversationScreen;
   const years = new Set(rounds.map(({ schoolYear }) => schoolYear));
   return (
     <article className={styles.sheet}>
@@ -48,8 +48,8 @@ export function ConversationSheet({ network, rounds }: ConversationSheetProps) {
 }
 
 function Round({ round }: { readonly round: HeldPackage }) {
-  const texts = useMessages(conversationMessages);
-  const held = useMessages(packagesMessages);
+  const texts = useTexts(officeTexts).conversationScreen;
+  const held = useTexts(officeTexts).coverage;
   const language = useLanguage();
   const attended = attendedTo(round, language);
   const asked = instrumentName(round.instrument, language);

@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import type { Result } from '#shared/Result.ts';
 import { Notice } from '#ui/Notice.tsx';
 import type { PoolFailure, HeldPackages } from '#usecases/research/OfficePool.ts';
@@ -15,7 +15,7 @@ interface CoverageProps {
 
 /** Which networks and years there are; never what was answered. */
 export function Coverage({ held }: CoverageProps) {
-  const texts = useMessages(packagesMessages);
+  const texts = useTexts(officeTexts).coverage;
   if (held === undefined) return null;
   return (
     <>
@@ -29,7 +29,7 @@ export function Coverage({ held }: CoverageProps) {
 }
 
 function NetworksAndYears({ held: { packages, damaged } }: { readonly held: HeldPackages }) {
-  const texts = useMessages(packagesMessages);
+  const texts = useTexts(officeTexts).coverage;
   const networks = new Set(packages.map(({ network }) => network));
   const responses = packages.reduce((sum, held) => sum + held.responses, 0);
   return (

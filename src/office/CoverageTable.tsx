@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { Tag } from '#ui/Tag.tsx';
 import { groupBy } from '#research/risk/networkRows.ts';
 import type { HeldPackage } from '#usecases/research/OfficePool.ts';
@@ -12,7 +13,7 @@ import { instrumentName } from './instrumentName.ts';
 
 /** `packages`: alphabetical by network, then by school year; they stay in that order. */
 export function CoverageTable({ packages }: { readonly packages: readonly HeldPackage[] }) {
-  const texts = useMessages(packagesMessages);
+  const texts = useTexts(officeTexts).coverage;
   const networks = [...groupBy(packages, ({ network }) => network)];
   return (
     <div className={styles.scroller} role="region" aria-label={texts.tableLabel} tabIndex={0}>
@@ -41,7 +42,7 @@ interface NetworkRowsProps {
 }
 
 function NetworkRows({ network, rounds }: NetworkRowsProps) {
-  const texts = useMessages(packagesMessages);
+  const texts = useTexts(officeTexts).coverage;
   return (
     <tbody>
       {rounds.map((round, index) => (
@@ -68,7 +69,7 @@ function NetworkRows({ network, rounds }: NetworkRowsProps) {
 }
 
 function RoundCells({ round }: { readonly round: HeldPackage }) {
-  const texts = useMessages(packagesMessages);
+  const texts = useTexts(officeTexts).coverage;
   const language = useLanguage();
   const { schoolYear, responses, memberCount, edition, instrument, invented } = round;
   const attended = attendedTo(round, language);

@@ -1,5 +1,5 @@
-import { datasetMessages } from '#i18n/datasetMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import type { Progress } from '#ports/Watch.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -14,7 +14,7 @@ interface DatasetProgressProps {
 
 /** How far making the dataset is. Not announced at every step: the bar can be asked. */
 export function DatasetProgress({ progress, onStop }: DatasetProgressProps) {
-  const texts = useMessages(datasetMessages);
+  const texts = useTexts(officeTexts).datasetScreen;
   return (
     <div className={styles.tidings}>
       {progress !== null && (

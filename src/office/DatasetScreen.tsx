@@ -1,7 +1,6 @@
 import { useState } from 'react';
 
-import { datasetMessages } from '#i18n/datasetMessages.ts';
-import { poolMessages } from '#i18n/poolMessages.ts';
+import { officeTexts } from './officeTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -33,8 +32,9 @@ export function DatasetScreen({ hash }: { readonly hash: string }) {
   }
 
   if (risk === undefined || office === undefined)
-    return <p role="status">{poolMessages[language].working}</p>;
-  if (!risk.ok) return <PoolTrouble title={datasetMessages[language].title} failure={risk.error} />;
+    return <p role="status">{officeTexts.in(language).pool.working}</p>;
+  if (!risk.ok)
+    return <PoolTrouble title={officeTexts.in(language).datasetScreen.title} failure={risk.error} />;
   return (
     <Dataset
       hash={hash}
@@ -57,8 +57,8 @@ interface DatasetProps {
 
 function Dataset({ hash, risk, office, isChanged, onNotSafe }: DatasetProps) {
   const language = useLanguage();
-  const texts = datasetMessages[language];
-  const common = poolMessages[language];
+  const texts = officeTexts.in(language).datasetScreen;
+  const common = officeTexts.in(language).pool;
   // The steps that were applied, by the report that proposed them: another report is another matter.
   const [appliedTo, setAppliedTo] = useState<PoolRisk | null>(null);
   const { instrument, invented, asHeld, withProposals } = risk;

@@ -1,6 +1,6 @@
 import { localised } from '#instrument/localised.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { officeTexts } from './officeTexts.ts';
 import { METHODS_TEXTS } from '#research/dataset/methodsTexts.ts';
 import type { DimensionFigures } from './dimensionFigures.ts';
 import styles from './DimensionFold.module.css';
@@ -16,7 +16,7 @@ interface DimensionFoldProps {
 /** What lies below the figures of one dimension: its items, and the agreement within each network. */
 export function DimensionFold({ dimension: { name, items, figures }, lang }: DimensionFoldProps) {
   const language = useLanguage();
-  const texts = reliabilityMessages[language];
+  const texts = officeTexts.in(language).figuresScreen;
   const { itemsHeading } = METHODS_TEXTS[language];
   return (
     <details className={styles.fold}>

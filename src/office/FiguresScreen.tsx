@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 
-import { poolMessages } from '#i18n/poolMessages.ts';
+import { officeTexts } from './officeTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -25,8 +24,9 @@ export function FiguresScreen({ hash }: { readonly hash: string }) {
   const language = useLanguage();
   const { research } = useOfficeServices();
   const figures = useAnswer(useCallback(() => research.figures(hash, language), [research, hash, language]));
-  if (figures === undefined) return <p role="status">{poolMessages[language].working}</p>;
-  if (!figures.ok) return <PoolTrouble title={reliabilityMessages[language].title} failure={figures.error} />;
+  if (figures === undefined) return <p role="status">{officeTexts.in(language).pool.working}</p>;
+  if (!figures.ok)
+    return <PoolTrouble title={officeTexts.in(language).figuresScreen.title} failure={figures.error} />;
   return <Figures hash={hash} figures={figures.value} />;
 }
 
@@ -37,8 +37,8 @@ interface FiguresProps {
 
 function Figures({ hash, figures: { instrument, reliability, methods, invented } }: FiguresProps) {
   const language = useLanguage();
-  const texts = reliabilityMessages[language];
-  const common = poolMessages[language];
+  const texts = officeTexts.in(language).figuresScreen;
+  const common = officeTexts.in(language).pool;
   const lang = instrumentLanguage(instrument, language);
   const dimensions = dimensionFigures(instrument, reliability, lang);
   return (

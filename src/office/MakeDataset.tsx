@@ -1,7 +1,7 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 
-import { datasetMessages } from '#i18n/datasetMessages.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#i18n/Language.ts';
+import { officeTexts } from './officeTexts.ts';
+import { languageName, LANGUAGES, type Language } from '#shared/Language.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
@@ -30,7 +30,7 @@ interface MakeDatasetProps {
 /** How the dataset is to be cited, and making it. */
 export function MakeDataset({ hash, instrument, applied, office, onNotSafe }: MakeDatasetProps) {
   const onScreen = useLanguage();
-  const texts = datasetMessages[onScreen];
+  const texts = officeTexts.in(onScreen).datasetScreen;
   const { clock } = useOfficeServices();
   const { outcome, make, stop } = useMakeDataset(onNotSafe);
   const [language, setLanguage] = useState<Language>(onScreen);
@@ -87,7 +87,7 @@ export function MakeDataset({ hash, instrument, applied, office, onNotSafe }: Ma
         >
           {LANGUAGES.map((one) => (
             <option key={one} value={one} lang={one}>
-              {LANGUAGE_NAMES[one]}
+              {languageName(one)}
             </option>
           ))}
         </SelectField>

@@ -1,7 +1,7 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { useState, type SyntheticEvent } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { researchMessages } from '#i18n/researchMessages.ts';
 import { OFFICE_KEY_FILE_NAME } from '#research/package/OfficeKey.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -22,7 +22,7 @@ type State = 'checked' | 'making' | WriteFailure | 'another-key' | null;
 
 /** Makes the office's key and hands it over as a file in one go: a key that nobody keeps is a key that gets lost. */
 export function MakeKey({ onSaved }: { readonly onSaved: (fileName: string) => void }) {
-  const texts = useMessages(researchMessages);
+  const texts = useTexts(officeTexts).officeKey;
   const services = useOfficeServices();
   const [name, setName] = useState('');
   const [passphrase, setPassphrase] = useState('');

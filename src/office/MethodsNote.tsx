@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -9,7 +9,7 @@ import { useOfficeServices } from './OfficeServices.ts';
 
 /** The methods note: to be pasted into an article, or kept as a file. */
 export function MethodsNote({ methods }: { readonly methods: string }) {
-  const texts = useMessages(reliabilityMessages);
+  const texts = useTexts(officeTexts).figuresScreen;
   const { copyText, download } = useOfficeServices();
   const [copied, setCopied] = useState<boolean | null>(null);
 

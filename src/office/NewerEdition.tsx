@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -14,7 +14,7 @@ interface NewerEditionProps {
 
 /** Asks whether a newer edition takes the place of the one that is held; until somebody says so, nothing changes. */
 export function NewerEdition({ newer, onReplace, onKeepOlder }: NewerEditionProps) {
-  const texts = useMessages(packagesMessages);
+  const texts = useTexts(officeTexts).coverage;
   const { about, held } = newer;
   const roundOf = ({ network, schoolYear, edition }: AboutPackage) =>
     texts.round(network, schoolYear, edition);

@@ -1,7 +1,7 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { useState } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { researchMessages } from '#i18n/researchMessages.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { writeResearchInvitationFile } from '#research/package/researchInvitationFile.ts';
@@ -26,7 +26,7 @@ interface OfficeInvitationProps {
 
 /** What facilitators need to seal to this office: as a link, a code and a file. */
 export function OfficeInvitation({ office, isNext }: OfficeInvitationProps) {
-  const texts = useMessages(researchMessages);
+  const texts = useTexts(officeTexts).officeInvitation;
   const { download } = useOfficeServices();
   const [fileName, setFileName] = useState<string | null>(null);
   const [showsCode, setShowsCode] = useState(false);

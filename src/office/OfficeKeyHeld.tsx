@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { researchMessages } from '#i18n/researchMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { OFFICE_KEY_FILE_NAME } from '#research/package/OfficeKey.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -22,7 +22,7 @@ interface OfficeKeyHeldProps {
 
 /** The key once more as a file, and the way to take it off this device. */
 export function OfficeKeyHeld({ office, packages }: OfficeKeyHeldProps) {
-  const texts = useMessages(researchMessages);
+  const texts = useTexts(officeTexts).officeKey;
   const { officeKeyFiles, download } = useOfficeServices();
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<'short' | 'making' | 'saved' | null>(null);

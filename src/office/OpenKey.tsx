@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { researchMessages } from '#i18n/researchMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { FileButton } from '#ui/FileButton.tsx';
@@ -16,7 +16,7 @@ type State = 'no-file' | 'no-passphrase' | 'opening' | OpenKeyFailure | null;
 
 /** A key that was made elsewhere comes to this device by its file. */
 export function OpenKey() {
-  const texts = useMessages(researchMessages);
+  const texts = useTexts(officeTexts).officeKey;
   const services = useOfficeServices();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -68,7 +68,7 @@ export function OpenKey() {
 }
 
 function StateNotice({ state }: { readonly state: State }) {
-  const texts = useMessages(researchMessages);
+  const texts = useTexts(officeTexts).officeKey;
   switch (state) {
     case null:
     case 'no-passphrase':

@@ -1,5 +1,6 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
+import type { OfficeTexts } from './officeTexts.nl.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { PoolFailure } from '#usecases/research/OfficePool.ts';
 import styles from './TakeInPackages.module.css';
@@ -14,12 +15,12 @@ const LINES_MAX = 100;
 
 /** One sentence for each file; of what does not open, nothing but why. */
 export function PackageOutcomes({ news }: PackageOutcomesProps) {
-  const texts = useMessages(packagesMessages);
-  if (news === 'working') return <p>{texts.working}</p>;
-  if (typeof news === 'string') return <p>{texts.failed[news]}</p>;
+  const texts = useTexts(officeTexts);
+  if (news === 'working') return <p>{texts.takeInPackages.working}</p>;
+  if (typeof news === 'string') return <p>{texts.takeInPackages.failed[news]}</p>;
   return (
     <>
-      <h3>{texts.outcomes}</h3>
+      <h3>{texts.takeInPackages.outcomes}</h3>
       <ul className={styles.outcomes}>
         {news.slice(0, LINES_MAX).map((outcome, index) => (
           // Two files may bear the same name.
@@ -30,25 +31,25 @@ export function PackageOutcomes({ news }: PackageOutcomesProps) {
             <span>{`: ${sentence(outcome, texts)}`}</span>
           </li>
         ))}
-        {news.length > LINES_MAX && <li>{texts.andMore(news.length - LINES_MAX)}</li>}
+        {news.length > LINES_MAX && <li>{texts.takeInPackages.andMore(news.length - LINES_MAX)}</li>}
       </ul>
     </>
   );
 }
 
-function sentence(taken: PackageOutcome, texts: (typeof packagesMessages)['nl']): string {
+function sentence(taken: PackageOutcome, texts: OfficeTexts): string {
   const about = 'about' in taken ? taken.about : null;
-  const round = about === null ? '' : texts.round(about.network, about.schoolYear, about.edition);
+  const round = about === null ? '' : texts.coverage.round(about.network, about.schoolYear, about.edition);
   switch (taken.outcome) {
     case 'new':
-      return texts.arrived.new(round, texts.members(about?.responses ?? 0));
+      return texts.takeInPackages.arrived.new(round, texts.coverage.members(about?.responses ?? 0));
     case 'same':
     case 'newer':
     case 'replaced':
     case 'older-than-held':
     case 'conflicting':
-      return texts.arrived[taken.outcome](round);
+      return texts.takeInPackages.arrived[taken.outcome](round);
     default:
-      return texts.refused[taken.outcome];
+      return texts.takeInPackages.refused[taken.outcome];
   }
 }

@@ -1,5 +1,5 @@
-import { poolMessages } from '#i18n/poolMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -13,7 +13,7 @@ interface PoolTroubleProps {
 
 /** A screen over pooled rows, where there are none to be had. */
 export function PoolTrouble({ title, failure }: PoolTroubleProps) {
-  const texts = useMessages(poolMessages);
+  const texts = useTexts(officeTexts).pool;
   return (
     <Page title={title} lead={texts.failures[failure]}>
       <Actions>

@@ -1,5 +1,6 @@
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { groupBy } from '#research/risk/networkRows.ts';
@@ -11,7 +12,7 @@ import styles from './Pools.module.css';
 
 /** What can be done with the answers: for each instrument by itself, which its hash tells from every other. */
 export function Pools({ packages }: { readonly packages: readonly HeldPackage[] }) {
-  const texts = useMessages(packagesMessages);
+  const texts = useTexts(officeTexts).coverage;
   const language = useLanguage();
   const pools = [...groupBy(packages, ({ instrumentReference }) => instrumentReference.hash)]
     .map(([hash, rounds]) => ({ hash, rounds: rounds.length, name: nameOf(rounds, language) }))

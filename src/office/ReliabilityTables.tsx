@@ -1,6 +1,6 @@
-import type { Language } from '#i18n/Language.ts';
+import type { Language } from '#shared/Language.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { officeTexts } from './officeTexts.ts';
 import { figureText } from '#research/dataset/figureText.ts';
 import { METHODS_TEXTS } from '#research/dataset/methodsTexts.ts';
 import type { Alpha } from '#research/reliability/DimensionReliability.ts';
@@ -17,7 +17,7 @@ interface ReliabilityTablesProps {
 /** All dimensions over all networks together, in the instrument's order. */
 export function ReliabilityTables({ dimensions, lang }: ReliabilityTablesProps) {
   const language = useLanguage();
-  const texts = reliabilityMessages[language];
+  const texts = officeTexts.in(language).figuresScreen;
   const { figuresHeading, agreementHeading } = METHODS_TEXTS[language];
   return (
     <>

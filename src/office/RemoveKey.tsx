@@ -1,8 +1,9 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { researchMessages } from '#i18n/researchMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
@@ -11,7 +12,7 @@ import { useOfficeServices } from './OfficeServices.ts';
 
 /** Takes the office's key off this device after a word of confirmation, with the packages that only it opens. */
 export function RemoveKey({ packages }: { readonly packages: number }) {
-  const texts = useMessages(researchMessages);
+  const texts = useTexts(officeTexts).officeKey;
   const language = useLanguage();
   const { storage } = useOfficeServices();
   const [asking, setAsking] = useState(false);

@@ -1,8 +1,9 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -18,7 +19,7 @@ type Outcome = { readonly removed: HeldPackage } | { readonly failure: WriteFail
 
 /** Takes one package off this device after a word of confirmation, with all answers in it. `packages`: at least one. */
 export function RemovePackage({ packages }: { readonly packages: readonly HeldPackage[] }) {
-  const texts = useMessages(packagesMessages);
+  const texts = useTexts(officeTexts).coverage;
   const language = useLanguage();
   const { storage } = useOfficeServices();
   const [chosenId, setChosenId] = useState<string | null>(null);

@@ -1,19 +1,19 @@
-import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 
+import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
+import { lazyScreen } from '#shell/lazyScreen.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { patterns } from '#shell/routes.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { ConversationScreen } from './ConversationScreen.tsx';
 import { ResearchScreen } from './ResearchScreen.tsx';
 
-const FiguresScreen = lazy(() =>
-  import('./FiguresScreen.tsx').then((part) => ({ default: part.FiguresScreen })),
-);
-const DatasetScreen = lazy(() =>
-  import('./DatasetScreen.tsx').then((part) => ({ default: part.DatasetScreen })),
-);
-const OwnInstrumentScreen = lazy(() =>
-  import('./ownInstrument/OwnInstrumentScreen.tsx').then((part) => ({ default: part.OwnInstrumentScreen })),
+const FiguresScreen = lazyScreen(() => import('./FiguresScreen.tsx').then((part) => part.FiguresScreen));
+const DatasetScreen = lazyScreen(() => import('./DatasetScreen.tsx').then((part) => part.DatasetScreen));
+const OwnInstrumentScreen = lazyScreen(
+  () => import('./ownInstrument/OwnInstrumentScreen.tsx').then((part) => part.OwnInstrumentScreen),
+  questionnaireTexts,
+  visualisationTexts,
 );
 
 /** The research office. What reads rows or draws the questionnaire is loaded only by those who go there. */

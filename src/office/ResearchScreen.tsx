@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { researchMessages } from '#i18n/researchMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -21,7 +21,7 @@ import { RemoveKey } from './RemoveKey.tsx';
 
 /** The first page of the research office: without a key the way to one, with a key what came in and what can be done with it. */
 export function ResearchScreen() {
-  const texts = useMessages(researchMessages);
+  const texts = useTexts(officeTexts).researchScreen;
   const { storage } = useOfficeServices();
   const [keyFileName, setKeyFileName] = useState<string | null>(null);
   const key = useStored(() => storage.office.get(), [storage]);
@@ -49,15 +49,16 @@ interface OfficeProps {
 }
 
 function Office({ office, keyFileName }: OfficeProps) {
-  const texts = useMessages(researchMessages);
+  const texts = useTexts(officeTexts).researchScreen;
+  const { officeKey } = useTexts(officeTexts);
   const held = useHeldPackages();
   const packages = held?.ok === true ? held.value.packages.length : 0;
   return (
     <Page title={texts.title} lead={texts.lead(office.name)} width="wide">
       {keyFileName !== null && (
         <Notice kind="news">
-          <p>{texts.saved(keyFileName)}</p>
-          <p>{texts.lost}</p>
+          <p>{officeKey.saved(keyFileName)}</p>
+          <p>{officeKey.lost}</p>
         </Notice>
       )}
       <TakeInPackages />
@@ -70,7 +71,7 @@ function Office({ office, keyFileName }: OfficeProps) {
 }
 
 function InstrumentLinks() {
-  const texts = useMessages(researchMessages);
+  const texts = useTexts(officeTexts).researchScreen;
   return (
     <Actions>
       <ButtonLink to={paths.ownInstrument()} look="quiet">

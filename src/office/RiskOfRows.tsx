@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-import { datasetMessages } from '#i18n/datasetMessages.ts';
+import { officeTexts } from './officeTexts.ts';
+import type { RiskOfRowsTexts } from './RiskOfRows.nl.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { riskTexts } from '#research/dataset/riskTexts.ts';
 import type { Finding, RiskReport } from '#research/risk/RiskReport.ts';
@@ -21,7 +22,7 @@ interface RiskOfRowsProps {
 /** How far the rows could tell who somebody is; while they tell too much, what would help. There is no way past it. */
 export function RiskOfRows({ risk, isApplied, onApply }: RiskOfRowsProps) {
   const language = useLanguage();
-  const texts = datasetMessages[language];
+  const texts = officeTexts.in(language).riskOfRows;
   const { asHeld, withProposals } = risk;
   const report = isApplied && withProposals !== null ? withProposals : asHeld;
   const outcome = useRef<HTMLDivElement>(null);
@@ -60,7 +61,7 @@ export function RiskOfRows({ risk, isApplied, onApply }: RiskOfRowsProps) {
   );
 }
 
-function figures({ rows, classes, k, l }: RiskReport, texts: (typeof datasetMessages)['nl']) {
+function figures({ rows, classes, k, l }: RiskReport, texts: RiskOfRowsTexts) {
   return [
     { name: texts.rows, value: String(rows) },
     { name: texts.classes, value: String(classes) },
@@ -74,7 +75,7 @@ const LINES_MAX = 50;
 
 function Findings({ risk: { instrument, asHeld } }: { readonly risk: PoolRisk }) {
   const language = useLanguage();
-  const texts = datasetMessages[language];
+  const texts = officeTexts.in(language).riskOfRows;
   const { findings } = asHeld;
   return (
     <ul className={styles.lines}>
@@ -92,7 +93,7 @@ function keyOf({ network, schoolYear, role }: Finding): string {
 
 function Steps({ risk: { asHeld, withProposals }, isApplied, onApply }: RiskOfRowsProps) {
   const language = useLanguage();
-  const texts = datasetMessages[language];
+  const texts = officeTexts.in(language).riskOfRows;
   if (withProposals?.safe !== true) return <p>{texts.nothingLeft}</p>;
   const sentence = isApplied ? appliedSentence : proposedSentence;
   return (

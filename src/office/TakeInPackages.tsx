@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 import { ArrivalBox } from '#ui/ArrivalBox.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { packagesInText } from './packagesInText.ts';
@@ -12,7 +12,7 @@ import { useTakeInPackages } from './useTakeInPackages.ts';
 
 /** One box for everything that facilitators sent, and what became of it. */
 export function TakeInPackages() {
-  const texts = useMessages(packagesMessages);
+  const texts = useTexts(officeTexts).takeInPackages;
   const { news, progress, newer, takeInTexts, takeInFiles, replace, keepOlder } = useTakeInPackages();
   useDroppedFiles(takeInFiles);
 

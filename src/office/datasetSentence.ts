@@ -1,11 +1,10 @@
-import { datasetMessages } from '#i18n/datasetMessages.ts';
-import { poolMessages } from '#i18n/poolMessages.ts';
-import type { Language } from '#i18n/Language.ts';
+import { officeTexts } from './officeTexts.ts';
+import type { Language } from '#shared/Language.ts';
 import type { MakingOutcome } from './useMakeDataset.ts';
 
 /** What became of making the dataset. */
 export function datasetSentence(outcome: MakingOutcome, language: Language): string {
-  const texts = datasetMessages[language];
+  const texts = officeTexts.in(language).datasetScreen;
   switch (outcome.kind) {
     case 'making':
       return texts.making;
@@ -14,6 +13,6 @@ export function datasetSentence(outcome: MakingOutcome, language: Language): str
     case 'stopped':
       return texts.stopped;
     default:
-      return poolMessages[language].failures[outcome.kind];
+      return officeTexts.in(language).pool.failures[outcome.kind];
   }
 }

@@ -1,5 +1,6 @@
-import type { Language } from '#i18n/Language.ts';
-import { datasetMessages } from '#i18n/datasetMessages.ts';
+import type { Language } from '#shared/Language.ts';
+import { officeTexts } from './officeTexts.ts';
+import type { RiskOfRowsTexts } from './RiskOfRows.nl.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { riskTexts } from '#research/dataset/riskTexts.ts';
@@ -10,7 +11,7 @@ import { smallestClass } from '#research/smallestClass.ts';
 
 /** A class that tells too much, by network, school year and role, with what it is about it. */
 export function findingSentence(finding: Finding, instrument: Instrument, language: Language): string {
-  const texts = datasetMessages[language];
+  const texts = officeTexts.in(language).riskOfRows;
   const { network, schoolYear, role } = finding;
   const place = texts.class(network, schoolYear, roleName(role, instrument, language));
   return `${place}: ${whatItTells(finding, instrument, language)}.`;
@@ -21,7 +22,7 @@ function whatItTells(
   instrument: Instrument,
   language: Language,
 ): string {
-  const texts = datasetMessages[language];
+  const texts = officeTexts.in(language).riskOfRows;
   if (kind === 'small-class') return texts.smallClass(rows, smallestClass);
   const tag = instrumentLanguage(instrument, language);
   const names = instrument.dimensions
@@ -34,7 +35,7 @@ function whatItTells(
 }
 
 function roleName(role: string | null, instrument: Instrument, language: Language): string {
-  const texts = datasetMessages[language];
+  const texts = officeTexts.in(language).riskOfRows;
   if (role === null) return texts.noRole;
   if (role === COMBINED_ROLES) return texts.combinedRoles;
   const known = instrument.roles.find(({ id }) => id === role);
@@ -43,7 +44,7 @@ function roleName(role: string | null, instrument: Instrument, language: Languag
 
 /** What a step would do. */
 export function proposedSentence(proposal: Proposal, language: Language): string {
-  return `${inWords(proposal, datasetMessages[language].proposal)}.`;
+  return `${inWords(proposal, officeTexts.in(language).riskOfRows.proposal)}.`;
 }
 
 /** What a step did, in the words of the report that comes with the dataset. */
@@ -51,7 +52,7 @@ export function appliedSentence(proposal: Proposal, language: Language): string 
   return inWords(proposal, riskTexts[language].proposals);
 }
 
-type Words = (typeof datasetMessages)['nl']['proposal'];
+type Words = RiskOfRowsTexts['proposal'];
 
 function inWords(proposal: Proposal, words: Words): string {
   const { schoolYear } = proposal;

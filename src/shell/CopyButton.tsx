@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { shellTexts } from './shellTexts.ts';
 import { Button } from '#ui/Button.tsx';
 import { useSharedServices } from './SharedServices.ts';
 
@@ -13,7 +13,7 @@ interface CopyButtonProps {
 
 /** Copies the text, and says whether that worked. */
 export function CopyButton({ label, text, look = 'plain' }: CopyButtonProps) {
-  const texts = useMessages(invitingMessages);
+  const texts = useTexts(shellTexts).copyButton;
   const { copyText } = useSharedServices();
   const [copied, setCopied] = useState<boolean | null>(null);
 

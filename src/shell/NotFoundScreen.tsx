@@ -1,12 +1,12 @@
-import { shellMessages } from '#i18n/shellMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { shellTexts } from './shellTexts.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { paths } from './routes.ts';
 
 /** For an address that leads nowhere, or to something that this device does not keep (any more). */
 export function NotFoundScreen() {
-  const texts = useMessages(shellMessages);
+  const texts = useTexts(shellTexts).notFoundScreen;
   return (
     <Page title={texts.notFoundTitle} lead={texts.notFoundLead}>
       <div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { troubleMessages } from '#i18n/troubleMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { shellTexts } from './shellTexts.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { Field } from '#ui/Field.tsx';
 
@@ -15,7 +15,7 @@ interface PassphraseFieldProps {
 
 /** A passphrase, typed once: it can be shown, to see that it is what was meant. */
 export function PassphraseField({ onChange, ...field }: PassphraseFieldProps) {
-  const texts = useMessages(troubleMessages);
+  const texts = useTexts(shellTexts).passphraseField;
   const [shown, setShown] = useState(false);
   return (
     <div>

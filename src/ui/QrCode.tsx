@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { qrMessages } from '#i18n/qrMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { uiTexts } from './uiTexts.ts';
 import styles from './QrCode.module.css';
 
 interface QrCodeProps {
@@ -22,7 +22,7 @@ const QUIET_ZONE = 4;
 
 /** The text as a QR code, black on white on every screen and in print. */
 export function QrCode({ text, label, ecc = 'medium' }: QrCodeProps) {
-  const { notDrawn } = useMessages(qrMessages);
+  const { notDrawn } = useTexts(uiTexts).qrCode;
   const modules = useModules(text, ecc);
   if (modules === null) return null;
   if (modules === 'not-drawn') return <p>{notDrawn}</p>;

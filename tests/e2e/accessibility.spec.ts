@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 
-import { LANGUAGES } from '#i18n/Language.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { everyScreen } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 

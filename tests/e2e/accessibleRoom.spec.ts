@@ -1,10 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { LANGUAGES, type Language } from '#i18n/Language.ts';
-import { pictureMessages } from '#i18n/pictureMessages.ts';
-import { presentingMessages } from '#i18n/presentingMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { LANGUAGES, type Language } from '#shared/Language.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/test.ts';
 
@@ -30,8 +28,10 @@ for (const language of LANGUAGES) {
       await new Facilitator(page, language).chooseView('table');
       for (const year of await page.getByRole('checkbox', { name: /\d{4}.\d{4}/ }).all()) await year.check();
       await expectAccessible(page, 'table with years');
-      await page.getByRole('button', { name: presentingMessages[language].present, exact: true }).click();
-      await expect(page).toHaveTitle(`${presentingMessages[language].title} · SRT`);
+      await page
+        .getByRole('button', { name: textsIn[language].presenterScreen.present, exact: true })
+        .click();
+      await expect(page).toHaveTitle(`${textsIn[language].presenterScreen.title} · SRT`);
       await expectAccessible(page, 'wall, whole');
       await page.keyboard.press('ArrowRight');
       await expectAccessible(page, 'wall, dimension');
@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
         for (const letters of ['100%', '200%']) {
           await setLetters(page, letters);
           for (const view of ['radar', 'dots', 'table'] as const) {
-            await page.getByRole('radio', { name: pictureMessages[language].views[view] }).check();
+            await page.getByRole('radio', { name: textsIn[language].picture.views[view] }).check();
             await expectNothingOffTheSide(page, `${view}, ${width} px, ${letters}`);
           }
         }
@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
 
 /** The example, with one dimension open in which everything that can be written is written. */
 async function roomWithConversation(page: Page, language: Language): Promise<void> {
-  const texts = dialogueMessages[language];
+  const texts = textsIn[language].dialogueArea;
   await page.goto('/');
   await new Facilitator(page, language).lookAtExample();
   await page.locator('summary').nth(2).click();

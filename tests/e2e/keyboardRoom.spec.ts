@@ -1,15 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { pictureMessages } from '#i18n/pictureMessages.ts';
-import { presentingMessages } from '#i18n/presentingMessages.ts';
-import { reportMessages } from '#i18n/reportMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { instrument } from './support/member.ts';
 import { expect, test } from './support/test.ts';
 
-const texts = dialogueMessages.nl;
+const texts = textsIn.nl.dialogueArea;
 const names = instrument.dimensions.map(({ name }) => name['nl'] ?? '');
 
 test.setTimeout(120_000);
@@ -19,15 +15,15 @@ test('the whole room is walked through with the keyboard alone, and the focus is
 }) => {
   await page.goto('/');
   await new Facilitator(page).lookAtExample();
-  const title = page.getByRole('heading', { level: 1, name: resultsMessages.nl.title });
+  const title = page.getByRole('heading', { level: 1, name: textsIn.nl.resultsRoom.title });
   await expect(title).toBeFocused();
 
   // From view to view, as radio buttons go.
-  await tabTo(page, page.getByRole('radio', { name: pictureMessages.nl.views.radar }));
+  await tabTo(page, page.getByRole('radio', { name: textsIn.nl.picture.views.radar }));
   await press(page, 'ArrowRight');
-  await expect(page.getByRole('radio', { name: pictureMessages.nl.views.dots })).toBeChecked();
+  await expect(page.getByRole('radio', { name: textsIn.nl.picture.views.dots })).toBeChecked();
   await press(page, 'ArrowLeft');
-  await expect(page.getByRole('radio', { name: pictureMessages.nl.views.radar })).toBeChecked();
+  await expect(page.getByRole('radio', { name: textsIn.nl.picture.views.radar })).toBeChecked();
 
   // From axis to axis, and into a dimension.
   const axes = page.locator('main figure [role="button"]');
@@ -73,10 +69,12 @@ test('the whole room is walked through with the keyboard alone, and the focus is
   await expect(dimension.getByRole('button', { name: texts.undo })).toBeFocused();
 
   // What goes on paper.
-  await tabTo(page, page.getByRole('checkbox', { name: reportMessages.nl.parts.stories }));
+  await tabTo(page, page.getByRole('checkbox', { name: textsIn.nl.printedReport.parts.stories }));
   await press(page, 'Space');
-  await expect(page.getByRole('checkbox', { name: reportMessages.nl.parts.stories })).not.toBeChecked();
-  await tabTo(page, page.getByRole('button', { name: reportMessages.nl.print }));
+  await expect(
+    page.getByRole('checkbox', { name: textsIn.nl.printedReport.parts.stories }),
+  ).not.toBeChecked();
+  await tabTo(page, page.getByRole('button', { name: textsIn.nl.printedReport.print }));
   await page.evaluate(() => {
     window.print = () => {
       document.body.dataset['printed'] = 'yes';
@@ -84,25 +82,25 @@ test('the whole room is walked through with the keyboard alone, and the focus is
   });
   await press(page, 'Enter');
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
-  await expect(page.getByRole('button', { name: reportMessages.nl.print })).toBeFocused();
+  await expect(page.getByRole('button', { name: textsIn.nl.printedReport.print })).toBeFocused();
 
   // To the wall and back.
   await tabTo(
     page,
-    page.getByRole('button', { name: presentingMessages.nl.present, exact: true }),
+    page.getByRole('button', { name: textsIn.nl.presenterScreen.present, exact: true }),
     'Shift+Tab',
   );
   await page.keyboard.press('Enter');
   const onTheWall = page.getByRole('heading', { level: 1 });
-  await expect(page).toHaveTitle(`${presentingMessages.nl.title} · SRT`);
+  await expect(page).toHaveTitle(`${textsIn.nl.presenterScreen.title} · SRT`);
   await page.keyboard.press('ArrowRight');
   await expect(onTheWall).toHaveText(names[0] ?? '');
-  await tabTo(page, page.getByRole('button', { name: presentingMessages.nl.next, exact: true }));
+  await tabTo(page, page.getByRole('button', { name: textsIn.nl.presenterScreen.next, exact: true }));
   await press(page, 'Space');
   await expect(onTheWall).toHaveText(names[1] ?? '');
   await page.keyboard.press('Escape');
   await expect(title).toBeFocused();
-  await tabTo(page, page.getByRole('radio', { name: pictureMessages.nl.views.radar }));
+  await tabTo(page, page.getByRole('radio', { name: textsIn.nl.picture.views.radar }));
 });
 
 /** Goes on with Tab until this has the focus; each stop on the way has to be seen. */

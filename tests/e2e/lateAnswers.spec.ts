@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { answersOf } from './support/answers.ts';
 import { sentFrom } from './support/elsewhere.ts';
 import { Facilitator } from './support/facilitator.ts';
@@ -11,7 +8,7 @@ import { paste } from './support/ownDevice.ts';
 import { shownFigures } from './support/shownFigures.ts';
 import { expect, test } from './support/test.ts';
 
-const texts = roundMessages.nl;
+const texts = textsIn.nl.lateAnswers;
 
 test('late answers wait until three differ; then a next edition comes, and the first stays as it was', async ({
   page,
@@ -22,10 +19,10 @@ test('late answers wait until three differ; then a next edition comes, and the f
   await facilitator.prepareRound({ asksRole: false });
   await facilitator.openRound();
   const round = page.url();
-  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
-  const link = await page.getByLabel(invitingMessages.nl.linkLabel).inputValue();
+  await page.getByRole('link', { name: textsIn.nl.inviteScreen.ownDevice }).click();
+  const link = await page.getByLabel(textsIn.nl.inviteByLink.linkLabel).inputValue();
   await bringIn(page, round, link, [0, 1, 2, 3, 4, 5, 6, 7]);
-  await expect(page.getByText(collectingMessages.nl.handedInOf(8, 12))).toBeVisible();
+  await expect(page.getByText(textsIn.nl.inboxScreen.handedInOf(8, 12))).toBeVisible();
 
   await page.goto(round);
   await facilitator.closeRound();
@@ -33,23 +30,23 @@ test('late answers wait until three differ; then a next edition comes, and the f
   const first = await shownFigures(page, 'table');
 
   await bringIn(page, round, link, [8, 9]);
-  await expect(page.getByText(collectingMessages.nl.added(2))).toBeVisible();
+  await expect(page.getByText(textsIn.nl.collecting.added(2))).toBeVisible();
   await page.goto(round);
   await expect(page.getByText(texts.lateDiffer(2, 1))).toBeVisible();
   await expect(page.getByRole('button', { name: texts.publishAgain(2) })).toHaveCount(0);
 
   await bringIn(page, round, link, [10]);
-  await expect(page.getByText(collectingMessages.nl.added(1))).toBeVisible();
+  await expect(page.getByText(textsIn.nl.collecting.added(1))).toBeVisible();
   await page.goto(round);
   await page.getByRole('button', { name: texts.publishAgain(2) }).click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: texts.publishConfirm(2) })
     .click();
-  await page.getByRole('heading', { level: 1, name: resultsMessages.nl.title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: textsIn.nl.resultsRoom.title }).waitFor();
   await expect(page.locator('main > header')).toContainText(/editie 2/i);
 
-  const choice = page.getByLabel(resultsMessages.nl.onScreen);
+  const choice = page.getByLabel(textsIn.nl.resultsRoom.onScreen);
   await choice.selectOption({ index: 1 });
   await expect(page.locator('main > header')).toContainText(/editie 1/i);
   await facilitator.chooseView('table');

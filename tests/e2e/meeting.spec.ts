@@ -1,14 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
-import { presentingMessages } from '#i18n/presentingMessages.ts';
-import { reportMessages } from '#i18n/reportMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
-import { roundFormMessages } from '#i18n/roundFormMessages.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { answersOf } from './support/answers.ts';
 import { sentFrom } from './support/elsewhere.ts';
 import { Facilitator } from './support/facilitator.ts';
@@ -16,7 +8,7 @@ import { instrument } from './support/member.ts';
 import { paste } from './support/ownDevice.ts';
 import { expect, test } from './support/test.ts';
 
-const texts = dialogueMessages.nl;
+const texts = textsIn.nl.dialogueArea;
 const NOTE = 'We willen vaker stilstaan bij waar we heen gaan.';
 const PLAN = 'Elke bijeenkomst begint met het doel van dit jaar';
 
@@ -33,13 +25,13 @@ test('a network meets around its picture, writes down what it intends, and looks
   await answeredRound(facilitator, thisYear);
 
   // On the wall: the picture, and nothing that was written down.
-  await page.getByRole('button', { name: presentingMessages.nl.present, exact: true }).click();
-  await page.getByRole('button', { name: presentingMessages.nl.next, exact: true }).waitFor();
+  await page.getByRole('button', { name: textsIn.nl.presenterScreen.present, exact: true }).click();
+  await page.getByRole('button', { name: textsIn.nl.presenterScreen.next, exact: true }).waitFor();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText(instrument.dimensions[0]?.prompts[0]?.['nl'] ?? '')).toBeVisible();
   await expect(page.getByLabel(texts.note)).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await page.getByRole('heading', { level: 1, name: resultsMessages.nl.title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: textsIn.nl.resultsRoom.title }).waitFor();
 
   const second = await openDimension(page, 1);
   await second.getByLabel(texts.attention).check();
@@ -58,7 +50,7 @@ test('a network meets around its picture, writes down what it intends, and looks
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const paper = page.getByRole('main');
-  await expect(paper.getByText(reportMessages.nl.not)).toBeVisible();
+  await expect(paper.getByText(textsIn.nl.printedReport.not)).toBeVisible();
   await expect(paper.getByText(NOTE).last()).toBeVisible();
   await expect(paper.getByText(PLAN).last()).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -80,8 +72,8 @@ test('a network meets around its picture, writes down what it intends, and looks
 });
 
 async function twoSchoolYears(page: Page): Promise<readonly [string, string]> {
-  await page.getByRole('link', { name: networkMessages.nl.prepareRound }).click();
-  const years = page.getByLabel(roundFormMessages.nl.schoolYear).getByRole('option');
+  await page.getByRole('link', { name: textsIn.nl.networkScreen.prepareRound }).click();
+  const years = page.getByLabel(textsIn.nl.roundForm.schoolYear).getByRole('option');
   const [, one = '', other = ''] = (await years.allInnerTexts()).sort();
   await page.goBack();
   return [one, other];
@@ -93,15 +85,15 @@ async function answeredRound(facilitator: Facilitator, schoolYear: string): Prom
   await facilitator.prepareRound({ asksRole: false, schoolYear });
   await facilitator.openRound();
   const round = page.url();
-  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
-  const link = await page.getByLabel(invitingMessages.nl.linkLabel).inputValue();
+  await page.getByRole('link', { name: textsIn.nl.inviteScreen.ownDevice }).click();
+  const link = await page.getByLabel(textsIn.nl.inviteByLink.linkLabel).inputValue();
   const people = [0, 1, 2, 3, 4, 5, 6];
   const sent = await Promise.all(people.map((person) => sentFrom(link, answersOf(person))));
   await page.goto(`${round}/inbox`);
   await paste(page, sent.join('\n'));
-  await expect(page.getByText(collectingMessages.nl.handedInOf(people.length, 9))).toBeVisible();
+  await expect(page.getByText(textsIn.nl.inboxScreen.handedInOf(people.length, 9))).toBeVisible();
   await page.goto(round);
-  await page.getByRole('link', { name: roundMessages.nl.close }).waitFor();
+  await page.getByRole('link', { name: textsIn.nl.roundScreen.close }).waitFor();
   await facilitator.closeRound();
 }
 

@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { backupMessages } from '#i18n/backupMessages.ts';
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { answersOf, meanInWords } from './support/answers.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { instrument, Member } from './support/member.ts';
@@ -11,7 +8,7 @@ import { answeredAt, messageOf, paste, phoneAt } from './support/ownDevice.ts';
 import { expect, storedFiles, test } from './support/ownServer.ts';
 import { shownFigures } from './support/shownFigures.ts';
 
-const texts = ownDeviceMessages.nl;
+const texts = textsIn.nl;
 const PASSPHRASE = 'vier groene stoelen op een rij';
 
 // Every member has a browser of their own.
@@ -29,8 +26,8 @@ test('members answer on their own devices, the answers come in by text, link and
   await facilitator.prepareRound({ asksRole: false });
   await facilitator.openRound();
   const round = page.url();
-  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
-  const invitation = await page.getByLabel(invitingMessages.nl.linkLabel).inputValue();
+  await page.getByRole('link', { name: textsIn.nl.inviteScreen.ownDevice }).click();
+  const invitation = await page.getByLabel(textsIn.nl.inviteByLink.linkLabel).inputValue();
   expect(invitation.length).toBeLessThanOrEqual(700);
 
   const members = [];
@@ -46,7 +43,9 @@ test('members answer on their own devices, the answers come in by text, link and
   await paste(page, `Beste facilitator,\n\n> ${(await messageOf(first)).replaceAll('\n', '\n> ')}\n\nGroet!`);
   await counts(page, 1);
   await page.goto(await linkOf(second));
-  await expect(page.getByRole('heading', { level: 1, name: collectingMessages.nl.linkTaken })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: textsIn.nl.collectLinkScreen.linkTaken }),
+  ).toBeVisible();
   await page.goto(`${round}/inbox`);
   await counts(page, 2);
   await page
@@ -58,27 +57,29 @@ test('members answer on their own devices, the answers come in by text, link and
   await expect(page.getByRole('main')).not.toContainText(/student|leraar|helemaal/);
 
   // One member withdraws, and comes back with other answers.
-  await fifth.getByRole('button', { name: texts.withdraw }).click();
-  await fifth.getByRole('dialog').getByRole('button', { name: texts.withdrawConfirm }).click();
-  await expect(fifth.getByRole('heading', { level: 1, name: texts.sendWithdrawalTitle })).toBeVisible();
+  await fifth.getByRole('button', { name: texts.handInScreen.withdraw }).click();
+  await fifth.getByRole('dialog').getByRole('button', { name: texts.handInScreen.withdrawConfirm }).click();
+  await expect(
+    fifth.getByRole('heading', { level: 1, name: texts.handInScreen.sendWithdrawalTitle }),
+  ).toBeVisible();
   const before = await messageOf(fifth);
   await paste(page, before);
   await counts(page, 4);
   await fifth
-    .getByRole('button', { name: texts.againAfterAll })
-    .or(fifth.getByRole('link', { name: texts.againAfterAll }))
+    .getByRole('button', { name: texts.handInScreen.againAfterAll })
+    .or(fifth.getByRole('link', { name: texts.handInScreen.againAfterAll }))
     .click();
   await changeFirstAnswer(fifth, 5);
-  await expect(fifth.getByLabel(texts.theText)).not.toHaveValue(before);
+  await expect(fifth.getByLabel(texts.waysToSend.theText)).not.toHaveValue(before);
   await paste(page, await messageOf(fifth));
   await counts(page, 5);
 
   // A co-facilitator takes the network over, closes the round there, and sees what the first one sees.
   await page.goto(`${app.address}#/backup`);
-  await page.getByLabel(backupMessages.nl.passphrase).first().fill(PASSPHRASE);
+  await page.getByLabel(textsIn.nl.makeBackup.passphrase).first().fill(PASSPHRASE);
   const [backup] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: backupMessages.nl.make }).click(),
+    page.getByRole('button', { name: textsIn.nl.makeBackup.make }).click(),
   ]);
   await page.goto(round);
   await facilitator.closeRound();
@@ -89,7 +90,9 @@ test('members answer on their own devices, the answers come in by text, link and
   expect(figures).toEqual(instrument.dimensions.map(({ id }) => meanInWords(id, everybody)));
 
   await takeIn(device, await backup.path(), 'een heel andere wachtzin');
-  await expect(device.getByText(backupMessages.nl.refused['wrong-passphrase-or-altered'])).toBeVisible();
+  await expect(
+    device.getByText(textsIn.nl.takeInBackup.refused['wrong-passphrase-or-altered']),
+  ).toBeVisible();
   await takeIn(device, await backup.path(), PASSPHRASE);
   // Five answers, one withdrawal, and the answers that came after it.
   await expect(device.getByText(/7 inzendingen/)).toBeVisible();
@@ -103,7 +106,7 @@ test('members answer on their own devices, the answers come in by text, link and
   // The member's own link means nothing on a device without the round.
   await another.goto(await linkOf(first));
   await expect(another.getByRole('main')).toBeVisible();
-  await expect(another.getByText(collectingMessages.nl.handedIn(1))).toHaveCount(0);
+  await expect(another.getByText(textsIn.nl.inboxScreen.handedIn(1))).toHaveCount(0);
 });
 
 test('a damaged invitation says so in one sentence', async ({ page }) => {
@@ -112,24 +115,26 @@ test('a damaged invitation says so in one sentence', async ({ page }) => {
   await facilitator.makeNetwork({ name: 'Lerarennetwerk Taal', members: 6 });
   await facilitator.prepareRound({ asksRole: false });
   await facilitator.openRound();
-  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
-  const invitation = await page.getByLabel(invitingMessages.nl.linkLabel).inputValue();
+  await page.getByRole('link', { name: textsIn.nl.inviteScreen.ownDevice }).click();
+  const invitation = await page.getByLabel(textsIn.nl.inviteByLink.linkLabel).inputValue();
   await page.goto(invitation.slice(0, -8));
-  await expect(page.getByRole('heading', { level: 1, name: texts.refusedTitle })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: texts.invitationScreen.refusedTitle }),
+  ).toBeVisible();
 });
 
 /** What the member would copy as a link. */
 async function linkOf(member: Page): Promise<string> {
   await member.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await member.getByRole('button', { name: texts.copyLink }).click();
-  await expect(member.getByText(texts.linkCopied)).toBeVisible();
+  await member.getByRole('button', { name: texts.waysToSend.copyLink }).click();
+  await expect(member.getByText(texts.waysToSend.linkCopied)).toBeVisible();
   return member.evaluate(() => navigator.clipboard.readText());
 }
 
 async function fileOf(member: Page): Promise<string> {
   const [download] = await Promise.all([
     member.waitForEvent('download'),
-    member.getByRole('button', { name: texts.saveFile }).click(),
+    member.getByRole('button', { name: texts.waysToSend.saveFile }).click(),
   ]);
   const path = test.info().outputPath(download.suggestedFilename().replace('.srt', `-${files}.srt`));
   files += 1;
@@ -158,7 +163,7 @@ function storedEditions(page: Page): Promise<readonly string[]> {
 }
 
 async function counts(page: Page, count: number): Promise<void> {
-  await expect(page.getByText(collectingMessages.nl.handedInOf(count, 6))).toBeVisible();
+  await expect(page.getByText(textsIn.nl.inboxScreen.handedInOf(count, 6))).toBeVisible();
 }
 
 async function changeFirstAnswer(page: Page, answer: number): Promise<void> {
@@ -167,13 +172,13 @@ async function changeFirstAnswer(page: Page, answer: number): Promise<void> {
   await page.goto(page.url().replace(/#\/answer\/([^/]+).*/, `#/answer/$1/questions/item-${first}`));
   await member.choose(first, answer);
   await page.goto(page.url().replace(/questions.*/, 'questions/check'));
-  await page.getByRole('button', { name: member.texts.handIn }).click();
-  await expect(page.getByRole('heading', { level: 1, name: texts.sendTitle })).toBeVisible();
+  await page.getByRole('button', { name: member.texts.checkStep.handIn }).click();
+  await expect(page.getByRole('heading', { level: 1, name: texts.handInScreen.sendTitle })).toBeVisible();
 }
 
 async function takeIn(page: Page, file: string, passphrase: string): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/#/backup`);
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByLabel(backupMessages.nl.passphraseOfFile).fill(passphrase);
-  await page.getByRole('button', { name: backupMessages.nl.takeIn }).click();
+  await page.getByLabel(textsIn.nl.takeInBackup.passphraseOfFile).fill(passphrase);
+  await page.getByRole('button', { name: textsIn.nl.takeInBackup.takeIn }).click();
 }

@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { presentingMessages } from '#i18n/presentingMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { instrument } from './support/member.ts';
 import { expect, test } from './support/test.ts';
 
-const texts = presentingMessages.nl;
+const texts = textsIn.nl.presenterScreen;
 const names = instrument.dimensions.map(({ name }) => name['nl'] ?? '');
 
 /** What is read from five metres on a wall of 1920 × 1080. */

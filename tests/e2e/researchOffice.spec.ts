@@ -3,9 +3,7 @@ import { join } from 'node:path';
 
 import { unzipSync } from 'fflate';
 
-import { datasetMessages } from '#i18n/datasetMessages.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
-import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { readByHaven } from '#tests/support/readByHaven.ts';
 import { runPspp } from '#tests/support/runPspp.ts';
 import { instrument, type GivenAnswers } from './support/member.ts';
@@ -37,7 +35,7 @@ test('three facilitators hand packages to one office, which is refused a dataset
     packages.push(file);
   }
 
-  const texts = packagesMessages.nl;
+  const texts = textsIn.nl.coverage;
   await page
     .locator('input[type=file]')
     .first()
@@ -52,20 +50,20 @@ test('three facilitators hand packages to one office, which is refused a dataset
   await expect(table).toContainText(texts.responsesOf(9, 12));
 
   await page.getByRole('link', { name: texts.toFigures }).click();
-  await expect(page.getByRole('heading', { level: 1, name: reliabilityMessages.nl.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: textsIn.nl.figuresScreen.title })).toBeVisible();
   await expect(page.getByRole('main')).toContainText(String(MEMBERS));
   await page.goBack();
 
-  const data = datasetMessages.nl;
+  const data = textsIn.nl;
   await page.getByRole('link', { name: texts.toDataset }).click();
-  await expect(page.getByText(data.refusedTitle)).toBeVisible();
+  await expect(page.getByText(data.riskOfRows.refusedTitle)).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Lerarennetwerk Zuid');
-  await expect(page.getByRole('button', { name: data.make })).toBeHidden();
-  await page.getByRole('button', { name: data.apply }).click();
-  await expect(page.getByText(data.safeNow)).toBeVisible();
+  await expect(page.getByRole('button', { name: data.datasetScreen.make })).toBeHidden();
+  await page.getByRole('button', { name: data.riskOfRows.apply }).click();
+  await expect(page.getByText(data.riskOfRows.safeNow)).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: data.make }).click(),
+    page.getByRole('button', { name: data.datasetScreen.make }).click(),
   ]);
 
   const folder = testInfo.outputPath();

@@ -2,14 +2,13 @@ import { readFile } from 'node:fs/promises';
 
 import type { Page } from '@playwright/test';
 
-import { reportMessages } from '#i18n/reportMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { instrument } from './support/member.ts';
 import { shownFigures } from './support/shownFigures.ts';
 import { expect, test } from './support/test.ts';
 
-const texts = resultsMessages.nl;
+const texts = textsIn.nl.resultsRoom;
 
 /** px: 174 mm. */
 const A4_BETWEEN_MARGINS = 657;
@@ -81,8 +80,8 @@ test('on paper stands the report: picture, table and every dimension, and nothin
   for (const { name } of instrument.dimensions) {
     await expect(page.getByRole('heading', { level: 3, name: name['nl'] ?? '', exact: true })).toBeVisible();
   }
-  await expect(page.getByText(reportMessages.nl.not)).toBeVisible();
-  await expect(page.getByRole('button', { name: reportMessages.nl.print })).toBeHidden();
+  await expect(page.getByText(textsIn.nl.printedReport.not)).toBeVisible();
+  await expect(page.getByRole('button', { name: textsIn.nl.printedReport.print })).toBeHidden();
   await expect(page.getByRole('radio')).toHaveCount(0);
   await expect(page.getByRole('checkbox')).toHaveCount(0);
 });
@@ -91,7 +90,7 @@ test('switching the language changes the words and nothing else', async ({ page 
   await new Facilitator(page).chooseView('table');
   const figures = await shownFigures(page, 'table');
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: resultsMessages.en.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: textsIn.en.resultsRoom.title })).toBeVisible();
   expect(await shownFigures(page, 'table')).toEqual(figures.map((figure) => figure.replace(',', '.')));
 });
 

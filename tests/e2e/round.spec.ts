@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { answersOf, meanInWords } from './support/answers.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { instrument, Member, type GivenAnswers } from './support/member.ts';
@@ -26,7 +25,7 @@ test('the whole round again without a server, reloads included', async ({ app, p
   await page.reload();
   await holdRound(page);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: resultsMessages.nl.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: textsIn.nl.resultsRoom.title })).toBeVisible();
 });
 
 async function holdRound(page: Page): Promise<void> {
@@ -50,7 +49,7 @@ async function holdRound(page: Page): Promise<void> {
     if (person < MEMBERS - 1) await member.passOn();
   }
 
-  await page.getByRole('link', { name: questionnaireMessages.nl.backToRound }).click();
+  await page.getByRole('link', { name: textsIn.nl.handedInScreen.backToRound }).click();
   await expect(page.getByRole('main')).toContainText(`${MEMBERS}`);
   await expect(page.getByRole('main')).not.toContainText('leraar');
   await facilitator.closeRound();
@@ -85,7 +84,7 @@ async function answerAcrossAReload(member: Member, answers: GivenAnswers): Promi
   await page.reload();
   await page.getByRole('link', { name: 'Vragenlijst invullen' }).click();
   await page.getByRole('link', { name: /Lerarennetwerk Taal/ }).click();
-  await page.getByRole('button', { name: texts.resume }).click();
+  await page.getByRole('button', { name: texts.draftOnDevice.resume }).click();
 
   await expect(page.getByRole('heading', { level: 1 }).locator('..')).toHaveText(kept, {
     useInnerText: true,
@@ -103,7 +102,8 @@ async function nothingIsChosen(page: Page): Promise<void> {
 
 /** The back button, however often, leads past the questions to the explanation; a reload does so too. */
 async function nothingComesBack(page: Page): Promise<void> {
-  const { consent, doneTitle } = questionnaireMessages.nl;
+  const { consent } = textsIn.nl.welcomeScreen;
+  const { doneTitle } = textsIn.nl.handedInScreen;
   const done = page.url();
   for (let step = 0; step < 3; step += 1) {
     await page.goBack();

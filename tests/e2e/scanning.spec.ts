@@ -1,8 +1,6 @@
 import { chromium } from '@playwright/test';
 
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { scanningMessages } from '#i18n/scanningMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.mjs';
 import { answersOf } from './support/answers.ts';
 import { filmedCameraFlags, photographOf, writeCameraFilm } from './support/cameraFilm.ts';
@@ -10,7 +8,7 @@ import { Facilitator } from './support/facilitator.ts';
 import { answeredAt, phoneAt } from './support/ownDevice.ts';
 import { expect, test } from './support/ownServer.ts';
 
-const texts = scanningMessages.nl;
+const texts = textsIn.nl;
 
 test.setTimeout(180_000);
 
@@ -31,8 +29,8 @@ test('members show a code, and the camera takes in one after another without a t
   await facilitator.prepareRound({ asksRole: false });
   await facilitator.openRound();
   const round = page.url();
-  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
-  const invitation = await page.getByLabel(invitingMessages.nl.linkLabel).inputValue();
+  await page.getByRole('link', { name: textsIn.nl.inviteScreen.ownDevice }).click();
+  const invitation = await page.getByLabel(textsIn.nl.inviteByLink.linkLabel).inputValue();
 
   const members = [
     await answeredAt(browser, invitation, answersOf(0)),
@@ -41,7 +39,7 @@ test('members show a code, and the camera takes in one after another without a t
   await app.kill();
   const screens = [];
   for (const member of members) {
-    await member.getByRole('button', { name: texts.show }).click();
+    await member.getByRole('button', { name: texts.showCode.show }).click();
     const code = member.getByRole('dialog').getByRole('img');
     // Large enough to be held before a camera.
     expect((await code.boundingBox())?.width).toBeGreaterThan(0.6 * 390);
@@ -50,14 +48,14 @@ test('members show a code, and the camera takes in one after another without a t
   await writeCameraFilm(film, screens);
 
   await page.goto(`${round}/inbox`);
-  await page.getByRole('button', { name: texts.start }).click();
-  await expect(page.getByLabel(texts.view)).toBeVisible();
-  await expect(page.getByText(texts.scanned(2))).toBeVisible();
-  await expect(page.getByText(collectingMessages.nl.handedInOf(2, 6))).toBeVisible();
+  await page.getByRole('button', { name: texts.scanCodes.start }).click();
+  await expect(page.getByLabel(texts.scanCodes.view)).toBeVisible();
+  await expect(page.getByText(texts.scanCodes.scanned(2))).toBeVisible();
+  await expect(page.getByText(textsIn.nl.inboxScreen.handedInOf(2, 6))).toBeVisible();
   // The film goes round: what was seen already is not counted again.
-  await expect(page.getByText(texts.outcomes.known)).toBeVisible();
-  await expect(page.getByText(texts.scanned(2))).toBeVisible();
-  await page.getByRole('button', { name: texts.stop }).click();
-  await expect(page.getByLabel(texts.view)).toHaveCount(0);
+  await expect(page.getByText(texts.scanCodes.outcomes.known)).toBeVisible();
+  await expect(page.getByText(texts.scanCodes.scanned(2))).toBeVisible();
+  await page.getByRole('button', { name: texts.scanCodes.stop }).click();
+  await expect(page.getByLabel(texts.scanCodes.view)).toHaveCount(0);
   await filmed.close();
 });

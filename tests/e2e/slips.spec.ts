@@ -1,15 +1,12 @@
 import type { Page } from '@playwright/test';
 
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { slipMessages } from '#i18n/slipMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { answersOf } from './support/answers.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { answeredAt, messageOf, paste } from './support/ownDevice.ts';
 import { expect, storedFiles, test } from './support/ownServer.ts';
 
-const texts = collectingMessages.nl;
+const texts = textsIn.nl;
 
 test.setTimeout(180_000);
 
@@ -25,9 +22,9 @@ test('of one slip one response counts, whoever else answers with it, and it can 
   await facilitator.prepareRound({ asksRole: false, slips: 7 });
   await facilitator.openRound();
   const round = page.url();
-  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
-  await expect(page.getByRole('button', { name: slipMessages.nl.print })).toBeVisible();
-  await expect(page.getByLabel(invitingMessages.nl.linkLabel)).toHaveCount(0);
+  await page.getByRole('link', { name: textsIn.nl.inviteScreen.ownDevice }).click();
+  await expect(page.getByRole('button', { name: textsIn.nl.slipInvitations.print })).toBeVisible();
+  await expect(page.getByLabel(textsIn.nl.inviteByLink.linkLabel)).toHaveCount(0);
   const slips = await printedLinks(page);
   expect(slips).toHaveLength(7);
   expect(new Set(slips).size).toBe(7);
@@ -44,18 +41,18 @@ test('of one slip one response counts, whoever else answers with it, and it can 
   await paste(page, await messageOf(anotherHolder));
   await counts(page, 2);
   await paste(page, await messageOf(copier));
-  await expect(page.getByText(texts.reasons['used-slip'])).toBeVisible();
+  await expect(page.getByText(texts.collecting.reasons['used-slip'])).toBeVisible();
   await counts(page, 2);
 
   // Whoever of the two counts: it is one of them, and a withdrawal leaves neither.
   for (const member of [holder, copier]) {
-    await member.getByRole('button', { name: ownDeviceMessages.nl.withdraw }).click();
+    await member.getByRole('button', { name: textsIn.nl.handInScreen.withdraw }).click();
     await member
       .getByRole('dialog')
-      .getByRole('button', { name: ownDeviceMessages.nl.withdrawConfirm })
+      .getByRole('button', { name: textsIn.nl.handInScreen.withdrawConfirm })
       .click();
     await expect(
-      member.getByRole('heading', { level: 1, name: ownDeviceMessages.nl.sendWithdrawalTitle }),
+      member.getByRole('heading', { level: 1, name: textsIn.nl.handInScreen.sendWithdrawalTitle }),
     ).toBeVisible();
   }
   await paste(page, `${await messageOf(holder)}\n${await messageOf(copier)}`);
@@ -73,5 +70,5 @@ async function printedLinks(page: Page): Promise<readonly string[]> {
 }
 
 async function counts(page: Page, count: number): Promise<void> {
-  await expect(page.getByText(texts.handedInOf(count, 6))).toBeVisible();
+  await expect(page.getByText(texts.inboxScreen.handedInOf(count, 6))).toBeVisible();
 }

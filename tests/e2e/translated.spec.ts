@@ -1,8 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 
-import { troubleMessages } from '#i18n/troubleMessages.ts';
-import { LANGUAGE_NAMES } from '#i18n/Language.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { languageName } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { extended, translated } from './support/disturbances.ts';
 import { invitedElsewhere } from './support/elsewhere.ts';
 import { instrument, Member } from './support/member.ts';
@@ -40,19 +39,19 @@ test('a translated page counts on with each answer, and its statements and scale
 }) => {
   await translated(page, { before: '⟦', after: '⟧' });
   await page.goto(`/#${await invitedElsewhere('Lerarennetwerk Elders')}`);
-  const texts = questionnaireMessages.nl;
+  const { welcomeScreen, questionsScreen, translationNotice } = textsIn.nl;
   const member = new Member(page);
   await page.getByRole('checkbox').check();
-  await page.getByRole('button', { name: texts.begin }).click();
+  await page.getByRole('button', { name: welcomeScreen.begin }).click();
   const items = instrument.items.slice(0, 3);
   for (const [place, { id, text }] of items.entries()) {
     await expect(page.locator(`[data-item="${id}"] legend`)).toContainText(`⟧${text['nl'] ?? ''}`);
     await member.choose(id, 4);
-    await expect(page.locator('main')).toContainText(`⟦${texts.progress(place + 1, 32)}⟧`);
+    await expect(page.locator('main')).toContainText(`⟦${questionsScreen.progress(place + 1, 32)}⟧`);
   }
   for (const label of instrument.scale.labels)
     await expect(page.getByText(label['nl'] ?? '', { exact: true }).first()).toBeVisible();
-  await expect(page.getByText(texts.beingTranslated)).toBeVisible();
+  await expect(page.getByText(translationNotice.beingTranslated)).toBeVisible();
 });
 
 /** A device like the one of the test itself. */
@@ -74,7 +73,7 @@ async function shownIn(
   await walk(
     page,
     async (screen) => {
-      await expect(page.getByRole('heading', { name: troubleMessages.nl.crashTitle })).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: textsIn.nl.crashScreen.crashTitle })).toHaveCount(0);
       if (expected === undefined) shown[screen] = await settled(words);
       else await expect.poll(words, { message: screen }).toBe(expected[screen]);
     },
@@ -101,10 +100,10 @@ async function settled(words: () => Promise<string>): Promise<string> {
 
 /** Links, ids and codes are new each time; that a page is translated is said only where it is. */
 function withoutChance(text: string): string {
-  const { beingTranslated, alsoIn } = questionnaireMessages.nl;
+  const { beingTranslated, alsoIn } = textsIn.nl.translationNotice;
   return text
     .replaceAll(/\s+/g, ' ')
-    .replace(`${beingTranslated} ${alsoIn} ${LANGUAGE_NAMES.en} `, '')
+    .replace(`${beingTranslated} ${alsoIn} ${languageName('en')} `, '')
     .replaceAll(/(?=\S*\d)[\w-]{20,}/g, '#')
     .replaceAll(/\b[A-Z2-7]{4} [A-Z2-7]{4}\b/g, '#');
 }

@@ -1,19 +1,8 @@
 import type { Locator, Page, TestInfo } from '@playwright/test';
 
 import { simulateResponses } from '#example/simulateResponses.ts';
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { datasetMessages } from '#i18n/datasetMessages.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { LANGUAGES, type Language } from '#i18n/Language.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
-import { presentingMessages } from '#i18n/presentingMessages.ts';
-import { receiptMessages } from '#i18n/receiptMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
-import { scanningMessages } from '#i18n/scanningMessages.ts';
-import { slipMessages } from '#i18n/slipMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { LANGUAGES, type Language } from '#shared/Language.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
 import type { Response } from '#response/Response.ts';
@@ -74,7 +63,7 @@ for (const language of LANGUAGES) {
       await facilitator.openRound();
       await facilitator.passTheDevice();
       const member = new Member(page, language);
-      await page.getByLabel(member.texts.consent).waitFor();
+      await page.getByLabel(member.texts.welcomeScreen.consent).waitFor();
       await keep(page, info, 'invitation', language);
       await member.begin();
       await member.next();
@@ -94,15 +83,15 @@ for (const language of LANGUAGES) {
       await facilitator.prepareRound({ asksRole: false });
       await facilitator.openRound();
       const round = page.url();
-      await page.getByRole('link', { name: invitingMessages[language].ownDevice }).click();
-      const link = await page.getByLabel(invitingMessages[language].linkLabel).inputValue();
+      await page.getByRole('link', { name: textsIn[language].inviteScreen.ownDevice }).click();
+      const link = await page.getByLabel(textsIn[language].inviteByLink.linkLabel).inputValue();
       await keep(page, info, 'invite', language);
       await keepPrinted(page, info, 'poster', language, page.getByRole('article'));
 
       const sent = await Promise.all(people.map((person) => sentFrom(link, answersOf(person))));
       await page.goto(`${round}/inbox`);
       await paste(page, [...sent, changedOnTheWay(sent[0] ?? '')].join('\n'), language);
-      await page.getByText(collectingMessages[language].handedInOf(people.length, 14)).waitFor();
+      await page.getByText(textsIn[language].inboxScreen.handedInOf(people.length, 14)).waitFor();
       await keep(page, info, 'inbox', language);
 
       const phone = await browser.newContext({
@@ -115,13 +104,13 @@ for (const language of LANGUAGES) {
       await member.page.goto(link);
       await member.begin();
       await member.answerEverything(answersOf(9));
-      await member.page.getByRole('button', { name: member.texts.handIn }).click();
-      await member.page.getByText(receiptMessages[language].title).waitFor();
+      await member.page.getByRole('button', { name: member.texts.checkStep.handIn }).click();
+      await member.page.getByText(textsIn[language].receipt.title).waitFor();
       await keep(member.page, info, 'hand-in', language);
-      await member.page.getByRole('button', { name: scanningMessages[language].show }).click();
+      await member.page.getByRole('button', { name: textsIn[language].showCode.show }).click();
       await keep(member.page, info, 'code', language);
-      await member.page.getByRole('button', { name: scanningMessages[language].close }).click();
-      await member.page.getByRole('link', { name: ownDeviceMessages[language].toOwnPicture }).click();
+      await member.page.getByRole('button', { name: textsIn[language].showCode.close }).click();
+      await member.page.getByRole('link', { name: textsIn[language].whereYouAre.toOwnPicture }).click();
       await member.page.locator('main svg').first().waitFor();
       await keep(member.page, info, 'own-picture', language);
       await phone.close();
@@ -134,8 +123,8 @@ for (const language of LANGUAGES) {
       await facilitator.makeNetwork({ name: NAMES[language], members: 14 });
       await facilitator.prepareRound({ asksRole: false, slips: 16 });
       await facilitator.openRound();
-      await page.getByRole('link', { name: invitingMessages[language].ownDevice }).click();
-      await page.getByText(slipMessages[language].title).waitFor();
+      await page.getByRole('link', { name: textsIn[language].inviteScreen.ownDevice }).click();
+      await page.getByText(textsIn[language].slipInvitations.title).waitFor();
       await keepPrinted(page, info, 'slips', language, page.getByRole('article'));
     });
 
@@ -166,16 +155,16 @@ for (const language of LANGUAGES) {
         await (await office.packageFrom(browser, invitation, network)).saveAs(file);
         files.push(file);
       }
-      const texts = packagesMessages[language];
-      await page.getByLabel(texts.chooseFiles).setInputFiles(files);
-      await page.getByRole('region', { name: texts.tableLabel }).waitFor();
+      const texts = textsIn[language];
+      await page.getByLabel(texts.takeInPackages.chooseFiles).setInputFiles(files);
+      await page.getByRole('region', { name: texts.coverage.tableLabel }).waitFor();
       await keep(page, info, 'research', language);
-      await page.getByRole('link', { name: texts.toFigures }).click();
+      await page.getByRole('link', { name: texts.coverage.toFigures }).click();
       await page.getByRole('table').first().waitFor();
       await keep(page, info, 'reliability', language);
       await page.goBack();
-      await page.getByRole('link', { name: texts.toDataset }).click();
-      await page.getByRole('button', { name: datasetMessages[language].apply }).waitFor();
+      await page.getByRole('link', { name: texts.coverage.toDataset }).click();
+      await page.getByRole('button', { name: textsIn[language].riskOfRows.apply }).waitFor();
       await keep(page, info, 'dataset', language);
     });
 
@@ -185,17 +174,17 @@ for (const language of LANGUAGES) {
       await facilitator.lookAtExample();
       await page.goBack();
       await page
-        .getByRole('link', { name: networkMessages[language].toResults })
+        .getByRole('link', { name: textsIn[language].networkScreen.toResults })
         .nth(YEAR_WITH_ROLES)
         .click();
-      const title = page.getByRole('heading', { name: resultsMessages[language].byRole });
+      const title = page.getByRole('heading', { name: textsIn[language].resultsRoom.byRole });
       await keep(page, info, 'results-roles', language, title);
     });
 
     test(`a meeting in ${language}`, async ({ page }, info) => {
       await page.goto('/');
       await new Facilitator(page, language).lookAtExample();
-      const texts = dialogueMessages[language];
+      const texts = textsIn[language].dialogueArea;
       const words = WORDS[language];
       await page.locator('summary').nth(1).click();
       const dimension = page.locator('details[open]');
@@ -296,8 +285,8 @@ async function asFirstPage(page: Page): Promise<void> {
 async function keepWall(page: Page, info: TestInfo, screen: string, language: Language): Promise<void> {
   if (info.project.name === 'phone') return;
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.getByRole('button', { name: presentingMessages[language].present, exact: true }).click();
-  await page.getByRole('button', { name: presentingMessages[language].next, exact: true }).click();
+  await page.getByRole('button', { name: textsIn[language].presenterScreen.present, exact: true }).click();
+  await page.getByRole('button', { name: textsIn[language].presenterScreen.next, exact: true }).click();
   await page.mouse.move(0, 0);
   await page.screenshot({ path: `docs/screenshots/${screen}-${language}-wall.png` });
 }

@@ -7,11 +7,12 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { App } from '#app/App.tsx';
 import { makeInbox } from '#usecases/collecting/makeInbox.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
+import { FRAME_TEXTS } from '#app/frameTexts.ts';
 import { makeOfficePool } from '#usecases/research/makeOfficePool.ts';
 import { WithServices } from '#app/WithServices.tsx';
 import type { Services } from '#usecases/Services.ts';
-import type { Language } from '#i18n/Language.ts';
-import { chooseLanguage } from '#i18n/languageStore.ts';
+import type { Language } from '#shared/Language.ts';
+import { chooseLanguage, loadTexts } from '#i18n/languageStore.ts';
 import { deviceBackup } from '#platform/backup/deviceBackup.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
@@ -85,7 +86,8 @@ export async function openApp(address: string, circumstances: Circumstances = {}
     askToKeep: () => Promise.resolve(true),
     ...circumstances.services,
   };
-  chooseLanguage(circumstances.language ?? 'nl');
+  await chooseLanguage(circumstances.language ?? 'nl');
+  await loadTexts(...FRAME_TEXTS);
   goTo(address);
   const user = userEvent.setup();
   let close = () => {};

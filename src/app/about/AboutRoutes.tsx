@@ -1,14 +1,14 @@
 import { Route, Switch } from 'wouter';
 
-import { aboutMessages } from '#i18n/aboutMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { aboutTexts } from './aboutTexts.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { patterns } from '#shell/routes.ts';
 import { InstrumentScreen } from './InstrumentScreen.tsx';
 import { StatementScreen } from './StatementScreen.tsx';
 
 export function AboutRoutes() {
-  const texts = useMessages(aboutMessages);
+  const texts = useTexts(aboutTexts).statementScreen;
   return (
     <Switch>
       <Route path={patterns.instrument} component={InstrumentScreen} />

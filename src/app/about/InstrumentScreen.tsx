@@ -1,7 +1,8 @@
 import { use, useState } from 'react';
 
-import { aboutMessages } from '#i18n/aboutMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { aboutTexts } from './aboutTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
@@ -16,7 +17,7 @@ import styles from './InstrumentScreen.module.css';
 
 /** What is asked, in whose words, and where it comes from. */
 export function InstrumentScreen() {
-  const texts = useMessages(aboutMessages);
+  const texts = useTexts(aboutTexts).instrumentScreen;
   const [reading] = useState(builtInInstrument);
   const instrument = use(reading);
   if (!instrument.ok) return <Page title={texts.instrumentTitle} lead={texts.unreadable} children={null} />;
@@ -24,7 +25,7 @@ export function InstrumentScreen() {
 }
 
 function AboutInstrument({ instrument }: { readonly instrument: Instrument }) {
-  const texts = useMessages(aboutMessages);
+  const texts = useTexts(aboutTexts).instrumentScreen;
   const language = useLanguage();
   const shownIn = instrumentLanguage(instrument, language);
   return (

@@ -1,9 +1,10 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { appTexts } from '#app/appTexts.ts';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { homeMessages } from '#i18n/homeMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -15,7 +16,7 @@ import styles from './HomeScreen.module.css';
 
 /** A door for each of the three kinds of users, and an example to look around in. */
 export function HomeScreen() {
-  const texts = useMessages(homeMessages);
+  const texts = useTexts(appTexts).homeScreen;
   return (
     <Page title={texts.title} lead={texts.lead} width="wide">
       <div className={styles.doors}>
@@ -56,7 +57,7 @@ function Door({
 }
 
 function ExampleOffer() {
-  const texts = useMessages(homeMessages);
+  const texts = useTexts(appTexts).homeScreen;
   const language = useLanguage();
   const services = useSharedServices();
   const [, navigate] = useLocation();

@@ -1,7 +1,7 @@
 import { filePieces } from '#platform/zip/zipPieces.ts';
 import type { AboutDataset } from '#research/dataset/Dataset.ts';
 import { datasetFiles } from '#research/dataset/datasetFiles.ts';
-import type { DatasetLanguage } from '#research/dataset/DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 import { datasetTitle } from '#research/dataset/datasetTitle.ts';
 import { makeDataset } from '#research/dataset/makeDataset.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
@@ -95,7 +95,7 @@ function* withProgress(files: readonly FileToWrite[], world: World): Generator<F
 function aboutDataset(
   given: Given,
   instrument: Instrument,
-  language: DatasetLanguage,
+  language: Language,
   { clock }: World,
 ): AboutDataset {
   return {
@@ -110,6 +110,6 @@ function lines(sentences: readonly string[]): string {
   return sentences.map((sentence) => `${sentence}\n`).join('');
 }
 
-function isLanguage(text: string): text is DatasetLanguage {
+function isLanguage(text: string): text is Language {
   return text === 'nl' || text === 'en';
 }

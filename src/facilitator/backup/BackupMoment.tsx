@@ -1,5 +1,5 @@
-import { backupMessages } from '#i18n/backupMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Round } from '#round/Round.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -18,7 +18,7 @@ type Moment = 'opened' | 'first-responses' | 'before-deleting';
 
 /** The way to a backup at a moment that matters; nothing once a file from this device holds all that is at stake. */
 export function BackupMoment({ rounds, moment }: BackupMomentProps) {
-  const texts = useMessages(backupMessages);
+  const texts = useTexts(facilitatorTexts).backupScreen;
   const { storage, backup } = useFacilitatorServices();
   const ids = rounds.map(({ id }) => id).join();
   const missing = useStored(() => readNotBackedUp(storage, backup.last(), rounds), [storage, backup, ids]);

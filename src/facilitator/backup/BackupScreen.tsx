@@ -1,8 +1,8 @@
 import { Link, useParams } from 'wouter';
 
-import { backupMessages } from '#i18n/backupMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import { Page } from '#ui/Page.tsx';
 import { networkIdFrom, paths } from '#shell/routes.ts';
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
@@ -12,8 +12,8 @@ import { TakeInBackup } from './TakeInBackup.tsx';
 
 /** One file out, with everything or with one network; and a file in, which joins what is here. */
 export function BackupScreen() {
-  const texts = useMessages(backupMessages);
-  const { title: networksTitle } = useMessages(networkMessages);
+  const texts = useTexts(facilitatorTexts).backupScreen;
+  const { networks: networksTitle } = useTexts(facilitatorTexts).facilitator;
   const language = useLanguage();
   const { networkId } = useParams<{ networkId?: string }>();
   const { storage } = useFacilitatorServices();

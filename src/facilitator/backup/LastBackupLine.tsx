@@ -1,6 +1,7 @@
-import { backupMessages } from '#i18n/backupMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { howLongAgo } from '#i18n/howLongAgo.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { readOpenedRounds } from '#usecases/backup/readOpenedRounds.ts';
 import { paths } from '#shell/routes.ts';
@@ -10,7 +11,7 @@ import styles from './LastBackupLine.module.css';
 
 /** How long ago the last backup was, where there is something to lose; with the way to one where a key has none. */
 export function LastBackupLine({ withReminder = false }: { readonly withReminder?: boolean }) {
-  const texts = useMessages(backupMessages);
+  const texts = useTexts(facilitatorTexts).backupScreen;
   const language = useLanguage();
   const { storage, backup, clock } = useFacilitatorServices();
   const opened = useStored(() => readOpenedRounds(storage), [storage]);

@@ -1,7 +1,7 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useState, type SyntheticEvent } from 'react';
 
-import { backupMessages } from '#i18n/backupMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
 import type { BackupFailure } from '#ports/DeviceBackup.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import type { Network } from '#round/Network.ts';
@@ -29,7 +29,7 @@ type Outcome =
 
 /** Everything on this device, or one network with its years, as one file under a passphrase. */
 export function MakeBackup({ networks, first }: MakeBackupProps) {
-  const texts = useMessages(backupMessages);
+  const texts = useTexts(facilitatorTexts).makeBackup;
   const { backup, clock, download } = useFacilitatorServices();
   const [chosen, setChosen] = useState(first);
   const [passphrase, setPassphrase] = useState('');
@@ -97,7 +97,7 @@ export function MakeBackup({ networks, first }: MakeBackupProps) {
 }
 
 function OutcomeNotice({ outcome }: { readonly outcome: Outcome | null }) {
-  const texts = useMessages(backupMessages);
+  const texts = useTexts(facilitatorTexts).makeBackup;
   if (outcome === null) return null;
   switch (outcome.kind) {
     case 'passphrase-short':

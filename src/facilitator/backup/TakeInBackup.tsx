@@ -1,7 +1,8 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useState, type SyntheticEvent } from 'react';
 
-import { backupMessages } from '#i18n/backupMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import type { BackupRefusal } from '#ports/DeviceBackup.ts';
 import type { TakenIn } from '#ports/TakenIn.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
@@ -24,7 +25,7 @@ type Outcome =
 
 /** A file that was made here or on another device joins what is here; or nothing changes, and it says why. */
 export function TakeInBackup() {
-  const texts = useMessages(backupMessages);
+  const texts = useTexts(facilitatorTexts).takeInBackup;
   const { backup, askToKeep } = useFacilitatorServices();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -82,7 +83,7 @@ export function TakeInBackup() {
 }
 
 function OutcomeNotice({ outcome }: { readonly outcome: Outcome | null }) {
-  const texts = useMessages(backupMessages);
+  const texts = useTexts(facilitatorTexts).takeInBackup;
   const language = useLanguage();
   if (outcome === null) return null;
   switch (outcome.kind) {

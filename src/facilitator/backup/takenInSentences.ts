@@ -1,10 +1,10 @@
-import { backupMessages } from '#i18n/backupMessages.ts';
-import type { Language } from '#i18n/Language.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import type { Language } from '#shared/Language.ts';
 import type { TakenIn } from '#ports/TakenIn.ts';
 
 /** What came of taking in a file, a sentence for each thing that happened. */
 export function takenInSentences(takenIn: TakenIn, language: Language): readonly string[] {
-  const texts = backupMessages[language];
+  const texts = facilitatorTexts.in(language).takeInBackup;
   const { added, known, forwarded, uncounted, forgotten, different, tooMuch, otherOffice, damaged } = takenIn;
   const addedThings = inWords(added);
   const damagedThings = inWords(damaged);

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 
-import { closingMessages } from '#i18n/closingMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -35,7 +36,7 @@ interface ClosingScreenProps {
 
 /** Says what closing will and will not make visible, then closes for good. */
 export function ClosingScreen({ round, network }: ClosingScreenProps) {
-  const texts = useMessages(closingMessages);
+  const texts = useTexts(facilitatorTexts).closingScreen;
   const language = useLanguage();
   const services = useFacilitatorServices();
   const [, navigate] = useLocation();
@@ -92,7 +93,7 @@ interface ClosedProps extends ClosingScreenProps {
 }
 
 function Closed({ round, network, notCounted }: ClosedProps) {
-  const texts = useMessages(closingMessages);
+  const texts = useTexts(facilitatorTexts).closingScreen;
   return (
     <Page key="closed" title={texts.closedTitle} above={<NetworkAbove network={network} />}>
       {isAnythingMissing(notCounted) && <NotCountedNotice notCounted={notCounted} />}

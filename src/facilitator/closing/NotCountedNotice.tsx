@@ -1,5 +1,5 @@
-import { closingMessages } from '#i18n/closingMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { Notice } from '#ui/Notice.tsx';
 import type { NotCounted } from '#usecases/closing/notCounted.ts';
 
@@ -10,7 +10,7 @@ interface NotCountedNoticeProps {
 
 /** How many submissions are not in the edition that was just published, with the reason. */
 export function NotCountedNotice({ title, notCounted }: NotCountedNoticeProps) {
-  const texts = useMessages(closingMessages);
+  const texts = useTexts(facilitatorTexts).closingScreen;
   const { unopened, onSlips } = notCounted;
   return (
     <Notice kind="news" {...(title !== undefined && { title })}>

@@ -1,5 +1,5 @@
-import { closingMessages } from '#i18n/closingMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Limits } from '#round/Limits.ts';
 import { whatWillShow } from '#round/whatWillShow.ts';
 import styles from './WhatClosingShows.module.css';
@@ -12,7 +12,7 @@ interface WhatClosingShowsProps {
 
 /** What becomes visible at this number of responses, and what does not, with the reason. */
 export function WhatClosingShows({ limits, asksRole, responses }: WhatClosingShowsProps) {
-  const texts = useMessages(closingMessages);
+  const texts = useTexts(facilitatorTexts).whatClosingShows;
   const { mean, spread } = whatWillShow(limits, responses);
   const counts = mean && responses >= limits.counts;
   // A role may be shown beside a rest that is as large (docs/disclosure.md).

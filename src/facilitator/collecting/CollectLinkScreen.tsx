@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import type { FacilitatorTexts } from '#facilitator/facilitatorTexts.nl.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -16,9 +17,9 @@ export function CollectLinkScreen({ payload }: { readonly payload: string }) {
 }
 
 function CollectedLink({ payload }: { readonly payload: string }) {
-  const texts = useMessages(collectingMessages);
+  const texts = useTexts(facilitatorTexts);
   const outcome = useOutcome(payload);
-  if (outcome === null) return <p role="status">{texts.working}</p>;
+  if (outcome === null) return <p role="status">{texts.collecting.working}</p>;
 
   const sentence = sentenceFor(outcome, texts);
   const round = roundOf(outcome);
@@ -27,11 +28,11 @@ function CollectedLink({ payload }: { readonly payload: string }) {
       <Actions>
         {round === null ? (
           <ButtonLink to={paths.home()} look="primary">
-            {texts.toStart}
+            {texts.collectLinkScreen.toStart}
           </ButtonLink>
         ) : (
           <ButtonLink to={paths.inbox(round)} look="primary">
-            {texts.toInbox}
+            {texts.collectLinkScreen.toInbox}
           </ButtonLink>
         )}
       </Actions>
@@ -56,27 +57,35 @@ function roundOf(outcome: LinkOutcome): RoundId | null {
   return outcome.kind === 'collected' ? outcome.roundId : null;
 }
 
-function sentenceFor(
-  outcome: LinkOutcome,
-  texts: (typeof collectingMessages)['nl'],
-): { title: string; lead?: string } {
+function sentenceFor(outcome: LinkOutcome, texts: FacilitatorTexts): { title: string; lead?: string } {
   switch (outcome.kind) {
     case 'collected': {
       const { networkName, waits, collected } = outcome;
-      if (!collected.ok) return { title: texts.linkNotTaken, lead: texts.failures[collected.error] };
+      if (!collected.ok)
+        return {
+          title: texts.collectLinkScreen.linkNotTaken,
+          lead: texts.collecting.failures[collected.error],
+        };
       const { added, refused } = collected.value;
       const [refusal] = refused;
-      if (refusal !== undefined) return { title: texts.linkNotTaken, lead: texts.reasons[refusal.reason] };
-      const lead = waits ? texts.linkWaits(networkName) : networkName;
-      return { title: added > 0 ? texts.linkTaken : texts.linkKnown, lead };
+      if (refusal !== undefined)
+        return {
+          title: texts.collectLinkScreen.linkNotTaken,
+          lead: texts.collecting.reasons[refusal.reason],
+        };
+      const lead = waits ? texts.collectLinkScreen.linkWaits(networkName) : networkName;
+      return {
+        title: added > 0 ? texts.collectLinkScreen.linkTaken : texts.collectLinkScreen.linkKnown,
+        lead,
+      };
     }
     case 'no-such-round':
-      return { title: texts.linkTitle, lead: texts.linkForFacilitator };
+      return { title: texts.collectLinkScreen.linkTitle, lead: texts.collectLinkScreen.linkForFacilitator };
     case 'damaged-round':
-      return { title: texts.linkNotTaken, lead: texts.linkDamaged };
+      return { title: texts.collectLinkScreen.linkNotTaken, lead: texts.collectLinkScreen.linkDamaged };
     case 'broken':
-      return { title: texts.linkNotTaken, lead: texts.linkBroken };
+      return { title: texts.collectLinkScreen.linkNotTaken, lead: texts.collectLinkScreen.linkBroken };
     case 'too-new':
-      return { title: texts.linkNotTaken, lead: texts.linkTooNew };
+      return { title: texts.collectLinkScreen.linkNotTaken, lead: texts.collectLinkScreen.linkTooNew };
   }
 }

@@ -1,5 +1,5 @@
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Result } from '#shared/Result.ts';
 import type { Collected, CollectFailure, RefusedEntries } from '#usecases/collecting/Collected.ts';
 import styles from './CollectNews.module.css';
@@ -9,7 +9,7 @@ export type News = 'working' | Result<Collected, CollectFailure>;
 
 /** Numbers, file names and reasons; never anything of what was in it. */
 export function CollectNews({ news }: { readonly news: News }) {
-  const texts = useMessages(collectingMessages);
+  const texts = useTexts(facilitatorTexts).collecting;
   if (news === 'working') return <p>{texts.working}</p>;
   if (!news.ok) return <p>{texts.failures[news.error]}</p>;
   const { added, known, refused, untried } = news.value;
@@ -31,7 +31,7 @@ export function CollectNews({ news }: { readonly news: News }) {
 const LINES_MAX = 50;
 
 function Refusals({ refused }: { readonly refused: readonly RefusedEntries[] }) {
-  const texts = useMessages(collectingMessages);
+  const texts = useTexts(facilitatorTexts).collecting;
   return (
     <div>
       <p className={styles.title}>{texts.refusedTitle}</p>

@@ -1,5 +1,5 @@
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Progress } from '#ports/Watch.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -13,7 +13,7 @@ interface ImportProgressProps {
 
 /** How far the taking in is. Not announced at every step: the bar can be asked. */
 export function ImportProgress({ progress: { done, total }, onStop }: ImportProgressProps) {
-  const texts = useMessages(collectingMessages);
+  const texts = useTexts(facilitatorTexts).collecting;
   return (
     <div className={styles.progress}>
       <p>{texts.progress(done, total)}</p>

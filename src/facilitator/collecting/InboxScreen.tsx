@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import type { InboxScreenTexts } from './InboxScreen.nl.ts';
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -28,7 +29,7 @@ interface InboxScreenProps {
 
 /** One box for everything that members sent. Tells how many have handed in, and nothing else about it. */
 export function InboxScreen({ round, network }: InboxScreenProps) {
-  const texts = useMessages(collectingMessages);
+  const texts = useTexts(facilitatorTexts).inboxScreen;
   const { storage } = useFacilitatorServices();
   const key = useStored(() => storage.rounds.privateKey(round.id), [storage, round.id]);
   if (key === undefined) return null;
@@ -45,7 +46,7 @@ export function InboxScreen({ round, network }: InboxScreenProps) {
 }
 
 function Inbox({ round, network }: InboxScreenProps) {
-  const texts = useMessages(collectingMessages);
+  const texts = useTexts(facilitatorTexts).inboxScreen;
   const { news, progress, takeIn, takeInCode, stop } = useTakeIn(round.id);
   const count = useHandedIn(round.id, { paused: news === 'working' });
   const tidings = useRef<HTMLDivElement>(null);
@@ -99,11 +100,7 @@ function Inbox({ round, network }: InboxScreenProps) {
   );
 }
 
-function handedIn(
-  count: number | undefined,
-  members: number | null,
-  texts: (typeof collectingMessages)['nl'],
-): string {
+function handedIn(count: number | undefined, members: number | null, texts: InboxScreenTexts): string {
   if (count === undefined) return texts.counting;
   return members === null ? texts.handedIn(count) : texts.handedInOf(count, members);
 }

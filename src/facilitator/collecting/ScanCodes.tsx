@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { scanningMessages } from '#i18n/scanningMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Sighting } from '#ports/Camera.ts';
 import { Button } from '#ui/Button.tsx';
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
@@ -18,8 +17,8 @@ interface ScanCodesProps {
 
 /** One code after another before the camera, without a tap in between. */
 export function ScanCodes({ onText }: ScanCodesProps) {
-  const texts = useMessages(scanningMessages);
-  const sentences = { ...useMessages(collectingMessages).reasons, ...texts.outcomes };
+  const texts = useTexts(facilitatorTexts).scanCodes;
+  const sentences = { ...useTexts(facilitatorTexts).collecting.reasons, ...texts.outcomes };
   const { scanSignals } = useFacilitatorServices();
   const [session] = useState(scanSession);
   const [scanned, setScanned] = useState(0);

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 
 import { formatDay } from '#i18n/format.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonAnchor } from '#ui/ButtonAnchor.tsx';
 import { mailto } from '#shell/mailto.ts';
@@ -12,13 +13,14 @@ import type { InvitationProps } from './InvitationProps.ts';
 
 /** An e-mail in the language of the screen, to copy or to go on with in the facilitator's own program. */
 export function InviteByEmail({ invitation, link }: InvitationProps) {
-  const texts = useMessages(invitingMessages);
+  const texts = useTexts(facilitatorTexts).inviteByEmail;
+  const { inviteScreen } = useTexts(facilitatorTexts);
   const language = useLanguage();
   const id = useId();
   const { networkName, schoolYear, closesOn, limits } = invitation;
   const subject = texts.emailSubject(networkName, schoolYear);
   const letter = texts.emailBody(networkName, formatDay(closesOn, language), limits.mean, link);
-  const body = invitation.invented ? `${texts.invented}\n\n${letter}` : letter;
+  const body = invitation.invented ? `${inviteScreen.invented}\n\n${letter}` : letter;
   return (
     <section className={styles.part} aria-labelledby={`${id}-email`}>
       <h2 id={`${id}-email`}>{texts.emailTitle}</h2>

@@ -1,9 +1,9 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useId, useState } from 'react';
 
 import type { Invitation } from '#exchange/Invitation.ts';
 import { writeInvitationFile } from '#exchange/invitationFile.ts';
-import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -12,7 +12,7 @@ import styles from './InviteSection.module.css';
 
 /** The invitation with its questionnaire in one file, which needs nothing beside the app. */
 export function InviteByFile({ invitation }: { readonly invitation: Invitation }) {
-  const texts = useMessages(invitationFileMessages);
+  const texts = useTexts(facilitatorTexts).inviteByFile;
   const { storage, download } = useFacilitatorServices();
   const id = useId();
   const [outcome, setOutcome] = useState<{ readonly fileName: string } | 'not-saved' | null>(null);

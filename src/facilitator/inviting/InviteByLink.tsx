@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
 import { CopyButton } from '#shell/CopyButton.tsx';
@@ -11,7 +11,7 @@ import type { InvitationProps } from './InvitationProps.ts';
 
 /** The link itself, as text to copy and as a code to scan. */
 export function InviteByLink({ invitation, link }: InvitationProps) {
-  const texts = useMessages(invitingMessages);
+  const texts = useTexts(facilitatorTexts).inviteByLink;
   const id = useId();
   return (
     <>

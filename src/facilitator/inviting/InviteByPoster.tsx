@@ -1,13 +1,13 @@
 import { useId } from 'react';
 
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './InviteSection.module.css';
 
 /** Prints this page, on which only the poster is left. */
 export function InviteByPoster() {
-  const texts = useMessages(invitingMessages);
+  const texts = useTexts(facilitatorTexts).inviteByPoster;
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id}>

@@ -1,8 +1,9 @@
 import type { Elements } from '#ui/Elements.ts';
 
 import { formatDay } from '#i18n/format.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound } from '#round/Round.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -22,7 +23,7 @@ interface InvitePageProps {
 
 /** What is around the roads to the members, whichever they are. */
 export function InvitePage({ round, network, children }: InvitePageProps) {
-  const texts = useMessages(invitingMessages);
+  const texts = useTexts(facilitatorTexts).inviteScreen;
   const language = useLanguage();
   return (
     <Page

@@ -1,6 +1,6 @@
 import { invitationTo } from '#exchange/Invitation.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound, Round } from '#round/Round.ts';
 import { RoundNotOpen } from '#facilitator/RoundNotOpen.tsx';
@@ -20,7 +20,7 @@ interface InviteScreenProps {
 
 /** The roads to the members of an open round: one invitation for everybody, or a slip for each. */
 export function InviteScreen({ round, network }: InviteScreenProps) {
-  const texts = useMessages(invitingMessages);
+  const texts = useTexts(facilitatorTexts).inviteScreen;
   if (round.status === 'open') {
     const Invitations = round.slips > 0 ? SlipInvitations : OneInvitation;
     return <Invitations round={round} network={network} />;

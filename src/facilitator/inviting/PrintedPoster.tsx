@@ -1,13 +1,16 @@
 import { formatDay } from '#i18n/format.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import { QrCode } from '#ui/QrCode.tsx';
 import type { InvitationProps } from './InvitationProps.ts';
 import styles from './PrintedPoster.module.css';
 
 /** One A4 that shows on paper only, where it is all there is of the page. */
 export function PrintedPoster({ invitation, link }: InvitationProps) {
-  const { invented, qrLabel, poster } = useMessages(invitingMessages);
+  const { invented } = useTexts(facilitatorTexts).inviteScreen;
+  const { qrLabel } = useTexts(facilitatorTexts).inviteByLink;
+  const { poster } = useTexts(facilitatorTexts).inviteByPoster;
   const language = useLanguage();
   const { networkName, schoolYear, limits, closesOn } = invitation;
   return (

@@ -1,8 +1,8 @@
 import type { Invitation } from '#exchange/Invitation.ts';
 import { formatDay } from '#i18n/format.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { slipMessages } from '#i18n/slipMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import { QrCode } from '#ui/QrCode.tsx';
 import { linkTo } from './linkTo.ts';
 import styles from './PrintedSlips.module.css';
@@ -29,8 +29,9 @@ export function PrintedSlips({ invitations }: { readonly invitations: readonly I
 
 /** Bears nothing that could be noted beside a name: no number, and the link only in small print. */
 function PrintedSlip({ invitation }: { readonly invitation: Invitation }) {
-  const texts = useMessages(slipMessages);
-  const { invented, poster } = useMessages(invitingMessages);
+  const texts = useTexts(facilitatorTexts).slipInvitations;
+  const { invented } = useTexts(facilitatorTexts).inviteScreen;
+  const { poster } = useTexts(facilitatorTexts).inviteByPoster;
   const language = useLanguage();
   const link = linkTo(invitation);
   return (

@@ -1,7 +1,7 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useId } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { slipMessages } from '#i18n/slipMessages.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import type { OpenRound } from '#round/Round.ts';
 import { Button } from '#ui/Button.tsx';
@@ -12,7 +12,7 @@ import styles from './InviteSection.module.css';
 
 /** For a questionnaire that does not come with the app: a slip has no room for it, so members open it as a file. */
 export function QuestionnaireFile({ round }: { readonly round: OpenRound }) {
-  const texts = useMessages(slipMessages);
+  const texts = useTexts(facilitatorTexts).slipInvitations;
   const { storage, digest, download } = useFacilitatorServices();
   const id = useId();
   const stored = useStored(async () => {

@@ -1,6 +1,6 @@
 import { invitationTo } from '#exchange/Invitation.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { slipMessages } from '#i18n/slipMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound } from '#round/Round.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -18,7 +18,7 @@ interface SlipInvitationsProps {
 
 /** Of a round with slips: these, and no link that anybody could use twice. */
 export function SlipInvitations({ round, network }: SlipInvitationsProps) {
-  const texts = useMessages(slipMessages);
+  const texts = useTexts(facilitatorTexts).slipInvitations;
   const { storage } = useFacilitatorServices();
   const stored = useStored(() => storage.rounds.slips(round.id), [storage, round.id]);
   if (stored === undefined) return null;

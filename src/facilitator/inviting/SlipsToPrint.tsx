@@ -1,13 +1,13 @@
 import { useId } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { slipMessages } from '#i18n/slipMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './InviteSection.module.css';
 
 /** What to do with the slips. Prints this page, on which only the slips are left. */
 export function SlipsToPrint({ count }: { readonly count: number }) {
-  const texts = useMessages(slipMessages);
+  const texts = useTexts(facilitatorTexts).slipInvitations;
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id}>

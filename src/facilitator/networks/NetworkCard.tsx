@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { Card } from '#ui/Card.tsx';
 import { paths } from '#shell/routes.ts';
 import { InventedLabel } from '#facilitator/InventedLabel.tsx';
@@ -10,7 +11,7 @@ import type { NetworkOverview } from '#usecases/rounds/readNetworkOverview.ts';
 import { roundState } from './roundState.ts';
 
 export function NetworkCard({ overview: { network, rounds } }: { readonly overview: NetworkOverview }) {
-  const texts = useMessages(networkMessages);
+  const texts = useTexts(facilitatorTexts).networksScreen;
   const language = useLanguage();
   return (
     <Card>

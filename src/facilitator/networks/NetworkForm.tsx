@@ -1,8 +1,8 @@
 import type { Elements } from '#ui/Elements.ts';
 import { useForm } from 'react-hook-form';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { NetworkFault, NetworkField } from '#round/checkNetwork.ts';
 import type { Network } from '#round/Network.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -23,7 +23,7 @@ interface NetworkFormProps {
 
 /** Describes a network; only its name is required. */
 export function NetworkForm({ network, onSubmit, trouble, cancel }: NetworkFormProps) {
-  const texts = useMessages(networkMessages);
+  const texts = useTexts(facilitatorTexts).networkForm;
   const { register, handleSubmit, formState } = useForm<NetworkFields>({
     defaultValues: networkFields(network),
     resolver: networkResolver,

@@ -1,9 +1,10 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import { newId } from '#shared/Id.ts';
@@ -16,13 +17,14 @@ import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { NetworkForm } from './NetworkForm.tsx';
 
 export function NewNetworkScreen() {
-  const texts = useMessages(networkMessages);
+  const texts = useTexts(facilitatorTexts).networkForm;
+  const { facilitator } = useTexts(facilitatorTexts);
   const { randomBytes } = useFacilitatorServices();
   const { save, failure } = useSaveNetwork();
   return (
     <Page
       title={texts.newTitle}
-      above={<Link href={paths.networks()}>{texts.title}</Link>}
+      above={<Link href={paths.networks()}>{facilitator.networks}</Link>}
       lead={texts.newLead}
     >
       <NetworkForm
@@ -36,7 +38,7 @@ export function NewNetworkScreen() {
 }
 
 export function EditNetworkScreen({ network }: { readonly network: Network }) {
-  const texts = useMessages(networkMessages);
+  const texts = useTexts(facilitatorTexts).networkForm;
   const { save, failure } = useSaveNetwork();
   return (
     <Page title={texts.editTitle} above={<NetworkAbove network={network} />}>

@@ -1,9 +1,8 @@
 import { Link } from 'wouter';
 
-import { backupMessages } from '#i18n/backupMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
-import { shellMessages } from '#i18n/shellMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import type { Network } from '#round/Network.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -22,9 +21,10 @@ import { RoundCard } from './RoundCard.tsx';
 
 /** One network: what it is, and its rounds by school year. */
 export function NetworkScreen({ network }: { readonly network: Network }) {
-  const texts = useMessages(networkMessages);
-  const { handOver } = useMessages(backupMessages);
-  const damagedRecords = useMessages(shellMessages).damagedRecords;
+  const texts = useTexts(facilitatorTexts).networkScreen;
+  const { facilitator } = useTexts(facilitatorTexts);
+  const { handOver } = useTexts(facilitatorTexts).backupScreen;
+  const damagedRecords = useTexts(facilitatorTexts).facilitator.damagedRecords;
   const language = useLanguage();
   const { storage } = useFacilitatorServices();
   const overview = useStored(() => readNetworkOverview(storage, network), [storage, network]);
@@ -38,7 +38,7 @@ export function NetworkScreen({ network }: { readonly network: Network }) {
     <Page
       title={network.name}
       isName
-      above={<Link href={paths.networks()}>{texts.title}</Link>}
+      above={<Link href={paths.networks()}>{facilitator.networks}</Link>}
       lead={network.theme === '' ? undefined : network.theme}
     >
       <Details network={network} />
@@ -67,8 +67,8 @@ export function NetworkScreen({ network }: { readonly network: Network }) {
             label={texts.remove}
             title={texts.removeTitle(network.name)}
             things={[
-              texts.going.network,
-              ...(roundCount === 0 ? [] : [texts.going.rounds(roundCount)]),
+              facilitator.going.network,
+              ...(roundCount === 0 ? [] : [facilitator.going.rounds(roundCount)]),
               ...whatGoes(rounds, language),
             ]}
             remove={() => storage.networks.remove(network.id)}
@@ -83,7 +83,7 @@ export function NetworkScreen({ network }: { readonly network: Network }) {
 }
 
 function Details({ network }: { readonly network: Network }) {
-  const texts = useMessages(networkMessages);
+  const texts = useTexts(facilitatorTexts).networkScreen;
   const { kind, organisation, memberCount, startYear } = network;
   const details = [
     kind,

@@ -1,9 +1,9 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
-import { shellMessages } from '#i18n/shellMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { DeviceStorage, WriteFailure } from '#ports/DeviceStorage.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -21,8 +21,9 @@ import { readNetworkOverview, type NetworkOverview } from '#usecases/rounds/read
 
 /** The networks on this device, by name. */
 export function NetworksScreen() {
-  const texts = useMessages(networkMessages);
-  const damagedRecords = useMessages(shellMessages).damagedRecords;
+  const texts = useTexts(facilitatorTexts).networksScreen;
+  const { facilitator } = useTexts(facilitatorTexts);
+  const damagedRecords = useTexts(facilitatorTexts).facilitator.damagedRecords;
   const { storage } = useFacilitatorServices();
   const language = useLanguage();
   const stored = useStored(() => readNetworks(storage), [storage]);
@@ -33,7 +34,7 @@ export function NetworksScreen() {
     one.network.name.localeCompare(other.network.name, language),
   );
   return (
-    <Page title={texts.title} lead={networks.length === 0 ? undefined : texts.lead} width="wide">
+    <Page title={facilitator.networks} lead={networks.length === 0 ? undefined : texts.lead} width="wide">
       {damaged > 0 && (
         <Notice>
           <p>{damagedRecords(damaged)}</p>
@@ -61,7 +62,7 @@ export function NetworksScreen() {
 }
 
 function NetworksActions({ networks }: { readonly networks: readonly NetworkOverview[] }) {
-  const texts = useMessages(networkMessages);
+  const texts = useTexts(facilitatorTexts).networksScreen;
   const language = useLanguage();
   const services = useFacilitatorServices();
   const [failure, setFailure] = useState<WriteFailure | null>(null);

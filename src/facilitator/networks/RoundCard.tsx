@@ -1,5 +1,6 @@
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -16,7 +17,7 @@ interface RoundCardProps {
 
 /** One school year: where its round stands, and the next step. */
 export function RoundCard({ overview, main }: RoundCardProps) {
-  const texts = useMessages(networkMessages);
+  const texts = useTexts(facilitatorTexts).networkScreen;
   const language = useLanguage();
   const { round } = overview;
   return (

@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { presentingMessages } from '#i18n/presentingMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { Button } from '#ui/Button.tsx';
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import styles from './PresenterControls.module.css';
@@ -14,7 +14,7 @@ interface PresenterControlsProps {
 
 /** The same as the keys, for a finger on a touch screen. */
 export function PresenterControls({ step, questions, onGo, onLeave }: PresenterControlsProps) {
-  const texts = useMessages(presentingMessages);
+  const texts = useTexts(facilitatorTexts).presenterScreen;
   const { fullScreen } = useFacilitatorServices();
   const ofAxis = step.axis === null ? 0 : (questions[step.axis] ?? 0);
   return (

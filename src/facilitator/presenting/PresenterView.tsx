@@ -2,8 +2,9 @@ import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { presentingMessages } from '#i18n/presentingMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Network } from '#round/Network.ts';
 import { MOST_BESIDE } from '#visualisation/marks/earlierStyle.ts';
 import { pictureLine } from '#visualisation/picture/figureSentences.ts';
@@ -26,7 +27,7 @@ interface PresenterViewProps extends Results {
 
 /** The picture and the dimension in turn, large: nothing that was written in the room, and nobody's name. */
 export function PresenterView({ network, editions, earlier, instrument, instruments }: PresenterViewProps) {
-  const texts = useMessages(presentingMessages);
+  const texts = useTexts(facilitatorTexts).presenterScreen;
   const language = useLanguage();
   const { fullScreen, secondWindow } = useFacilitatorServices();
   const [, goTo] = useLocation();

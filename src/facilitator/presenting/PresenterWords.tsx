@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { presentingMessages } from '#i18n/presentingMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { LocalisedText } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
 import { editionLine, figureSentence } from '#visualisation/picture/figureSentences.ts';
@@ -20,7 +20,7 @@ interface PresenterWordsProps {
 
 /** What stands beside the picture, and what a screen reader hears at every step. */
 export function PresenterWords({ picture, networkName, prompts, step }: PresenterWordsProps) {
-  const texts = useMessages(presentingMessages);
+  const texts = useTexts(facilitatorTexts).presenterScreen;
   const heading = useRef<HTMLHeadingElement>(null);
   const spoken = picture.instrumentLanguage;
   const axis = step.axis === null ? undefined : picture.axes[step.axis];

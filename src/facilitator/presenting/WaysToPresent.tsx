@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { presentingMessages } from '#i18n/presentingMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -13,7 +13,7 @@ import { takeTurn } from '#facilitator/results/resultsViewStore.ts';
 
 /** The ways to the wall: in this window, or in a second one while this one stays with the facilitator. */
 export function WaysToPresent({ roundId }: { readonly roundId: RoundId }) {
-  const texts = useMessages(presentingMessages);
+  const texts = useTexts(facilitatorTexts).presenterScreen;
   const { secondWindow } = useFacilitatorServices();
   const [, goTo] = useLocation();
   const [wasRefused, setWasRefused] = useState(false);

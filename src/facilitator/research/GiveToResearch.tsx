@@ -2,8 +2,9 @@ import { useId } from 'react';
 import { Link } from 'wouter';
 
 import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { packageMessages } from '#i18n/packageMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { instrumentLanguage } from '#instrument/localised.ts';
 import type { StoredOffice } from '#ports/storedRecords.ts';
 import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
@@ -29,7 +30,7 @@ interface GiveToResearchProps {
  * none was agreed on.
  */
 export function GiveToResearch({ round, network }: GiveToResearchProps) {
-  const texts = useMessages(packageMessages);
+  const texts = useTexts(facilitatorTexts).giveToResearch;
   const language = useLanguage();
   const services = useFacilitatorServices();
   const id = useId();
@@ -71,7 +72,7 @@ export function GiveToResearch({ round, network }: GiveToResearchProps) {
 
 /** Each leads to where it can be taken off the device. */
 function KnownOffices({ offices }: { readonly offices: readonly StoredOffice[] }) {
-  const texts = useMessages(packageMessages);
+  const texts = useTexts(facilitatorTexts).giveToResearch;
   const id = useId();
   return (
     <div className={styles.offices}>

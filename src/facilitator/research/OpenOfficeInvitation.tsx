@@ -1,9 +1,9 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { packageMessages } from '#i18n/packageMessages.ts';
 import {
   readResearchInvitationFile,
   type ResearchInvitationFileRefusal,
@@ -17,7 +17,7 @@ const BYTES_MAX = 100_000;
 
 /** Opens the file that holds what the office's link holds, and goes where the link goes. */
 export function OpenOfficeInvitation() {
-  const texts = useMessages(packageMessages);
+  const texts = useTexts(facilitatorTexts).researchOfficeScreen;
   const { files } = useFacilitatorServices();
   const [, navigate] = useLocation();
   const [refusal, setRefusal] = useState<ResearchInvitationFileRefusal | 'unread' | null>(null);

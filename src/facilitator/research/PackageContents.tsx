@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { packageMessages } from '#i18n/packageMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import styles from './GiveToResearch.module.css';
 
 interface PackageContentsProps {
@@ -10,7 +10,7 @@ interface PackageContentsProps {
 
 /** Exactly what goes to the office, and what stays. */
 export function PackageContents({ rows, roleFrom }: PackageContentsProps) {
-  const texts = useMessages(packageMessages);
+  const texts = useTexts(facilitatorTexts).giveToResearch;
   return (
     <div className={styles.contents}>
       <section>

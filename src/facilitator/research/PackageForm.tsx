@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { packageMessages } from '#i18n/packageMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Dimension } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
@@ -33,7 +34,7 @@ type Outcome =
 
 /** For whom, with or without what was chosen to attend to; then the file. */
 export function PackageForm({ round, network, offices, attended, spoken }: PackageFormProps) {
-  const texts = useMessages(packageMessages);
+  const texts = useTexts(facilitatorTexts).giveToResearch;
   const services = useFacilitatorServices();
   const [chosen, setChosen] = useState(offices[0].publicKey);
   const [shares, setShares] = useState(false);
@@ -95,7 +96,7 @@ interface OutcomeNoticeProps extends Pick<PackageFormProps, 'round'> {
 }
 
 function OutcomeNotice({ outcome, round }: OutcomeNoticeProps) {
-  const texts = useMessages(packageMessages);
+  const texts = useTexts(facilitatorTexts).giveToResearch;
   const language = useLanguage();
   switch (outcome?.kind) {
     case undefined:

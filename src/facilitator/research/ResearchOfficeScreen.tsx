@@ -1,8 +1,9 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { packageMessages } from '#i18n/packageMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { ResearchInvitation } from '#research/package/ResearchInvitation.ts';
 import { readResearchInvitation } from '#research/package/researchInvitationText.ts';
@@ -20,7 +21,7 @@ import { OpenOfficeInvitation } from './OpenOfficeInvitation.tsx';
 
 /** The invitation of a research office, opened: says who it is from, and keeps the office when told to. */
 export function ResearchOfficeScreen({ payload }: { readonly payload: string }) {
-  const texts = useMessages(packageMessages);
+  const texts = useTexts(facilitatorTexts).researchOfficeScreen;
   const invitation = readResearchInvitation(payload);
   if (invitation.ok) return <InvitingOffice key={payload} invitation={invitation.value} />;
   return (
@@ -55,7 +56,7 @@ interface NewOfficeProps extends OfficeProps {
 }
 
 function NewOffice({ invitation, knownAs, isNameTaken }: NewOfficeProps) {
-  const texts = useMessages(packageMessages);
+  const texts = useTexts(facilitatorTexts).researchOfficeScreen;
   const { storage } = useFacilitatorServices();
   const { office: name, publicKey } = invitation;
   return (
@@ -76,7 +77,7 @@ function NewOffice({ invitation, knownAs, isNameTaken }: NewOfficeProps) {
 }
 
 function KeptOffice({ invitation }: OfficeProps) {
-  const texts = useMessages(packageMessages);
+  const texts = useTexts(facilitatorTexts).researchOfficeScreen;
   const { storage } = useFacilitatorServices();
   return (
     <Page title={texts.keptTitle} lead={texts.keptLead}>

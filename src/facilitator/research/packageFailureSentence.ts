@@ -1,12 +1,12 @@
 import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
-import type { Language } from '#i18n/Language.ts';
-import { packageMessages } from '#i18n/packageMessages.ts';
+import type { Language } from '#shared/Language.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Limits } from '#round/Limits.ts';
 import type { PackageFailure } from '#usecases/research/makePackage.ts';
 
 /** The sentence for a package that there cannot be. `limits`: of the round. */
 export function packageFailureSentence(failure: PackageFailure, limits: Limits, language: Language): string {
-  const { failures } = packageMessages[language];
+  const { failures } = facilitatorTexts.in(language).giveToResearch;
   return failure === 'too-few-responses'
     ? failures[failure](effectiveLimits(limits).mean)
     : failures[failure];

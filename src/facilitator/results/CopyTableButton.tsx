@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { reportMessages } from '#i18n/reportMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { Button } from '#ui/Button.tsx';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import { pictureTsv } from '#visualisation/files/pictureTsv.ts';
@@ -9,7 +9,7 @@ import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 
 /** Copies the figures for a spreadsheet or a document, and says whether that worked. */
 export function CopyTableButton({ picture }: { readonly picture: EditionPicture }) {
-  const texts = useMessages(reportMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   const { copyText } = useFacilitatorServices();
   const [copied, setCopied] = useState<boolean | null>(null);
 

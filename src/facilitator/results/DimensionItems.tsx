@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 
 import type { Edition } from '#aggregation/Edition.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { figureText } from '#visualisation/picture/figureSentences.ts';
@@ -18,7 +18,7 @@ interface DimensionItemsProps {
 
 /** What was asked in one dimension; with its figures where the edition has any to show. */
 export function DimensionItems({ picture, edition, instrument, axis }: DimensionItemsProps) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   const spoken = picture.instrumentLanguage;
   const { id, items } = picture.axes[axis] ?? { id: '', items: [] };
   const figures = itemFigures(edition, instrument, id, spoken);
@@ -47,7 +47,7 @@ export function DimensionItems({ picture, edition, instrument, axis }: Dimension
 
 /** One sentence for each kind of gap, and never more than its reason. */
 function Reasons({ figures, edition }: { readonly figures: ItemFigures; readonly edition: Edition }) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   const { rows, noCounts } = figures;
   const someHidden = rows.some(({ mean }) => mean.kind === 'hidden');
   const someUncounted = rows.some(({ mean, counts }) => mean.kind !== 'hidden' && counts.kind === 'hidden');
@@ -65,7 +65,7 @@ function Reasons({ figures, edition }: { readonly figures: ItemFigures; readonly
 }
 
 function ItemTable({ figures, picture }: { readonly figures: ItemFigures; readonly picture: Picture }) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   const spoken = picture.instrumentLanguage;
   const { points, rows } = figures;
   const columns: CSSProperties & Record<'--points', number> = { '--points': Math.max(1, points.length) };

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 
 import type { Edition } from '#aggregation/Edition.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
 import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/table/DimensionFolds.tsx';
@@ -35,7 +35,7 @@ export function DimensionList({
   hasPicture,
   onOpen,
 }: DimensionListProps) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   return (
     <DimensionFolds
       ref={ref}
@@ -58,7 +58,7 @@ interface DimensionProps extends Pick<DimensionListProps, 'picture' | 'years' | 
 }
 
 function Dimension({ picture, years, edition, instrument, axis }: DimensionProps) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   const spoken = picture.instrumentLanguage;
   const prompts = instrument.dimensions[axis]?.prompts ?? [];
   return (

@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { Trend } from '#visualisation/trend/Trend.tsx';
 
@@ -11,7 +11,7 @@ interface DimensionYearsProps {
 
 /** One dimension through the school years; nothing where there is but one. */
 export function DimensionYears({ years, axis }: DimensionYearsProps) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   if (years.earlier.length === 0) return null;
   return (
     <div>

@@ -1,9 +1,10 @@
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useStore } from 'zustand';
 
 import type { Edition } from '#aggregation/Edition.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { pictureMessages } from '#i18n/pictureMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import { MOST_BESIDE } from '#visualisation/marks/earlierStyle.ts';
 import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
 import { resultsViewStore, toggleEarlier } from './resultsViewStore.ts';
@@ -18,8 +19,8 @@ interface EarlierYearsProps {
 
 /** Earlier editions to lay beside the current one, as many as can be told apart; the others are named. */
 export function EarlierYears({ editions, notComparable }: EarlierYearsProps) {
-  const texts = useMessages(resultsMessages);
-  const messages = pictureMessages[useLanguage()];
+  const texts = useTexts(facilitatorTexts).resultsRoom;
+  const messages = visualisationTexts.in(useLanguage()).picture;
   const chosen = useStore(resultsViewStore, (state) => state.earlier);
   const isFull = editions.filter(({ hash }) => chosen.has(hash)).length >= MOST_BESIDE;
   return (

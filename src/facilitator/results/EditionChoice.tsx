@@ -1,7 +1,8 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './EditionChoice.module.css';
 import { chooseEdition } from './resultsViewStore.ts';
@@ -14,7 +15,7 @@ interface EditionChoiceProps {
 
 /** Which edition of the round is on screen, where there is more than one. */
 export function EditionChoice({ editions, current }: EditionChoiceProps) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   const language = useLanguage();
   if (editions.length === 1) return null;
   return (

@@ -1,11 +1,11 @@
 import type { Edition } from '#aggregation/Edition.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 /** Why there is no picture, and what a group can do instead. */
 export function NoPicture({ edition }: { readonly edition: Edition }) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   return (
     <Notice title={texts.noPictureTitle}>
       <p>

@@ -1,6 +1,7 @@
 import type { Edition } from '#aggregation/Edition.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { hiddenRoleTexts } from '#visualisation/picture/hiddenRoleTexts.ts';
 import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
@@ -15,7 +16,7 @@ interface PictureByRoleProps {
 
 /** The picture by role where that may be shown; where not, a question for the conversation in its place. */
 export function PictureByRole({ edition, instrument }: PictureByRoleProps) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   const language = useLanguage();
   const byRole = rolePicture(edition, instrument, language);
   if (byRole === null) return null;

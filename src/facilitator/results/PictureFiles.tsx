@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 
 import type { Edition } from '#aggregation/Edition.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import type { Network } from '#round/Network.ts';
@@ -32,7 +32,7 @@ interface PictureFilesProps {
 
 /** The edition to take away: any of its pictures, at first the one on screen, and its figures. */
 export function PictureFiles({ network, edition, instrument, picture, years }: PictureFilesProps) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   const { download, pictureToPng } = useFacilitatorServices();
   const view = useStore(resultsViewStore, (state) => state.view);
   const [chosen, setChosen] = useState<string | null>(null);

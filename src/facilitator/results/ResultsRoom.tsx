@@ -4,8 +4,9 @@ import { useStore } from 'zustand';
 
 import type { Edition } from '#aggregation/Edition.ts';
 import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Network } from '#round/Network.ts';
 import { Page } from '#ui/Page.tsx';
@@ -45,7 +46,7 @@ interface ResultsRoomProps {
 
 /** Where a network talks about its picture. Everything here is read from editions. */
 export function ResultsRoom({ network, editions, earlier, instrument, instruments }: ResultsRoomProps) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   const language = useLanguage();
   const { view, earlier: chosen, edition: hash } = useStore(resultsViewStore);
   const dimensions = useRef<DimensionFoldsHandle>(null);

@@ -1,7 +1,7 @@
 import type { Elements } from '#ui/Elements.ts';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -37,7 +37,7 @@ interface ResultsOfRoundProps {
 }
 
 function ResultsOfRound({ round, children }: ResultsOfRoundProps) {
-  const texts = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).resultsRoom;
   const { storage } = useFacilitatorServices();
   const found = useStored(() => findResults(storage, round), [storage, round]);
 

@@ -1,4 +1,4 @@
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/files/pictureSvg.tsx';
 import type { RolePicture } from '#visualisation/picture/rolePicture.ts';
@@ -24,7 +24,7 @@ export function pictureChoices({
   years,
   byRole,
 }: Shown): readonly [PictureChoice, ...PictureChoice[]] {
-  const messages = pictureMessages[picture.language];
+  const messages = visualisationTexts.in(picture.language).picture;
   const roles = byRole?.picture ?? null;
   return [
     { id: 'radar', name: messages.radar, makeSvg: (network) => radarSvg(picture, network) },

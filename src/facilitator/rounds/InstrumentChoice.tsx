@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { InstrumentFileButton } from '#shell/instrument/InstrumentFileButton.tsx';
 import { InstrumentName } from '#shell/instrument/InstrumentName.tsx';
@@ -17,7 +17,7 @@ interface InstrumentChoiceProps {
 
 /** The instrument of a round, and the ways to another. */
 export function InstrumentChoice({ chosen, onChoose }: InstrumentChoiceProps) {
-  const texts = useMessages(roundFormMessages);
+  const texts = useTexts(facilitatorTexts).roundForm;
   return (
     <>
       <div className={styles.chosen} role="status">
@@ -31,7 +31,7 @@ export function InstrumentChoice({ chosen, onChoose }: InstrumentChoiceProps) {
 
 /** The instruments on this device, where there is another than the chosen one. */
 function UsableInstruments({ chosen, onChoose }: InstrumentChoiceProps) {
-  const texts = useMessages(roundFormMessages);
+  const texts = useTexts(facilitatorTexts).roundForm;
   const { storage, digest } = useFacilitatorServices();
   const here = useStored(() => readUsableInstruments({ storage, digest }), [storage, digest]);
   if (here === undefined) return null;

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { closingMessages } from '#i18n/closingMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import type { LateAnswersTexts } from './LateAnswers.nl.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -27,7 +28,7 @@ import { publishAgainFailureSentence } from './publishAgainFailureSentence.ts';
 
 /** What came in after the last edition, as a number, and the way to a next one. Nothing where the key is not here. */
 export function LateAnswers({ round }: { readonly round: ClosedRound }) {
-  const texts = useMessages(roundMessages);
+  const texts = useTexts(facilitatorTexts).lateAnswers;
   const language = useLanguage();
   const services = useFacilitatorServices();
   const [, navigate] = useLocation();
@@ -72,7 +73,7 @@ export function LateAnswers({ round }: { readonly round: ClosedRound }) {
 
 /** What did not come, or an edition in which not everything counts. */
 function PublishOutcome({ outcome }: { readonly outcome: Result<PublishedAgain, PublishAgainFailure> }) {
-  const texts = useMessages(closingMessages);
+  const texts = useTexts(facilitatorTexts).closingScreen;
   const language = useLanguage();
   if (!outcome.ok)
     return <Notice kind="trouble">{publishAgainFailureSentence(outcome.error, language)}</Notice>;
@@ -80,10 +81,7 @@ function PublishOutcome({ outcome }: { readonly outcome: Result<PublishedAgain, 
   return <NotCountedNotice title={texts.published(edition.number)} notCounted={notCounted} />;
 }
 
-function waitingSentence(
-  { differing, edition, needed }: Waiting,
-  texts: (typeof roundMessages)['nl'],
-): string {
+function waitingSentence({ differing, edition, needed }: Waiting, texts: LateAnswersTexts): string {
   if (differing === 0) return `${texts.lateNone(edition)} ${texts.lateFrom(needed)}`;
   return `${texts.lateDiffer(differing, edition)} ${differing < needed ? texts.lateFrom(needed) : texts.lateEnough}`;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
@@ -15,7 +15,8 @@ interface PublishAgainButtonProps {
 
 /** Publishes the next edition after a confirmation that says what it will show, and that the earlier ones stay. */
 export function PublishAgainButton({ round, number, publish }: PublishAgainButtonProps) {
-  const texts = useMessages(roundMessages);
+  const texts = useTexts(facilitatorTexts).lateAnswers;
+  const { roundScreen } = useTexts(facilitatorTexts);
   const [progress, setProgress] = useState<'at-rest' | 'asking' | 'publishing'>('at-rest');
 
   async function confirm() {
@@ -39,7 +40,7 @@ export function PublishAgainButton({ round, number, publish }: PublishAgainButto
         open={progress === 'asking'}
         title={texts.publishTitle(number)}
         confirm={texts.publishConfirm(number)}
-        cancel={texts.notYet}
+        cancel={roundScreen.notYet}
         onConfirm={() => void confirm()}
         onCancel={() => {
           setProgress((now) => (now === 'asking' ? 'at-rest' : now));

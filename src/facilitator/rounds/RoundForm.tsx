@@ -2,8 +2,8 @@ import type { Elements } from '#ui/Elements.ts';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { checkRoundTerms, SLIPS_MAX } from '#round/checkRoundTerms.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import type { PreparedRound, RoundTerms } from '#round/Round.ts';
@@ -47,7 +47,7 @@ export function RoundForm({
   trouble,
   cancel,
 }: RoundFormProps) {
-  const texts = useMessages(roundFormMessages);
+  const texts = useTexts(facilitatorTexts).roundForm;
   const [chosen, setChosen] = useState(firstInstrument);
   const { register, handleSubmit, formState } = useForm<RoundFields>({
     defaultValues: round === null ? newRoundFields(today, knowsOffice) : roundFields(round),

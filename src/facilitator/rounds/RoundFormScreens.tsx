@@ -1,9 +1,10 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { roundFormMessages } from '#i18n/roundFormMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import type { PreparedRound, Round, RoundTerms } from '#round/Round.ts';
@@ -35,7 +36,7 @@ interface RoundFormScreenProps {
 }
 
 function RoundFormScreen({ network, round }: RoundFormScreenProps) {
-  const texts = useMessages(roundFormMessages);
+  const texts = useTexts(facilitatorTexts).roundForm;
   const language = useLanguage();
   const services = useFacilitatorServices();
   const [, navigate] = useLocation();

@@ -1,6 +1,7 @@
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import type { RoundScreenTexts } from './RoundScreen.nl.ts';
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
 import { Page } from '#ui/Page.tsx';
@@ -25,8 +26,8 @@ interface RoundScreenProps {
 
 /** One round, with the one step that comes next. Counts only: nothing here leads to an answer. */
 export function RoundScreen({ round, network }: RoundScreenProps) {
-  const texts = useMessages(roundMessages);
-  const { going } = useMessages(networkMessages);
+  const texts = useTexts(facilitatorTexts).roundScreen;
+  const { going } = useTexts(facilitatorTexts).facilitator;
   const language = useLanguage();
   const { storage } = useFacilitatorServices();
   const stored = useStored(
@@ -88,7 +89,7 @@ function RoundByStatus({ overview, network, handedIn, instrumentReadable }: Roun
   }
 }
 
-function leadOf(round: Round, texts: (typeof roundMessages)['nl']): string | undefined {
+function leadOf(round: Round, texts: RoundScreenTexts): string | undefined {
   if (round.status === 'open') return undefined;
   return round.status === 'prepared' ? texts.preparedLead : texts.closedLead;
 }

@@ -1,7 +1,8 @@
 import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
-import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { instrumentTexts } from '#shell/instrument/instrumentTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import type { Round } from '#round/Round.ts';
@@ -17,8 +18,8 @@ interface RoundTermsListProps {
 
 /** What has been agreed for a round. */
 export function RoundTermsList({ round, instrument }: RoundTermsListProps) {
-  const texts = useMessages(roundMessages);
-  const { slips: slipsName, ...formTexts } = useMessages(roundFormMessages);
+  const texts = useTexts(facilitatorTexts).roundTermsList;
+  const { roundForm } = useTexts(facilitatorTexts);
   const language = useLanguage();
   const { limits } = round;
 
@@ -27,10 +28,10 @@ export function RoundTermsList({ round, instrument }: RoundTermsListProps) {
     { name: texts.limits, value: texts.limitsText(limits.mean, limits.spread, limits.counts) },
     { name: texts.role, value: round.asksRole ? texts.roleAsked : texts.roleNotAsked },
     {
-      name: formTexts.researchTitle,
-      value: round.forResearch ? formTexts.mayGoToResearch : formTexts.notForResearch,
+      name: roundForm.researchTitle,
+      value: round.forResearch ? texts.mayGoToResearch : texts.notForResearch,
     },
-    ...(round.slips === 0 ? [] : [{ name: slipsName, value: String(round.slips) }]),
+    ...(round.slips === 0 ? [] : [{ name: roundForm.slips, value: String(round.slips) }]),
     ...(round.status === 'prepared' ? [] : [day(texts.openedOn, round.openedOn)]),
     day(texts.closesOn, round.closesOn),
     ...(round.status === 'closed' ? [day(texts.closedOn, round.closedOn)] : []),
@@ -50,7 +51,7 @@ export function RoundTermsList({ round, instrument }: RoundTermsListProps) {
 }
 
 function useInstrumentInWords({ instrument: reference }: Round, instrument: Instrument | null): string {
-  const texts = useMessages(roundFormMessages);
+  const texts = useTexts(instrumentTexts).instrument;
   const language = useLanguage();
   if (instrument === null) return `${reference.id} ${reference.version}`;
   const title = localised(instrument.title, instrumentLanguage(instrument, language));

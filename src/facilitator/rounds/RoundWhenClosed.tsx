@@ -1,6 +1,7 @@
 import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -25,7 +26,7 @@ interface RoundWhenClosedProps {
 
 /** The editions of a closed round, what waits for a next one, and what is still to be deleted. */
 export function RoundWhenClosed({ round, network, overview }: RoundWhenClosedProps) {
-  const texts = useMessages(roundMessages);
+  const texts = useTexts(facilitatorTexts).roundScreen;
   const language = useLanguage();
   const { storage, clock } = useFacilitatorServices();
   const editions = useStored(() => storage.editions.ofRound(round.id), [storage, round.id]);

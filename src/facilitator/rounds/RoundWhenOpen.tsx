@@ -1,8 +1,7 @@
-import { collectingMessages } from '#i18n/collectingMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { formatDay } from '#i18n/format.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import type { OpenRound } from '#round/Round.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -23,9 +22,9 @@ interface RoundWhenOpenProps {
 
 /** How many have handed in, and the two roads to the next answers: everyone's own device, or this one. Nothing about what anyone answered. */
 export function RoundWhenOpen({ round, overview, handedIn, memberCount }: RoundWhenOpenProps) {
-  const texts = useMessages(roundMessages);
-  const inviting = useMessages(invitingMessages);
-  const collecting = useMessages(collectingMessages);
+  const texts = useTexts(facilitatorTexts).roundScreen;
+  const inviting = useTexts(facilitatorTexts).inviteScreen;
+  const collecting = useTexts(facilitatorTexts).inboxScreen;
   const language = useLanguage();
   const today = useFacilitatorServices().clock.today();
   return (

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { PreparedRound } from '#round/Round.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -20,7 +21,7 @@ interface RoundWhenPreparedProps {
 
 /** The last look before members can answer: opening fixes the terms for good. */
 export function RoundWhenPrepared({ round, instrumentReadable }: RoundWhenPreparedProps) {
-  const texts = useMessages(roundMessages);
+  const texts = useTexts(facilitatorTexts).roundScreen;
   const language = useLanguage();
   const services = useFacilitatorServices();
   const [asking, setAsking] = useState(false);

@@ -1,11 +1,11 @@
-import type { Language } from '#i18n/Language.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { Language } from '#shared/Language.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { OpenFailure } from '#usecases/rounds/openPreparedRound.ts';
 
 /** The sentence for a round that has not been opened. */
 export function openFailureSentence(failure: OpenFailure, language: Language): string {
-  const texts = roundMessages[language];
+  const texts = facilitatorTexts.in(language).roundScreen;
   if (failure === 'faulty-terms') return texts.datesPassed;
   return failure === 'no-key-made' ? texts.openFailed : writeFailureSentence(failure, language);
 }

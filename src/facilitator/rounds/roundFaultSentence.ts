@@ -1,6 +1,4 @@
-import type { roundFormMessages } from '#i18n/roundFormMessages.ts';
-
-type RoundFormTexts = (typeof roundFormMessages)['nl'];
+import type { RoundFormTexts } from './RoundForm.nl.ts';
 
 /** The sentence for the fault that a field of the form carries in its `type`; `bound` is the lowest or highest it may be. */
 export function roundFaultSentence(

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { unansweredItems } from '#response/completeness.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -25,8 +26,10 @@ import { itemParameter } from './steps.ts';
 export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
   const { invitation, instrument, participation } = terms;
   const { roundId, asksRole } = invitation;
-  const texts = useMessages(questionnaireMessages);
-  const own = useMessages(ownDeviceMessages);
+  const texts = useTexts(memberTexts).checkStep;
+  const { member } = useTexts(memberTexts);
+  const questionnaire = useTexts(questionnaireTexts).questionnaire;
+  const own = useTexts(memberTexts).checkStep;
   const language = useLanguage();
   const services = useMemberServices();
   const [, navigate] = useLocation();
@@ -79,7 +82,7 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
               <span>{texts.roleNotSaid}</span>
             ) : (
               <span>
-                <span>{`${texts.yourRole}: `}</span>
+                <span>{`${member.yourRole}: `}</span>
                 <span lang={shownIn}>{localised(role.name, shownIn)}</span>
               </span>
             )}
@@ -102,7 +105,7 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
             go(before);
           }}
         >
-          {texts.previous}
+          {questionnaire.previous}
         </Button>
       </Actions>
     </Page>

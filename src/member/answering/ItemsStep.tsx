@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
 import { instrumentLanguage } from '#instrument/localised.ts';
 import { ItemsPage } from '#questionnaire/ItemsPage.tsx';
 import { answerTo } from '#response/completeness.ts';
@@ -22,7 +24,8 @@ interface ItemsStepProps extends StepProps {
 }
 
 export function ItemsStep({ terms, draft, pages, go, before, after, page, parameter }: ItemsStepProps) {
-  const texts = useMessages(questionnaireMessages);
+  const texts = useTexts(memberTexts).questionsScreen;
+  const questionnaire = useTexts(questionnaireTexts).questionnaire;
   const language = useLanguage();
   const { instrument } = terms;
 
@@ -35,7 +38,7 @@ export function ItemsStep({ terms, draft, pages, go, before, after, page, parame
   }, [parameter]);
 
   return (
-    <Page above={texts.page(page + 1, pages.length)} title={texts.itemsTitle}>
+    <Page above={questionnaire.page(page + 1, pages.length)} title={questionnaire.itemsTitle}>
       <StepProgress terms={terms} draft={draft} />
       <TranslationNotice instrument={instrument} />
       <ItemsPage
@@ -44,7 +47,7 @@ export function ItemsStep({ terms, draft, pages, go, before, after, page, parame
         firstNumber={pages.slice(0, page).flat().length + 1}
         answers={draft.draft.answers}
         language={instrumentLanguage(instrument, language)}
-        clearLabel={texts.clear}
+        clearLabel={questionnaire.clear}
         onAnswer={async (item, answer) => {
           const stored = await draft.change({ change: 'answer', item, answer });
           return answerTo(stored.answers, item) ?? null;
@@ -58,14 +61,14 @@ export function ItemsStep({ terms, draft, pages, go, before, after, page, parame
               go(after);
             }}
           >
-            {after.at === 'check' ? texts.toCheck : texts.next}
+            {after.at === 'check' ? texts.toCheck : questionnaire.next}
           </Button>
           <Button
             onClick={() => {
               go(before);
             }}
           >
-            {texts.previous}
+            {questionnaire.previous}
           </Button>
         </Actions>
         <p className={styles.keys}>{texts.keys(instrument.scale.min, Math.min(instrument.scale.max, 9))}</p>

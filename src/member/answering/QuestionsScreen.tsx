@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Redirect, useLocation } from 'wouter';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
-import { troubleMessages } from '#i18n/troubleMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { shellTexts } from '#shell/shellTexts.ts';
 import { questionnairePages } from '#questionnaire/questionnairePages.ts';
 import type { Draft, Step } from '#response/Draft.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -26,8 +26,9 @@ interface QuestionsScreenProps extends TermsOfAnswering {
 
 /** The open draft, one step at a time. It stays mounted from step to step, and so does its hold on the draft. */
 export function QuestionsScreen({ step, ...terms }: QuestionsScreenProps) {
-  const texts = useMessages(questionnaireMessages);
-  const trouble = useMessages(troubleMessages);
+  const texts = useTexts(memberTexts).questionsScreen;
+  const { member } = useTexts(memberTexts);
+  const trouble = useTexts(shellTexts).storageTrouble;
   const draft = useDraft(terms.invitation.roundId);
 
   switch (draft.state) {
@@ -51,7 +52,7 @@ export function QuestionsScreen({ step, ...terms }: QuestionsScreenProps) {
     case 'here':
       if (draft.saving === 'draft-gone') return <NothingToGoOn terms={terms} sentence={texts.draftGone} />;
       if (draft.draft.instrumentHash !== terms.invitation.instrument.hash) {
-        return <NothingToGoOn terms={terms} sentence={texts.wrongInstrument} />;
+        return <NothingToGoOn terms={terms} sentence={member.wrongInstrument} />;
       }
       return <OpenDraft terms={terms} draft={draft} parameter={step} />;
   }
@@ -119,7 +120,7 @@ function resumedStep(draft: Draft, pages: StepProps['pages'], asksRole: boolean)
 }
 
 function NothingToGoOn({ terms, sentence }: { readonly terms: TermsOfAnswering; readonly sentence: string }) {
-  const texts = useMessages(questionnaireMessages);
+  const texts = useTexts(memberTexts).questionsScreen;
   return (
     <Page title={terms.invitation.networkName} isName lead={sentence}>
       <Actions>

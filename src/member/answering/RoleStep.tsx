@@ -1,5 +1,7 @@
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
 import { instrumentLanguage } from '#instrument/localised.ts';
 import { RoleQuestion } from '#questionnaire/RoleQuestion.tsx';
 import { Actions } from '#ui/Actions.tsx';
@@ -9,18 +11,19 @@ import type { StepProps } from './StepProps.ts';
 import { StepProgress } from './StepProgress.tsx';
 
 export function RoleStep({ terms, draft, go, before, after }: StepProps) {
-  const texts = useMessages(questionnaireMessages);
+  const texts = useTexts(memberTexts).questionsScreen;
+  const questionnaire = useTexts(questionnaireTexts).questionnaire;
   const language = useLanguage();
   const { instrument } = terms;
   return (
-    <Page title={texts.roleTitle} lead={texts.roleHint}>
+    <Page title={questionnaire.roleTitle} lead={texts.roleHint}>
       <StepProgress terms={terms} draft={draft} />
       <RoleQuestion
         roles={instrument.roles}
         role={draft.draft.role}
         language={instrumentLanguage(instrument, language)}
-        label={texts.roleTitle}
-        unsaidLabel={texts.roleUnsaid}
+        label={questionnaire.roleTitle}
+        unsaidLabel={questionnaire.roleUnsaid}
         onChoose={async (role) => (await draft.change({ change: 'role', role })).role}
       />
       <Actions>
@@ -30,14 +33,14 @@ export function RoleStep({ terms, draft, go, before, after }: StepProps) {
             go(after);
           }}
         >
-          {texts.next}
+          {questionnaire.next}
         </Button>
         <Button
           onClick={() => {
             go(before);
           }}
         >
-          {texts.previous}
+          {questionnaire.previous}
         </Button>
       </Actions>
     </Page>

@@ -1,6 +1,7 @@
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { answeredCount } from '#response/completeness.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
@@ -9,7 +10,7 @@ import styles from './StepProgress.module.css';
 
 /** "12 of 32 answered", and whether the last choice has been saved. */
 export function StepProgress({ terms, draft: { draft, saving } }: Pick<StepProps, 'terms' | 'draft'>) {
-  const texts = useMessages(questionnaireMessages);
+  const texts = useTexts(memberTexts).questionsScreen;
   const language = useLanguage();
   const total = terms.instrument.items.length;
   const answered = answeredCount(terms.instrument, draft.answers);

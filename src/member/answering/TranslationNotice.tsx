@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-import { LANGUAGES } from '#i18n/Language.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -11,7 +11,7 @@ import { useMemberServices } from '#member/MemberServices.ts';
 
 /** Only to whoever has the page translated: which part of it is not, why, and the languages it can be had in. */
 export function TranslationNotice({ instrument }: { readonly instrument: Instrument }) {
-  const texts = useMessages(questionnaireMessages);
+  const texts = useTexts(memberTexts).translationNotice;
   const language = useLanguage();
   const { pageTranslation } = useMemberServices();
   const isOn = useSyncExternalStore(pageTranslation.subscribe, () => pageTranslation.isOn(language));

@@ -1,6 +1,6 @@
-import type { Language } from '#i18n/Language.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { Language } from '#shared/Language.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { HandInFailure } from '#usecases/handingIn/handIn.ts';
 import type { SealToSendFailure } from '#usecases/handingIn/sealToSend.ts';
 
@@ -8,7 +8,8 @@ export function handInFailureSentence(
   failure: HandInFailure | SealToSendFailure,
   language: Language,
 ): string {
-  const texts = questionnaireMessages[language];
+  const texts = memberTexts.in(language).questionsScreen;
+  const { roundToAnswer, checkStep } = memberTexts.in(language);
   switch (failure) {
     case 'storage-full':
     case 'storage-failed':
@@ -17,8 +18,8 @@ export function handInFailureSentence(
     case 'not-participating':
       return texts.draftGone;
     case 'round-closed':
-      return texts.roundNotOpen;
+      return roundToAnswer.roundNotOpen;
     case 'not-sealed':
-      return texts.handInFailed;
+      return checkStep.handInFailed;
   }
 }

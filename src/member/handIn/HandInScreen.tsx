@@ -1,8 +1,8 @@
 import { Redirect } from 'wouter';
 
 import { receiptCode } from '#exchange/receiptCode.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { answeredCount } from '#response/completeness.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -22,7 +22,7 @@ import { YoursToDecide } from './YoursToDecide.tsx';
 
 /** The last thing handed in, sealed, to be sent by the member's own hand, however often the member comes back to it. */
 export function HandInScreen({ participation, instrument }: OwnTerms) {
-  const texts = useMessages(ownDeviceMessages);
+  const texts = useTexts(memberTexts).handInScreen;
   const { storage, digest } = useMemberServices();
   const { roundId, invitation, sealed, revision, state } = participation;
   const now = useStored(async () => {

@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -8,7 +8,7 @@ import { paths } from '#shell/routes.ts';
 
 /** Nothing of the answers is left to show; the next person meets a clean start. */
 export function HandedInScreen({ roundId }: { readonly roundId: RoundId }) {
-  const texts = useMessages(questionnaireMessages);
+  const texts = useTexts(memberTexts).handedInScreen;
   return (
     <Page title={texts.doneTitle} lead={texts.doneLead}>
       <p>{texts.doneNext}</p>

@@ -1,6 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { receiptMessages } from '#i18n/receiptMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -14,8 +13,8 @@ interface LookAtYourOwnProps {
 
 /** The way to one's own picture, for as long as the answers are on this device. */
 export function LookAtYourOwn({ roundId, withdrawn }: LookAtYourOwnProps) {
-  const texts = useMessages(receiptMessages);
-  const { toOwnPicture } = useMessages(ownDeviceMessages);
+  const texts = useTexts(memberTexts).handInScreen;
+  const { toOwnPicture } = useTexts(memberTexts).whereYouAre;
   return (
     <section className={styles.next}>
       <h2>{texts.ownPictureTitle}</h2>

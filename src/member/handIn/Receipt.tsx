@@ -1,8 +1,8 @@
 import { useId } from 'react';
 
 import type { Participation } from '#exchange/Participation.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { receiptMessages } from '#i18n/receiptMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { Facts } from '#ui/Facts.tsx';
 import styles from './Receipt.module.css';
 
@@ -17,7 +17,7 @@ interface ReceiptProps {
 
 /** What this message is, and a code to know it by. No day and no time: the app keeps none. */
 export function Receipt({ participation, code, answered, items }: ReceiptProps) {
-  const texts = useMessages(receiptMessages);
+  const texts = useTexts(memberTexts).receipt;
   const id = useId();
   const { invitation, revision, state } = participation;
   const answers = answered === null ? texts.answersBefore : texts.answered(answered, items);

@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 
 import type { Invitation } from '#exchange/Invitation.ts';
 import { writeSealedQr } from '#exchange/sealedQr.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { scanningMessages } from '#i18n/scanningMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { Button } from '#ui/Button.tsx';
 import frame from '#ui/Dialog.module.css';
@@ -17,7 +17,7 @@ interface ShowCodeProps {
 
 /** The sealed message as a code, as large as the screen lets it, for the facilitator's camera. */
 export function ShowCode({ sealed, invitation }: ShowCodeProps) {
-  const texts = useMessages(scanningMessages);
+  const texts = useTexts(memberTexts).showCode;
   const [shown, setShown] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

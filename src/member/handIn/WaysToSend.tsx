@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 
 import type { Invitation } from '#exchange/Invitation.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -23,7 +24,7 @@ type Outcome = 'blockCopied' | 'linkCopied' | 'notCopied' | 'fileSaved' | 'share
 
 /** Every road by which the sealed message can reach the facilitator; which one was taken, the app does not keep. */
 export function WaysToSend({ sealed, invitation }: WaysToSendProps) {
-  const texts = useMessages(ownDeviceMessages);
+  const texts = useTexts(memberTexts).waysToSend;
   const language = useLanguage();
   const { share, copyText, download } = useMemberServices();
   const [outcome, setOutcome] = useState<Outcome | null>(null);

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -16,7 +17,8 @@ import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
 
 /** What a member may still do with what is theirs: change it, take it back, erase it from this device. */
 export function YoursToDecide({ participation, instrument }: OwnTerms) {
-  const texts = useMessages(ownDeviceMessages);
+  const texts = useTexts(memberTexts).handInScreen;
+  const { member } = useTexts(memberTexts);
   const language = useLanguage();
   const services = useMemberServices();
   const [, navigate] = useLocation();
@@ -65,14 +67,14 @@ export function YoursToDecide({ participation, instrument }: OwnTerms) {
             setAsking('erase');
           }}
         >
-          {texts.erase}
+          {member.erase}
         </Button>
       </Actions>
       <ConfirmDialog
         open={asking === 'withdraw'}
         title={texts.withdrawTitle}
         confirm={texts.withdrawConfirm}
-        cancel={texts.notNow}
+        cancel={member.notNow}
         onConfirm={() => void takeBack()}
         onCancel={stopAsking}
       >
@@ -80,9 +82,9 @@ export function YoursToDecide({ participation, instrument }: OwnTerms) {
       </ConfirmDialog>
       <ConfirmDialog
         open={asking === 'erase'}
-        title={texts.eraseTitle}
-        confirm={texts.eraseConfirm}
-        cancel={texts.notNow}
+        title={member.eraseTitle}
+        confirm={member.eraseConfirm}
+        cancel={member.notNow}
         onConfirm={() => void erase()}
         onCancel={stopAsking}
       >

@@ -1,8 +1,8 @@
+import { memberTexts } from '#member/memberTexts.ts';
 import type { Invitation } from '#exchange/Invitation.ts';
 import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { writeSealedBlock, writeSealedText } from '#exchange/sealedText.ts';
-import type { Language } from '#i18n/Language.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import type { Language } from '#shared/Language.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { paths } from '#shell/routes.ts';
@@ -25,7 +25,7 @@ export function messageToSend(
   { networkName, schoolYear }: Invitation,
   { app, language }: { readonly app: string; readonly language: Language },
 ): MessageToSend {
-  const texts = ownDeviceMessages[language];
+  const texts = memberTexts.in(language).waysToSend;
   const intro = texts.messageIntro(networkName, schoolYear);
   const link = `${app}#${paths.collectLink(writeSealedText(sealed))}`;
   return {

@@ -1,7 +1,7 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { useId } from 'react';
 
-import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
 import { useMemberServices } from '#member/MemberServices.ts';
 import { acceptWithFile } from '#usecases/takingPart/acceptWithFile.ts';
 import { OpenFile } from './OpenFile.tsx';
@@ -9,7 +9,7 @@ import styles from './OpenFile.module.css';
 
 /** Where the questionnaire of an invitation was found nowhere: the file that holds it opens the same invitation. */
 export function AskForFile({ payload }: { readonly payload: string }) {
-  const texts = useMessages(invitationFileMessages);
+  const texts = useTexts(memberTexts).openInvitationFile;
   const services = useMemberServices();
   const id = useId();
   return (

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -16,7 +17,7 @@ const AskForFile = lazy(() => import('./AskForFile.tsx').then((part) => ({ defau
 
 /** Opens an invitation and goes on to its round, or says in one sentence why it does not open. */
 export function InvitationScreen({ payload }: { readonly payload: string }) {
-  const texts = useMessages(ownDeviceMessages);
+  const texts = useTexts(memberTexts).invitationScreen;
   const language = useLanguage();
   const services = useMemberServices();
   const [, navigate] = useLocation();

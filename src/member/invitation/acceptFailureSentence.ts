@@ -1,10 +1,10 @@
-import type { Language } from '#i18n/Language.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import type { Language } from '#shared/Language.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { AcceptFailure } from '#usecases/takingPart/acceptInvitation.ts';
 
 export function acceptFailureSentence(failure: AcceptFailure, language: Language): string {
-  const texts = ownDeviceMessages[language];
+  const texts = memberTexts.in(language).invitationScreen;
   switch (failure) {
     case 'not-ours':
       return texts.notOurs;

@@ -1,10 +1,10 @@
-import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
-import type { Language } from '#i18n/Language.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import type { Language } from '#shared/Language.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { AcceptFileFailure } from '#usecases/takingPart/acceptInvitationFile.ts';
 
 export function acceptFileFailureSentence(failure: AcceptFileFailure, language: Language): string {
   if (failure === 'storage-full' || failure === 'storage-failed')
     return writeFailureSentence(failure, language);
-  return invitationFileMessages[language].refused[failure];
+  return memberTexts.in(language).openInvitationFile.refused[failure];
 }

@@ -1,7 +1,7 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { Link } from 'wouter';
 
-import { homeMessages } from '#i18n/homeMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -14,7 +14,7 @@ import styles from './OpenRoundsScreen.module.css';
 
 /** The member's door: the rounds that are open on this device, and those its member was invited to. */
 export function OpenRoundsScreen() {
-  const texts = useMessages(homeMessages);
+  const texts = useTexts(memberTexts).openRoundsScreen;
   const { storage } = useMemberServices();
   const open = useStored(() => openRounds(storage), [storage]);
   if (open === undefined) return null;

@@ -1,5 +1,6 @@
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownPictureMessages } from '#i18n/ownPictureMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument, Scale } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
@@ -16,7 +17,7 @@ interface OwnAnswersProps {
 
 /** The statements of one dimension, each with what was answered, in the scale's own words. */
 export function OwnAnswers({ instrument, axis, answers }: OwnAnswersProps) {
-  const texts = useMessages(ownPictureMessages);
+  const texts = useTexts(memberTexts).ownPictureScreen;
   const spoken = instrumentLanguage(instrument, useLanguage());
   return (
     <dl className={styles.answers}>

@@ -2,8 +2,9 @@ import { useRef, useState } from 'react';
 
 import { ownProfile } from '#aggregation/ownProfile.ts';
 import type { Invitation } from '#exchange/Invitation.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownPictureMessages } from '#i18n/ownPictureMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Answers } from '#response/Response.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -30,7 +31,7 @@ interface OwnPictureProps {
 
 /** Made anew at every look; there is nothing here to keep, to send or to compare with. */
 export function OwnPicture({ invitation, instrument, answers, note }: OwnPictureProps) {
-  const texts = useMessages(ownPictureMessages);
+  const texts = useTexts(memberTexts).ownPictureScreen;
   const language = useLanguage();
   const [view, setView] = useState<View>('radar');
   const folds = useRef<DimensionFoldsHandle>(null);

@@ -1,7 +1,6 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { ownPictureMessages } from '#i18n/ownPictureMessages.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
-import { troubleMessages } from '#i18n/troubleMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { shellTexts } from '#shell/shellTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -14,9 +13,9 @@ import { readOwnAnswers } from '#usecases/takingPart/readOwnAnswers.ts';
 
 /** On the member's own device: their answers in a picture, for as long as the answers are here. */
 export function OwnPictureScreen({ participation, instrument }: OwnTerms) {
-  const texts = useMessages(ownPictureMessages);
-  const trouble = useMessages(troubleMessages);
-  const questionnaire = useMessages(questionnaireMessages);
+  const texts = useTexts(memberTexts).ownPictureScreen;
+  const trouble = useTexts(shellTexts).storageTrouble;
+  const questionnaire = useTexts(memberTexts).member;
   const services = useMemberServices();
   const stored = useStored(() => readOwnAnswers(services, participation), [services, participation]);
   if (stored === undefined) return null;

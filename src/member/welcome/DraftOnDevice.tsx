@@ -1,9 +1,8 @@
 import { useState } from 'react';
 
 import type { Participation } from '#exchange/Participation.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { answeredCount } from '#response/completeness.ts';
 import type { Draft } from '#response/Draft.ts';
@@ -30,8 +29,7 @@ export function DraftOnDevice({
   onResume,
   onStartClean,
 }: DraftOnDeviceProps) {
-  const texts = useMessages(questionnaireMessages);
-  const own = useMessages(ownDeviceMessages);
+  const texts = useTexts(memberTexts).draftOnDevice;
   const [asking, setAsking] = useState(false);
   const answered = answeredCount(instrument, draft?.answers ?? {});
   const total = instrument.items.length;
@@ -39,7 +37,14 @@ export function DraftOnDevice({
   const readyToSend = participation !== null && participation.state !== 'answering';
   const words =
     participation !== null
-      ? { ...own, title: own.resumeTitle, text: own.resumeText(answered, total), startClean: own.startOver }
+      ? {
+          title: texts.resumeTitle,
+          text: texts.resumeText(answered, total),
+          startClean: texts.startOver,
+          startOverTitle: texts.startOverTitle,
+          startOverText: texts.startOverText,
+          startOverConfirm: texts.startOverConfirm,
+        }
       : {
           title: texts.draftTitle,
           text: texts.draftText,

@@ -1,9 +1,10 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { startDraft } from '#response/startDraft.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -23,7 +24,7 @@ import { WhoSeesWhat } from './WhoSeesWhat.tsx';
 export function WelcomeScreen(terms: TermsOfAnswering) {
   const { invitation, instrument, participation } = terms;
   const { roundId, asksRole } = invitation;
-  const texts = useMessages(questionnaireMessages);
+  const texts = useTexts(memberTexts).welcomeScreen;
   const language = useLanguage();
   const { storage, randomBytes, askToKeep } = useMemberServices();
   const [, navigate] = useLocation();
@@ -78,7 +79,7 @@ export function WelcomeScreen(terms: TermsOfAnswering) {
 }
 
 function Consent({ onBegin }: { readonly onBegin: () => void }) {
-  const texts = useMessages(questionnaireMessages);
+  const texts = useTexts(memberTexts).welcomeScreen;
   const [consents, setConsents] = useState(false);
   const [asked, setAsked] = useState(false);
   const id = useId();

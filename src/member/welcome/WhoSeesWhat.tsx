@@ -1,15 +1,15 @@
 import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import type { TermsOfAnswering } from '#usecases/takingPart/TermsOfAnswering.ts';
 import styles from './WhoSeesWhat.module.css';
 
 /** What happens to the answers, and from how many answers something is shown, in the terms of this very invitation. */
 export function WhoSeesWhat({ invitation, participation }: TermsOfAnswering) {
-  const texts = useMessages(questionnaireMessages);
-  const own = useMessages(ownDeviceMessages);
+  const texts = useTexts(memberTexts).whoSeesWhat;
+  const { member } = useTexts(memberTexts);
   const language = useLanguage();
   const { limits } = invitation;
   const forResearch = invitation.asksRole
@@ -23,7 +23,7 @@ export function WhoSeesWhat({ invitation, participation }: TermsOfAnswering) {
         <dd>
           {participation === null
             ? `${texts.whoDevice} ${texts.whoSealed}`
-            : `${own.whoDevice} ${own.whoSealed} ${own.whoSender}`}
+            : `${texts.ownDevice} ${texts.ownSealed} ${texts.ownSender}`}
         </dd>
         <dt>{texts.groupPicture}</dt>
         <dd>
@@ -31,7 +31,7 @@ export function WhoSeesWhat({ invitation, participation }: TermsOfAnswering) {
         </dd>
         {invitation.asksRole && (
           <>
-            <dt>{texts.yourRole}</dt>
+            <dt>{member.yourRole}</dt>
             <dd>{texts.whoRole(limits.mean)}</dd>
           </>
         )}

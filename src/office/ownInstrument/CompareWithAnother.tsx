@@ -1,8 +1,9 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
-import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from '#office/officeTexts.ts';
+import { instrumentTexts } from '#shell/instrument/instrumentTexts.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { InstrumentFileButton } from '#shell/instrument/InstrumentFileButton.tsx';
 import { InstrumentOptions } from '#shell/instrument/InstrumentOptions.tsx';
@@ -19,8 +20,8 @@ interface CompareWithAnotherProps {
 
 /** The shown instrument beside another: one on this device, or one in a file. */
 export function CompareWithAnother({ later, here }: CompareWithAnotherProps) {
-  const texts = useMessages(ownInstrumentMessages);
-  const { instrumentVersion } = useMessages(roundFormMessages);
+  const texts = useTexts(officeTexts).ownInstrumentScreen;
+  const { instrumentVersion } = useTexts(instrumentTexts).instrument;
   const language = useLanguage();
   const [earlier, setEarlier] = useState<ReferencedInstrument | null>(null);
 

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from '#office/officeTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { schoolYearOf } from '#round/schoolYear.ts';
 import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/table/DimensionFolds.tsx';
@@ -15,7 +16,7 @@ import styles from './OwnInstrument.module.css';
 
 /** How an instrument looks as a picture: all names, both ends of the scale, and gaps only. */
 export function EmptyPicture({ instrument }: { readonly instrument: Instrument }) {
-  const texts = useMessages(ownInstrumentMessages);
+  const texts = useTexts(officeTexts).ownInstrumentScreen;
   const language = useLanguage();
   const { clock } = useOfficeServices();
   const [view, setView] = useState<View>('radar');

@@ -1,5 +1,6 @@
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from '#office/officeTexts.ts';
 import { comparableDimensions } from '#instrument/comparableDimensions.ts';
 import { compareInstruments, isSameInstrument } from '#instrument/compareInstruments.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
@@ -15,7 +16,7 @@ interface InstrumentDifferencesProps {
 
 /** What differs, part by part, and which figures can lie beside one another all the same. */
 export function InstrumentDifferences({ earlier, later }: InstrumentDifferencesProps) {
-  const texts = useMessages(ownInstrumentMessages);
+  const texts = useTexts(officeTexts).instrumentDifferences;
   const language = useLanguage();
   const comparison = compareInstruments(earlier, later);
   if (isSameInstrument(comparison)) return <p>{texts.same}</p>;
@@ -50,7 +51,7 @@ export function InstrumentDifferences({ earlier, later }: InstrumentDifferencesP
 }
 
 function Comparable({ earlier, later }: InstrumentDifferencesProps) {
-  const texts = useMessages(ownInstrumentMessages);
+  const texts = useTexts(officeTexts).instrumentDifferences;
   const shownIn = instrumentLanguage(later, useLanguage());
   const comparable = comparableDimensions(later, earlier);
   if (comparable.size === 0) return <p>{texts.noneComparable}</p>;

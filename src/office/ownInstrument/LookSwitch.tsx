@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from '#office/officeTexts.ts';
 import styles from '#visualisation/views/ViewSwitch.module.css';
 
 /** The sides from which an instrument can be looked at, one at a time. */
@@ -14,7 +14,7 @@ interface LookSwitchProps {
 
 /** Native radio buttons, so that one arrow key leads to the next side. */
 export function LookSwitch({ look: current, onChoose }: LookSwitchProps) {
-  const texts = useMessages(ownInstrumentMessages);
+  const texts = useTexts(officeTexts).ownInstrumentScreen;
   return (
     <fieldset className={styles.switch}>
       <legend className={styles.legend}>{texts.looksTitle}</legend>

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from '#office/officeTexts.ts';
+import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
 import type { Instrument, Item } from '#instrument/Instrument.ts';
 import { instrumentLanguage } from '#instrument/localised.ts';
 import { ItemsPage } from '#questionnaire/ItemsPage.tsx';
@@ -15,8 +16,8 @@ import styles from './OwnInstrument.module.css';
 
 /** The real questionnaire a page at a time. What is chosen is on the page only, and gone when it is turned. */
 export function MemberPreview({ instrument }: { readonly instrument: Instrument }) {
-  const texts = useMessages(ownInstrumentMessages);
-  const asked = useMessages(questionnaireMessages);
+  const texts = useTexts(officeTexts).ownInstrumentScreen;
+  const asked = useTexts(questionnaireTexts).questionnaire;
   const shownIn = instrumentLanguage(instrument, useLanguage());
   const [chosenLanguage, setChosenLanguage] = useState<string | null>(null);
   const language = chosenLanguage ?? shownIn;

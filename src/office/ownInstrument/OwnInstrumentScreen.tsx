@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from '#office/officeTexts.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -18,7 +19,7 @@ import { ShownInstrument } from './ShownInstrument.tsx';
 
 /** An instrument file is read, looked at from every side, and kept for new rounds. Nothing is kept before that is asked. */
 export function OwnInstrumentScreen() {
-  const texts = useMessages(ownInstrumentMessages);
+  const texts = useTexts(officeTexts).ownInstrumentScreen;
   const { storage, digest } = useOfficeServices();
   const here = useStored(() => readUsableInstruments({ storage, digest }), [storage, digest]);
   const [shown, setShown] = useState<ReferencedInstrument | null>(null);
@@ -40,7 +41,7 @@ interface OnThisDeviceProps {
 }
 
 function OnThisDevice({ here, onLook }: OnThisDeviceProps) {
-  const texts = useMessages(ownInstrumentMessages);
+  const texts = useTexts(officeTexts).ownInstrumentScreen;
   const language = useLanguage();
   return (
     <section className={styles.part}>

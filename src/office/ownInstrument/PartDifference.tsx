@@ -1,5 +1,7 @@
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from '#office/officeTexts.ts';
+import type { InstrumentDifferencesTexts } from './InstrumentDifferences.nl.ts';
 import type { PartChange, TextChange, Wording } from '#instrument/compareInstruments.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import {
@@ -21,7 +23,7 @@ interface PartDifferenceProps {
 
 /** One part that came, went or changed: how, and the texts of both. */
 export function PartDifference({ change, list, earlier, later }: PartDifferenceProps) {
-  const texts = useMessages(ownInstrumentMessages);
+  const texts = useTexts(officeTexts).instrumentDifferences;
   const language = useLanguage();
   const isRewritten = change.kind === 'changed' && change.texts.length > 0;
   const part = change.kind === 'changed' ? change.later : change.part;
@@ -51,7 +53,7 @@ export function PartDifference({ change, list, earlier, later }: PartDifferenceP
   );
 }
 
-type Texts = (typeof ownInstrumentMessages)['nl'];
+type Texts = InstrumentDifferencesTexts;
 
 function tagsOf(change: PartChange, list: PartList, texts: Texts): readonly string[] {
   if (change.kind !== 'changed') return [texts[change.kind]];
@@ -63,7 +65,7 @@ function tagsOf(change: PartChange, list: PartList, texts: Texts): readonly stri
 }
 
 function Rewritten({ text }: { readonly text: TextChange }) {
-  const texts = useMessages(ownInstrumentMessages);
+  const texts = useTexts(officeTexts).instrumentDifferences;
   return (
     <dl className={styles.rewritten}>
       <dt>{texts.earlier}</dt>
@@ -75,7 +77,7 @@ function Rewritten({ text }: { readonly text: TextChange }) {
 }
 
 function Words({ words }: { readonly words: Wording | null }) {
-  const { nothingThere } = useMessages(ownInstrumentMessages);
+  const { nothingThere } = useTexts(officeTexts).instrumentDifferences;
   return words === null ? (
     <dd className={styles.quiet}>{nothingThere}</dd>
   ) : (

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { officeTexts } from '#office/officeTexts.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage } from '#instrument/localised.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
@@ -28,7 +29,7 @@ interface ShownInstrumentProps {
 
 /** One instrument from every side; an arrival, so its heading takes the focus. */
 export function ShownInstrument({ shown, here }: ShownInstrumentProps) {
-  const texts = useMessages(ownInstrumentMessages);
+  const texts = useTexts(officeTexts).ownInstrumentScreen;
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const [look, setLook] = useState<Look>('member');
@@ -64,7 +65,7 @@ export function ShownInstrument({ shown, here }: ShownInstrumentProps) {
 }
 
 function DetailsPart({ instrument }: { readonly instrument: Instrument }) {
-  const texts = useMessages(ownInstrumentMessages);
+  const texts = useTexts(officeTexts).ownInstrumentScreen;
   return (
     <section className={styles.details}>
       <h2>{texts.looks.details}</h2>
@@ -74,7 +75,7 @@ function DetailsPart({ instrument }: { readonly instrument: Instrument }) {
 }
 
 function KeepPart({ shown, isKept }: { readonly shown: ReferencedInstrument; readonly isKept: boolean }) {
-  const texts = useMessages(ownInstrumentMessages);
+  const texts = useTexts(officeTexts).ownInstrumentScreen;
   const language = useLanguage();
   const { storage, download } = useOfficeServices();
   const [failure, setFailure] = useState<WriteFailure | null>(null);

@@ -1,4 +1,4 @@
-import type { DatasetLanguage } from '#research/dataset/DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 import type { ArrivedPackage, DatasetOrder, OfficePool } from '#usecases/research/OfficePool.ts';
 
 /** What the research office's worker does. */
@@ -9,7 +9,7 @@ export type ResearchJobs = Readonly<{
   };
   held: { readonly task: null; readonly outcome: OutcomeOf<'held'> };
   figures: {
-    readonly task: { readonly hash: string; readonly language: DatasetLanguage };
+    readonly task: { readonly hash: string; readonly language: Language };
     readonly outcome: OutcomeOf<'figures'>;
   };
   risk: { readonly task: string; readonly outcome: OutcomeOf<'risk'> };

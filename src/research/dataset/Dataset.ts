@@ -3,7 +3,7 @@ import type { Reliability } from '#research/reliability/reliability.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
 import type { RiskReport } from '#research/risk/RiskReport.ts';
 import type { ResearchRow } from '#research/ResearchRow.ts';
-import type { DatasetLanguage } from './DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 
 /** Everything that the files of the anonymised dataset are made of. */
 export interface Dataset {
@@ -19,7 +19,7 @@ export interface Dataset {
   readonly applied: readonly Proposal[];
   readonly about: AboutDataset;
   /** Of the labels and of the texts; `dataset-nl-excel.csv` is in Dutch whatever this says. */
-  readonly language: DatasetLanguage;
+  readonly language: Language;
   /** Whether the simulator made answers in it. */
   readonly invented: boolean;
 }

@@ -1,4 +1,4 @@
-import type { DatasetLanguage } from './DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 import type { Variable } from './Variable.ts';
 
 const TEXTS = {
@@ -21,7 +21,7 @@ type Cell = string | number | null;
 /** The codebook as a table: a heading, and then a row for each code of a variable, or one for a variable without codes. */
 export function codebookTable(
   variables: readonly Variable[],
-  language: DatasetLanguage,
+  language: Language,
 ): readonly (readonly Cell[])[] {
   const texts = TEXTS[language];
   return [

@@ -1,11 +1,11 @@
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
-import type { DatasetLanguage } from './DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 
 /** What the dataset is called where nobody gives it another title. */
 export function datasetTitle(
   instrument: Pick<Instrument, 'title' | 'languages'>,
-  language: DatasetLanguage,
+  language: Language,
 ): string {
   const title = localised(instrument.title, instrumentLanguage(instrument, language));
   return `${title}: ${language === 'nl' ? 'geanonimiseerde antwoorden' : 'anonymised answers'}`;

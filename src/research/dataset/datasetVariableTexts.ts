@@ -1,4 +1,4 @@
-import type { DatasetLanguage } from './DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 
 /** What the instrument itself does not say about the columns of the dataset. */
 interface DatasetVariableTexts {
@@ -13,7 +13,7 @@ interface DatasetVariableTexts {
   readonly count: string;
 }
 
-export const datasetVariableTexts: Readonly<Record<DatasetLanguage, DatasetVariableTexts>> = {
+export const datasetVariableTexts: Readonly<Record<Language, DatasetVariableTexts>> = {
   nl: {
     network: 'Netwerk',
     schoolYear: 'Schooljaar',

@@ -5,7 +5,7 @@ import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { Answer, Answers } from '#response/Response.ts';
-import type { DatasetLanguage } from './DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 import type { CodedVariable, NumberVariable, TextVariable, Variable } from './Variable.ts';
 import { datasetVariableTexts } from './datasetVariableTexts.ts';
 import { ROLE_MISSING, missingCodes } from './missingCodes.ts';
@@ -16,7 +16,7 @@ import { variableNames } from './variableNames.ts';
  * for each item, and for each dimension its `_mean` (half rule) and `_n` (items answered). Labels in `language`, or in
  * the instrument's first language where the instrument has no other.
  */
-export function datasetVariables(instrument: Instrument, language: DatasetLanguage): readonly Variable[] {
+export function datasetVariables(instrument: Instrument, language: Language): readonly Variable[] {
   const { roles, items, dimensions } = instrument;
   const texts = datasetVariableTexts[language];
   return named([
@@ -38,7 +38,7 @@ function textVariable(name: string, label: string, valueOf: TextVariable['valueO
   return { kind: 'text', name, label, valueOf };
 }
 
-function roleVariable({ roles, ...instrument }: Instrument, language: DatasetLanguage): CodedVariable {
+function roleVariable({ roles, ...instrument }: Instrument, language: Language): CodedVariable {
   const texts = datasetVariableTexts[language];
   const shown = instrumentLanguage(instrument, language);
   const labels = [...roles.map(({ name }) => localised(name, shown)), texts.combinedRoles];
@@ -58,7 +58,7 @@ function itemVariable(
   instrument: Instrument,
   { id, text }: Item,
   place: number,
-  language: DatasetLanguage,
+  language: Language,
 ): CodedVariable {
   const { scale } = instrument;
   const shown = instrumentLanguage(instrument, language);
@@ -84,7 +84,7 @@ function itemVariable(
 function dimensionVariables(
   instrument: Instrument,
   { id, name }: Dimension,
-  language: DatasetLanguage,
+  language: Language,
 ): readonly NumberVariable[] {
   const texts = datasetVariableTexts[language];
   const shown = localised(name, instrumentLanguage(instrument, language));

@@ -1,7 +1,7 @@
-import type { DatasetLanguage } from './DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 
 /** A figure with so many decimals and the language's decimal sign, the same for every reader. */
-export function figureText(figure: number, decimals: number, language: DatasetLanguage): string {
+export function figureText(figure: number, decimals: number, language: Language): string {
   const text = Number(figure.toFixed(decimals)) === 0 ? (0).toFixed(decimals) : figure.toFixed(decimals);
   const minus = text.replace('-', '−');
   return language === 'nl' ? minus.replace('.', ',') : minus;

@@ -1,5 +1,5 @@
 import type { Undefined } from '#research/reliability/DimensionReliability.ts';
-import type { DatasetLanguage } from './DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 
 /** The words of `methods.md`. Each formula stands with its source. */
 interface MethodsTexts {
@@ -24,7 +24,7 @@ interface MethodsTexts {
   readonly references: string;
 }
 
-export const METHODS_TEXTS: Readonly<Record<DatasetLanguage, MethodsTexts>> = {
+export const METHODS_TEXTS: Readonly<Record<Language, MethodsTexts>> = {
   nl: {
     methods: 'Methode',
     invented: 'De antwoorden in deze dataset zijn verzonnen: een computer heeft ze gemaakt.',

@@ -2,12 +2,12 @@ import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { creatorNames } from './citationFile.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetArchive, DatasetFile } from './DatasetFile.ts';
-import type { DatasetLanguage } from './DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
 import { METHODS_TEXTS } from './methodsTexts.ts';
 
 /** Every file there can be; a test holds this against the files there are. */
-const MEANINGS: Readonly<Record<DatasetLanguage, Readonly<Record<string, string>>>> = {
+const MEANINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nl: {
     'README.md': 'Dit bestand.',
     'dataset.csv': 'Een regel per lid en schooljaar, met codes. UTF-8, komma’s, punt als decimaalteken.',

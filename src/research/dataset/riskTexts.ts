@@ -1,5 +1,5 @@
 import { smallestClass } from '#research/smallestClass.ts';
-import type { DatasetLanguage } from './DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 
 /** The words of `risk-report.md`; `place` is network, school year and role. */
 interface RiskTexts {
@@ -41,7 +41,7 @@ const REFERENCES = [
   'Machanavajjhala, A., Kifer, D., Gehrke, J., & Venkitasubramaniam, M. (2007). l-diversity: Privacy beyond k-anonymity. ACM Transactions on Knowledge Discovery from Data, 1(1), 3.',
 ];
 
-export const riskTexts: Readonly<Record<DatasetLanguage, RiskTexts>> = {
+export const riskTexts: Readonly<Record<Language, RiskTexts>> = {
   nl: {
     title: 'Kans op herkenning',
     safe: 'Deze dataset voldoet aan de regels hieronder.',

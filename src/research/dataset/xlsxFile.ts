@@ -1,6 +1,6 @@
 import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { DatasetArchive, DatasetFile } from './DatasetFile.ts';
-import type { DatasetLanguage } from './DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 import type { Variable } from './Variable.ts';
 import { codebookTable } from './codebookTable.ts';
 import { HEADING_STYLE, xlsxFrame } from './xlsxFrame.ts';
@@ -16,7 +16,7 @@ export const XLSX_ROWS_MAX = 1_048_575;
 export function xlsxFile(
   variables: readonly Variable[],
   rows: readonly ResearchRow[],
-  language: DatasetLanguage,
+  language: Language,
 ): DatasetArchive {
   return {
     name: 'dataset.xlsx',

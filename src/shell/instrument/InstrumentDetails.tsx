@@ -1,5 +1,6 @@
-import { aboutMessages } from '#i18n/aboutMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { instrumentTexts } from './instrumentTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import styles from './InstrumentDetails.module.css';
@@ -12,7 +13,7 @@ interface InstrumentDetailsProps {
 
 /** All of an instrument but its statements: scale, roles, sources, licence. */
 export function InstrumentDetails({ instrument, level: Heading }: InstrumentDetailsProps) {
-  const texts = useMessages(aboutMessages);
+  const texts = useTexts(instrumentTexts).instrument;
   const shownIn = instrumentLanguage(instrument, useLanguage());
   const { scale, roles, citation, licence } = instrument;
   return (

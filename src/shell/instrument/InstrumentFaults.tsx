@@ -1,5 +1,5 @@
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { instrumentTexts } from './instrumentTexts.ts';
 import { faultSentence } from '#instrument/faultSentence.ts';
 import type { InstrumentFault } from '#instrument/InstrumentFault.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -12,8 +12,7 @@ interface InstrumentFaultsProps {
 
 /** Everything that keeps a file from being an instrument: where, and what. */
 export function InstrumentFaults({ fileName, faults }: InstrumentFaultsProps) {
-  const texts = useMessages(roundFormMessages);
-  const language = useLanguage();
+  const { instrument: texts, faultSentences } = useTexts(instrumentTexts);
   return (
     <Notice kind="trouble" title={texts.fileFaultsTitle(fileName)}>
       <p>{texts.fileFaultsText}</p>
@@ -21,7 +20,7 @@ export function InstrumentFaults({ fileName, faults }: InstrumentFaultsProps) {
         {faults.map((fault) => (
           <li key={`${fault.path} ${fault.fault} ${fault.about}`}>
             <code className={styles.path}>{fault.path === '' ? texts.wholeFile : fault.path}</code>
-            <span>{faultSentence(fault)[language]}</span>
+            <span>{faultSentence(fault, faultSentences)}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { instrumentTexts } from './instrumentTexts.ts';
 import { FileButton } from '#ui/FileButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useSharedServices } from '#shell/SharedServices.ts';
@@ -16,7 +16,7 @@ interface InstrumentFileButtonProps {
 
 /** Reads an instrument file. One that is not usable changes nothing, and everything that is amiss is said. */
 export function InstrumentFileButton({ label, onRead }: InstrumentFileButtonProps) {
-  const texts = useMessages(roundFormMessages);
+  const texts = useTexts(instrumentTexts).instrument;
   const { digest } = useSharedServices();
   const [refused, setRefused] = useState<{ name: string; failure: InstrumentFileFailure } | null>(null);
 

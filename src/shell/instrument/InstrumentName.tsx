@@ -1,12 +1,13 @@
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { instrumentTexts } from './instrumentTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import styles from './InstrumentName.module.css';
 
 /** Which instrument this is: its title, version, number of statements and kind of wording. */
 export function InstrumentName({ instrument }: { readonly instrument: Instrument }) {
-  const texts = useMessages(roundFormMessages);
+  const texts = useTexts(instrumentTexts).instrument;
   const shownIn = instrumentLanguage(instrument, useLanguage());
   return (
     <div>

@@ -1,5 +1,6 @@
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { roundFormMessages } from '#i18n/roundFormMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { instrumentTexts } from './instrumentTexts.ts';
 import { instrumentTitle } from './instrumentTitle.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
 
@@ -9,7 +10,7 @@ export function InstrumentOptions({
 }: {
   readonly instruments: readonly ReferencedInstrument[];
 }) {
-  const texts = useMessages(roundFormMessages);
+  const texts = useTexts(instrumentTexts).instrument;
   const language = useLanguage();
   return instruments.map(({ instrument, reference }) => (
     <option key={reference.hash} value={reference.hash}>

@@ -1,5 +1,6 @@
-import { aboutMessages } from '#i18n/aboutMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { instrumentTexts } from './instrumentTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -7,7 +8,7 @@ import styles from './InstrumentDetails.module.css';
 
 /** In whose words it asks, and where those come from. */
 export function InstrumentWording({ instrument }: { readonly instrument: Instrument }) {
-  const texts = useMessages(aboutMessages);
+  const texts = useTexts(instrumentTexts).instrument;
   const shownIn = instrumentLanguage(instrument, useLanguage());
   return (
     <Notice title={instrument.wording === 'working' ? texts.workingTitle : texts.authorisedTitle}>

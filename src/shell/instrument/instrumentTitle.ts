@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/Language.ts';
+import type { Language } from '#shared/Language.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 

@@ -1,7 +1,7 @@
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Progress, Watch } from '#ports/Watch.ts';
 import type { AboutDataset } from '#research/dataset/Dataset.ts';
-import type { DatasetLanguage } from '#research/dataset/DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 import type { Arrival } from '#research/package/arrivalAt.ts';
 import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
 import type { OpenPackageRefusal } from '#research/package/researchPackageFile.ts';
@@ -25,7 +25,7 @@ export interface OfficePool {
   /** By network and school year; rows stay where they are. */
   held(): Promise<Result<HeldPackages, PoolFailure>>;
   /** Over all rows held of the instrument with this hash, as they are. */
-  figures(hash: string, language: DatasetLanguage): Promise<Result<PoolFigures, PoolFailure>>;
+  figures(hash: string, language: Language): Promise<Result<PoolFigures, PoolFailure>>;
   risk(hash: string): Promise<Result<PoolRisk, PoolFailure>>;
   /**
    * The zip of the anonymised dataset. `not-safe`: the rows tell too much, also after the proposals; or the packages
@@ -94,5 +94,5 @@ export interface DatasetOrder {
   /** Nothing, or all that the report on the rows as they are held proposes. */
   readonly applied: readonly Proposal[];
   readonly about: AboutDataset;
-  readonly language: DatasetLanguage;
+  readonly language: Language;
 }

@@ -1,10 +1,10 @@
-import type { DatasetLanguage } from '#research/dataset/DatasetLanguage.ts';
+import type { Language } from '#shared/Language.ts';
 import { methodsNote } from '#research/dataset/methodsNote.ts';
 import { reliability } from '#research/reliability/reliability.ts';
 import type { OpenedPool } from './openPool.ts';
 import type { PoolFigures } from './OfficePool.ts';
 
-export function poolFigures(pool: OpenedPool, language: DatasetLanguage): PoolFigures {
+export function poolFigures(pool: OpenedPool, language: Language): PoolFigures {
   const { instrument, rows, invented } = pool;
   const figures = reliability(instrument, rows);
   const methods = methodsNote({ ...pool, reliability: figures, language });

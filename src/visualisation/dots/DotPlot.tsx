@@ -1,4 +1,4 @@
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { pictureLine } from '#visualisation/picture/figureSentences.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { WalkedPicture } from '#visualisation/views/WalkedPicture.tsx';
@@ -12,7 +12,7 @@ interface DotPlotProps {
 
 /** The same figures as the radar, on one common scale. */
 export function DotPlot({ picture, onSelect }: DotPlotProps) {
-  const messages = pictureMessages[picture.language];
+  const messages = visualisationTexts.in(picture.language).picture;
   return (
     <WalkedPicture
       picture={picture}

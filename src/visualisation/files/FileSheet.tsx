@@ -1,6 +1,6 @@
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { ReactElement } from 'react';
 
-import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { comparabilityTexts, editionLine } from '#visualisation/picture/figureSentences.ts';
 import { legendEntries } from '#visualisation/legend/legendEntries.ts';
 import { filePalette } from '#visualisation/marks/palette.ts';
@@ -65,7 +65,7 @@ export function FileSheet({ drawing, drawingHeight, ...sheet }: FileSheetProps) 
       lang={language}
       role="img"
     >
-      <title>{`${pictureMessages[language].pictureTitle(networkName)} (${kind})`}</title>
+      <title>{`${visualisationTexts.in(language).picture.pictureTitle(networkName)} (${kind})`}</title>
       <rect width={FILE_WIDTH} height={height} fill={filePalette.ground} />
       {legend.map((words, place) => (
         <g key={place}>
@@ -100,7 +100,7 @@ function below({ y, height }: PlacedText, gap: number): number {
 
 function sheetNotes(picture: EditionPicture, notes: readonly string[] = []): readonly TextPart[] {
   const { language, instrument } = picture;
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   const source = messages.source(instrument.title, instrument.version);
   const wording = instrument.wording === 'working' ? ` (${messages.workingWording})` : '';
   return [...notes, ...comparabilityTexts(picture), `${source}${wording}.`].map((text) => ({

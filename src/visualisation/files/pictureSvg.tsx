@@ -1,7 +1,7 @@
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
-import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { drawDots } from '#visualisation/dots/drawDots.tsx';
 import { figureText, trendSentence } from '#visualisation/picture/figureSentences.ts';
 import { FILE_WIDTH, FileSheet, type FileSheetProps } from './FileSheet.tsx';
@@ -25,7 +25,7 @@ export function radarSvg(picture: EditionPicture, networkName: string): string {
   return sheetMarkup({
     picture,
     networkName,
-    kind: pictureMessages[picture.language].radar,
+    kind: visualisationTexts.in(picture.language).picture.radar,
     hasLegend: true,
     below: drawn.numbered ? numberedNames(picture) : [],
     drawingHeight: drawn.height,
@@ -37,7 +37,7 @@ export function radarSvg(picture: EditionPicture, networkName: string): string {
 export function dotPlotSvg(picture: EditionPicture, networkName: string): string {
   return sheetMarkup({
     ...dotPlotSheet(picture, networkName),
-    kind: pictureMessages[picture.language].dotPlot,
+    kind: visualisationTexts.in(picture.language).picture.dotPlot,
   });
 }
 
@@ -47,7 +47,7 @@ export function rolesSvg(
   hidden: readonly HiddenRole[],
   networkName: string,
 ): string {
-  const { byRole } = pictureMessages[picture.language];
+  const { byRole } = visualisationTexts.in(picture.language).picture;
   return sheetMarkup({
     ...dotPlotSheet(picture, networkName),
     kind: byRole,
@@ -59,7 +59,9 @@ export function rolesSvg(
 /** One dimension through the school years as an SVG file of its own, 1200 px wide, on white, in fixed colours. */
 export function trendSvg(picture: EditionPicture, axis: number, networkName: string): string {
   const layout = trendLayout(picture, axis, SIZE);
-  const about = pictureMessages[picture.language].throughTheYears(picture.axes[axis]?.name ?? '');
+  const about = visualisationTexts
+    .in(picture.language)
+    .picture.throughTheYears(picture.axes[axis]?.name ?? '');
   return sheetMarkup({
     picture,
     networkName,

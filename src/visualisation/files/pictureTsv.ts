@@ -1,4 +1,4 @@
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { spreadsheetText } from '#shared/spreadsheetText.ts';
 import { figureText, spreadText } from '#visualisation/picture/figureSentences.ts';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
@@ -9,7 +9,7 @@ import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
  */
 export function pictureTsv(picture: EditionPicture): string {
   const { axes, current, earlier, language } = picture;
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   const mean = messages.mean.network;
   const heading = [
     messages.side,

@@ -1,6 +1,6 @@
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { ReactNode } from 'react';
 
-import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { comparabilityTexts } from '#visualisation/picture/figureSentences.ts';
 import { HiddenMark } from '#visualisation/marks/HiddenMark.tsx';
 import { Marker, SIDE_SHAPES } from '#visualisation/marks/Marker.tsx';
@@ -11,7 +11,7 @@ import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
 
 /** How to read the picture: only the marks that occur in it, each beside what it means. */
 export function PictureLegend({ picture }: { readonly picture: Picture }) {
-  const messages = pictureMessages[picture.language];
+  const messages = visualisationTexts.in(picture.language).picture;
   const { current, earlier, sides } = picture;
   const [one, other] = sides;
   const side = one?.id ?? 'process';

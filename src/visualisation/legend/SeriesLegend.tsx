@@ -1,4 +1,4 @@
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { legendEntries } from './legendEntries.ts';
 import styles from '#visualisation/views/Picture.module.css';
 import { screenPalette } from '#visualisation/marks/palette.ts';
@@ -13,7 +13,9 @@ export function SeriesLegend({ picture }: { readonly picture: Picture }) {
   return (
     <ul
       className={styles.series}
-      aria-label={pictureMessages[picture.language].seriesLegend[picture.earlier[0]?.of ?? 'network']}
+      aria-label={
+        visualisationTexts.in(picture.language).picture.seriesLegend[picture.earlier[0]?.of ?? 'network']
+      }
     >
       {entries.map(({ name, answered }, place) => (
         <li key={place}>

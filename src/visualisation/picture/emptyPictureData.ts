@@ -1,7 +1,7 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import type { Hidden } from '#aggregation/Figure.ts';
-import type { Language } from '#i18n/Language.ts';
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import type { Language } from '#shared/Language.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Picture } from './pictureData.ts';
 import { pictureFrame } from './pictureFrame.ts';
@@ -16,7 +16,7 @@ export function emptyPictureData(
     ...pictureFrame(instrument, language),
     current: {
       of: 'network',
-      name: pictureMessages[language].schoolYear(schoolYear),
+      name: visualisationTexts.in(language).picture.schoolYear(schoolYear),
       number: 1,
       publishedOn,
       schoolYear,

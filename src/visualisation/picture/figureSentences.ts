@@ -2,8 +2,8 @@ import type { DimensionProfile, Spread } from '#aggregation/Edition.ts';
 import type { Figure, Hidden } from '#aggregation/Figure.ts';
 import type { OwnGap } from '#aggregation/ownProfile.ts';
 import { formatFigure } from '#i18n/format.ts';
-import type { Language } from '#i18n/Language.ts';
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import type { Language } from '#shared/Language.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { BesideSeries, EditionPicture, OtherQuestions, Picture, Series } from './pictureData.ts';
 import { trendYears } from './trendYears.ts';
 
@@ -14,7 +14,7 @@ export type AnyFigure = Figure | Hidden | OwnGap | OtherQuestions;
 
 /** "3,8", "4,6 of meer", "1,4 of minder", or for a gap its reason in words. */
 export function figureText(figure: AnyFigure, language: Language): string {
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   switch (figure.kind) {
     case 'value':
       return formatFigure(figure.value, language);
@@ -31,7 +31,7 @@ export function figureText(figure: AnyFigure, language: Language): string {
 export function spreadText(spread: Spread | Hidden, language: Language): string {
   if (spread.kind === 'hidden') return figureText(spread, language);
   const [lower, upper] = [figureText(spread.lower, language), figureText(spread.upper, language)];
-  return lower === upper ? lower : pictureMessages[language].fromTo(lower, upper);
+  return lower === upper ? lower : visualisationTexts.in(language).picture.fromTo(lower, upper);
 }
 
 /**
@@ -52,12 +52,12 @@ export function figureSentence(picture: Picture, axis: number): string {
 
 /** "14 van 15 leden", or "14 leden" where the number of members is not known. */
 export function answeredText(series: Pick<Series, 'responses' | 'memberCount'>, language: Language): string {
-  return pictureMessages[language].answered(series.responses, series.memberCount);
+  return visualisationTexts.in(language).picture.answered(series.responses, series.memberCount);
 }
 
 /** "Schooljaar 2026–2027 · 14 van 15 leden · editie 1", and that it is invented where it is. */
 export function editionLine({ current, language }: Pick<EditionPicture, 'current' | 'language'>): string {
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   return [
     messages.inSchoolYear(messages.schoolYear(current.schoolYear)),
     answeredText(current, language),
@@ -68,7 +68,7 @@ export function editionLine({ current, language }: Pick<EditionPicture, 'current
 
 /** Whose figures these are: the line of their edition, or that they are one's own. */
 export function pictureLine({ current, language }: Picture): string {
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   return current.of === 'network'
     ? editionLine({ current, language })
     : `${messages.inSchoolYear(current.name)} · ${messages.ownOnly}`;
@@ -76,7 +76,7 @@ export function pictureLine({ current, language }: Picture): string {
 
 /** "3,4 in 2024–2025, 3,9 in 2025–2026.": the school years in order, gaps with their reason. */
 export function trendSentence(picture: Picture, axis: number): string {
-  const messages = pictureMessages[picture.language];
+  const messages = visualisationTexts.in(picture.language).picture;
   const years = trendYears(picture).flatMap(({ name, profiles }) => {
     const mean = profiles[axis]?.mean;
     if (mean === undefined) return [];
@@ -94,7 +94,7 @@ export function comparabilityTexts({
   notComparable,
   language,
 }: Picture): readonly string[] {
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   const partly = partlyComparable.map((year) =>
     messages.partlyComparable(year.name, year.axes.map((axis) => axes[axis]?.name ?? '').join(', ')),
   );
@@ -110,7 +110,7 @@ function figureClauses(picture: Picture, axis: number): string {
 }
 
 function meanClause(mean: Figure | Hidden | OwnGap, { current, scale, language }: Picture): string {
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   const figure = figureText(mean, language);
   if (mean.kind === 'hidden') return messages.noMean(figure);
   const words = messages.mean[current.of].toLocaleLowerCase(language);
@@ -119,7 +119,7 @@ function meanClause(mean: Figure | Hidden | OwnGap, { current, scale, language }
 
 /** What the mean is of. */
 function basisClauses({ current, language }: Picture, axis: number): readonly string[] {
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   if (current.of === 'member') {
     const own = current.profiles[axis];
     return own === undefined ? [] : [messages.itemsCounting(own.counting, own.items)];
@@ -130,7 +130,7 @@ function basisClauses({ current, language }: Picture, axis: number): readonly st
 
 /** Nothing where the mean already said why there is nothing to see. */
 function spreadClause({ mean, spread }: DimensionProfile, language: Language): string {
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   if (spread.kind === 'hidden') {
     return mean.kind === 'hidden' ? '' : messages.noMiddleHalf(figureText(spread, language));
   }

@@ -1,6 +1,6 @@
 import type { OwnProfile } from '#aggregation/ownProfile.ts';
-import type { Language } from '#i18n/Language.ts';
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import type { Language } from '#shared/Language.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Picture } from './pictureData.ts';
 import { pictureFrame } from './pictureFrame.ts';
@@ -20,7 +20,7 @@ export function ownPictureData(
 ): Picture {
   return {
     ...pictureFrame(instrument, language),
-    current: { of: 'member', name: pictureMessages[language].schoolYear(schoolYear), profiles },
+    current: { of: 'member', name: visualisationTexts.in(language).picture.schoolYear(schoolYear), profiles },
     earlier: [],
     partlyComparable: [],
     notComparable: [],

@@ -1,8 +1,8 @@
 import type { DimensionProfile, Edition } from '#aggregation/Edition.ts';
 import type { Figure, Hidden } from '#aggregation/Figure.ts';
 import type { OwnProfile } from '#aggregation/ownProfile.ts';
-import type { Language } from '#i18n/Language.ts';
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import type { Language } from '#shared/Language.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { comparableDimensions } from '#instrument/comparableDimensions.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { pictureFrame, type PictureFrame } from './pictureFrame.ts';
@@ -148,7 +148,7 @@ function publishedSeries(edition: Edition, shown: readonly Edition[], language: 
 }
 
 function seriesName(edition: Edition, beside: readonly Edition[], language: Language): string {
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   const year = messages.schoolYear(edition.schoolYear);
   const alone = beside.filter(({ schoolYear }) => schoolYear === edition.schoolYear).length === 1;
   return alone ? year : messages.yearAndEdition(year, edition.number);

@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/Language.ts';
+import type { Language } from '#shared/Language.ts';
 import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument, Scale, SideId } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';

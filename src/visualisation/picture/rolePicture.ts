@@ -1,7 +1,7 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import type { RoleProfile } from '#aggregation/RoleProfile.ts';
-import type { Language } from '#i18n/Language.ts';
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import type { Language } from '#shared/Language.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { pictureData, type EditionPicture, type RoleSeries } from './pictureData.ts';
@@ -55,7 +55,7 @@ function besideEverybody(
   const alone = pictureData(edition, instrument, language);
   return {
     ...alone,
-    current: { ...alone.current, name: pictureMessages[language].everybody },
+    current: { ...alone.current, name: visualisationTexts.in(language).picture.everybody },
     earlier: shown.map((profile): RoleSeries => ({
       of: 'role',
       name: roleName(profile, instrument, language),

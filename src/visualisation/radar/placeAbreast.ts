@@ -1,4 +1,4 @@
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import type { LabelBounds } from './placeLabels.ts';
 import type { AroundCircle, CircleRoom } from './placeAroundCircle.ts';
@@ -38,7 +38,7 @@ export function placeAbreast(
   { radius, fontSize, rooms }: Omit<CircleRoom, 'labels'>,
 ): Abreast | null {
   if (sides.length !== 2) return null;
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   const room = Math.min(rooms.process, rooms.product);
   const ring = radius + TO_RING * fontSize;
 

@@ -1,4 +1,4 @@
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { SideId } from '#instrument/Instrument.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { placeRingWords } from './placeRingWords.ts';
@@ -24,7 +24,7 @@ export interface CircleRoom {
 /** Under one another: the names of the sides, the words of the outer ring, the circle, the words of the inner ring. */
 export function placeAroundCircle(picture: Picture, room: CircleRoom): AroundCircle {
   const { scale, language } = picture;
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   const ringWords = placeRingWords(
     [messages.outerRing(scale.max), scale.highest],
     [messages.innerRing(scale.min), scale.lowest],

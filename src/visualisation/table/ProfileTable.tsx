@@ -1,6 +1,6 @@
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { useId } from 'react';
 
-import { pictureMessages } from '#i18n/pictureMessages.ts';
 import { figureText, pictureLine, spreadText } from '#visualisation/picture/figureSentences.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import styles from './ProfileTable.module.css';
@@ -10,7 +10,7 @@ import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
 export function ProfileTable({ picture }: { readonly picture: Picture }) {
   const caption = useId();
   const { language, current, earlier, sides } = picture;
-  const messages = pictureMessages[language];
+  const messages = visualisationTexts.in(language).picture;
   const basis = isByRole(picture)
     ? []
     : current.of === 'network'
@@ -111,7 +111,7 @@ function isByRole({ earlier }: Picture): boolean {
 function BasisCells({ picture: { current, language }, axis }: { picture: Picture; axis: number }) {
   if (current.of === 'member') {
     const own = current.profiles[axis];
-    return own && <td>{pictureMessages[language].outOf(own.counting, own.items)}</td>;
+    return own && <td>{visualisationTexts.in(language).picture.outOf(own.counting, own.items)}</td>;
   }
   const profile = current.profiles[axis];
   return (

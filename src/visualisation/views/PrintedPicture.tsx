@@ -1,4 +1,4 @@
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { pictureLine } from '#visualisation/picture/figureSentences.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { drawings } from './drawings.ts';
@@ -12,7 +12,7 @@ interface PrintedPictureProps {
 
 /** A drawing as wide as the page of an A4, without anything to point at. */
 export function PrintedPicture({ picture, drawing }: PrintedPictureProps) {
-  const messages = pictureMessages[picture.language];
+  const messages = visualisationTexts.in(picture.language).picture;
   return (
     <PictureFigure
       picture={picture}

@@ -1,4 +1,4 @@
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { axisSentence } from '#visualisation/picture/figureSentences.ts';
 import styles from './Picture.module.css';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
@@ -14,7 +14,7 @@ interface ReadoutProps {
  * focus it already hears the same sentence as the name of the axis.
  */
 export function Readout({ picture, active }: ReadoutProps) {
-  const { readHint } = pictureMessages[picture.language];
+  const { readHint } = visualisationTexts.in(picture.language).picture;
   return (
     <p
       className={active === null ? `${styles.readout} ${styles.hint}` : styles.readout}

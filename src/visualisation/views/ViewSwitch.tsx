@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/languageStore.ts';
-import { pictureMessages } from '#i18n/pictureMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { View } from './View.ts';
 import styles from './ViewSwitch.module.css';
 
@@ -12,7 +12,7 @@ interface ViewSwitchProps {
 
 /** The same figures in three ways; native radio buttons, so that one arrow key changes the view. */
 export function ViewSwitch({ view: current, onChoose }: ViewSwitchProps) {
-  const texts = useMessages(pictureMessages);
+  const texts = useTexts(visualisationTexts).picture;
   return (
     <fieldset className={styles.switch}>
       <legend className={styles.legend}>{texts.view}</legend>

@@ -3,22 +3,21 @@ import { describe, expect, test } from 'vitest';
 
 import { CrashScreen } from '#app/CrashScreen.tsx';
 import { StartTrouble } from '#app/StartTrouble.tsx';
-import { homeMessages } from '#i18n/homeMessages.ts';
-import { LANGUAGES } from '#i18n/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
-import { shellMessages } from '#i18n/shellMessages.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 
 describe.each(LANGUAGES)('axe finds nothing (%s)', (language) => {
   test('where something broke', async () => {
-    chooseLanguage(language);
+    void chooseLanguage(language);
     render(<CrashScreen error={new RangeError('no such page')} />);
     expect(await axeFindings()).toEqual([]);
   });
 
   test('where the app cannot start', async () => {
-    chooseLanguage(language);
+    void chooseLanguage(language);
     render(<StartTrouble trouble="storage-unavailable" />);
     expect(await axeFindings()).toEqual([]);
   });
@@ -27,12 +26,12 @@ describe.each(LANGUAGES)('axe finds nothing (%s)', (language) => {
     const apply = () => Promise.resolve('nothing-waits' as const);
     const services = { updates: { waiting: true, subscribe: () => () => {}, apply } };
     const { close } = await openApp('/', { language, services });
-    await screen.findByRole('heading', { level: 1, name: homeMessages[language].title });
-    expect(screen.getByText(shellMessages[language].newVersion)).toBeVisible();
+    await screen.findByRole('heading', { level: 1, name: textsIn[language].homeScreen.title });
+    expect(screen.getByText(textsIn[language].updateNotice.newVersion)).toBeVisible();
     expect(await axeFindings()).toEqual([]);
     close();
     await openApp('/nowhere', { language });
-    await screen.findByRole('heading', { level: 1, name: shellMessages[language].notFoundTitle });
+    await screen.findByRole('heading', { level: 1, name: textsIn[language].notFoundScreen.notFoundTitle });
     expect(await axeFindings()).toEqual([]);
   });
 });

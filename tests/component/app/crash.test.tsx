@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
-import type { Language } from '#i18n/Language.ts';
+import type { Language } from '#shared/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
 import { downloadBlob } from '#platform/downloadBlob.ts';
 import { openDatabase } from '#platform/storage/openStorage.ts';
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 function crash(language: Language = 'nl') {
-  chooseLanguage(language);
+  void chooseLanguage(language);
   render(
     <ErrorBoundary>
       <Broken />

@@ -31,7 +31,7 @@ test.each([
   'where the app cannot start (%s) it says why and what to do, in either language',
   async (...about) => {
     const [trouble, titel, raad, title, advice] = about;
-    chooseLanguage('nl');
+    void chooseLanguage('nl');
     render(<StartTrouble trouble={trouble} />);
     expect(screen.getByRole('heading', { level: 1, name: titel })).toBeVisible();
     expect(screen.getByText(raad)).toBeVisible();

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { backupMessages } from '#i18n/backupMessages.ts';
-import type { Language } from '#i18n/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import type { Language } from '#shared/Language.ts';
 import { readDatabase } from '#platform/backup/readDatabase.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { address, openApp, type Circumstances } from '#tests/support/openApp.tsx';
@@ -164,7 +164,7 @@ describe.each(['nl', 'en'] as const)('a file that cannot be taken in (%s)', (lan
 
   test('asks for what is missing', async () => {
     const { user } = await openWithFiles('/backup', { language });
-    const texts = backupMessages[language];
+    const texts = textsIn[language].takeInBackup;
     await user.click(await screen.findByRole('button', { name: texts.takeIn }));
     expect(screen.getByRole('alert')).toHaveTextContent(texts.noFile);
     await user.upload(screen.getByLabelText(texts.choose), new File(['x'], 'x.srt.json'));
@@ -203,7 +203,7 @@ async function takeIn(
   passphrase: string,
   language: Language = 'nl',
 ) {
-  const texts = backupMessages[language];
+  const texts = textsIn[language].takeInBackup;
   await user.upload(await screen.findByLabelText(texts.choose), file);
   await user.clear(screen.getByLabelText(texts.passphraseOfFile));
   await user.type(screen.getByLabelText(texts.passphraseOfFile), passphrase);
@@ -211,5 +211,5 @@ async function takeIn(
 }
 
 function said(language: Language) {
-  return backupMessages[language].refused;
+  return textsIn[language].takeInBackup.refused;
 }

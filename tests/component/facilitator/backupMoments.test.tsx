@@ -2,10 +2,8 @@ import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { readNotBackedUp } from '#usecases/backup/readNotBackedUp.ts';
-import { backupMessages } from '#i18n/backupMessages.ts';
-import { LANGUAGES } from '#i18n/Language.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { address, openApp, type Circumstances } from '#tests/support/openApp.tsx';
@@ -24,23 +22,23 @@ beforeEach(() => {
 });
 
 describe.each(LANGUAGES)('after a round was opened (%s)', (language) => {
-  const texts = backupMessages[language];
+  const texts = textsIn[language];
 
   test('its key is missed until a file holds it', async () => {
     const device = await deviceWithOpenRound();
     const app = await openRound(device, { language });
-    expect(await screen.findByText(texts.keyNotKept)).toBeVisible();
+    expect(await screen.findByText(texts.backupScreen.keyNotKept)).toBeVisible();
     expect(await axeFindings()).toEqual([]);
-    await app.user.click(screen.getByRole('link', { name: texts.toBackup }));
-    await app.user.type(await screen.findByLabelText(texts.passphrase), PASSPHRASE);
-    await app.user.click(screen.getByRole('button', { name: texts.make }));
+    await app.user.click(screen.getByRole('link', { name: texts.backupScreen.toBackup }));
+    await app.user.type(await screen.findByLabelText(texts.makeBackup.passphrase), PASSPHRASE);
+    await app.user.click(screen.getByRole('button', { name: texts.makeBackup.make }));
     await screen.findByText(/^(Het bestand|The file) .*Rekenen/);
     app.close();
 
     await openRound(device, { language });
-    await screen.findByRole('link', { name: roundMessages[language].close });
+    await screen.findByRole('link', { name: textsIn[language].roundScreen.close });
     await afterReading(device);
-    expect(screen.queryByText(texts.keyNotKept)).not.toBeInTheDocument();
+    expect(screen.queryByText(texts.backupScreen.keyNotKept)).not.toBeInTheDocument();
   });
 
   test('its submissions are missed until a file holds them, and again when more came', async () => {
@@ -50,33 +48,33 @@ describe.each(LANGUAGES)('after a round was opened (%s)', (language) => {
     first.close();
     await answerAndHandIn(device, allAnswered(3));
     const second = await openRound(device, { language });
-    expect(await screen.findByText(texts.submissionsNotKept(1))).toBeVisible();
-    expect(screen.queryByText(texts.keyNotKept)).not.toBeInTheDocument();
+    expect(await screen.findByText(texts.backupScreen.submissionsNotKept(1))).toBeVisible();
+    expect(screen.queryByText(texts.backupScreen.keyNotKept)).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
     await second.services.backup.make(PASSPHRASE, device.network.id);
     second.close();
 
     const third = await openRound(device, { language });
-    await screen.findByRole('link', { name: roundMessages[language].close });
+    await screen.findByRole('link', { name: textsIn[language].roundScreen.close });
     await afterReading(device);
-    expect(screen.queryByText(texts.moments['first-responses'])).not.toBeInTheDocument();
+    expect(screen.queryByText(texts.backupScreen.moments['first-responses'])).not.toBeInTheDocument();
     third.close();
     await answerAndHandIn(device, allAnswered(2));
     await answerAndHandIn(device, allAnswered(2));
     await openRound(device, { language });
-    expect(await screen.findByText(texts.submissionsNotKept(2))).toBeVisible();
+    expect(await screen.findByText(texts.backupScreen.submissionsNotKept(2))).toBeVisible();
   });
 
   test('deleting it offers a backup first, and says what stands nowhere else', async () => {
     const device = await deviceWithOpenRound();
     await answerAndHandIn(device, allAnswered(3));
     const { user } = await openRound(device, { language });
-    await user.click(await screen.findByRole('button', { name: roundMessages[language].remove }));
+    await user.click(await screen.findByRole('button', { name: textsIn[language].roundScreen.remove }));
     const dialog = screen.getByRole('dialog');
-    expect(await within(dialog).findByText(texts.submissionsNotKept(1))).toBeVisible();
-    expect(within(dialog).getByText(texts.keyNotKept)).toBeVisible();
+    expect(await within(dialog).findByText(texts.backupScreen.submissionsNotKept(1))).toBeVisible();
+    expect(within(dialog).getByText(texts.backupScreen.keyNotKept)).toBeVisible();
     expect(await axeFindings()).toEqual([]);
-    await user.click(within(dialog).getByRole('link', { name: texts.toBackup }));
+    await user.click(within(dialog).getByRole('link', { name: texts.backupScreen.toBackup }));
     expect(address()).toBe(`/backup/${device.network.id}`);
     expect((await device.storage.rounds.get(device.round.id)).ok).toBe(true);
   });
@@ -84,15 +82,15 @@ describe.each(LANGUAGES)('after a round was opened (%s)', (language) => {
   test('deleting its network offers a backup first', async () => {
     const device = await deviceWithOpenRound();
     const { user } = await openApp(`/networks/${device.network.id}`, { device, language });
-    await user.click(await screen.findByRole('button', { name: networkMessages[language].remove }));
+    await user.click(await screen.findByRole('button', { name: textsIn[language].networkScreen.remove }));
     const dialog = screen.getByRole('dialog');
-    expect(await within(dialog).findByText(texts.keyNotKept)).toBeVisible();
+    expect(await within(dialog).findByText(texts.backupScreen.keyNotKept)).toBeVisible();
   });
 });
 
 describe('nothing is offered', () => {
-  const { moments, keyNotKept, editionsNotKept } = backupMessages.nl;
-  const { remove, forget } = roundMessages.nl;
+  const { moments, keyNotKept, editionsNotKept } = textsIn.nl.backupScreen;
+  const { remove, forget } = textsIn.nl.roundScreen;
 
   test('before deleting what a file holds', async () => {
     const device = await deviceWithOpenRound();
@@ -147,7 +145,7 @@ describe('nothing is offered', () => {
     await answerAndHandIn(device, allAnswered(3));
     localStorage.setItem('srt-last-backup', JSON.stringify({ day: TODAY, rounds: [device.round.id] }));
     await openRound(device);
-    expect(await screen.findByText(backupMessages.nl.submissionsNotKept(1))).toBeVisible();
+    expect(await screen.findByText(textsIn.nl.backupScreen.submissionsNotKept(1))).toBeVisible();
     expect(screen.queryByText(keyNotKept)).not.toBeInTheDocument();
   });
 });

@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { closingMessages } from '#i18n/closingMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
@@ -138,12 +137,14 @@ describe('closing a round', () => {
     await user.click(await screen.findByRole('button', { name: CLOSE }));
 
     expect(
-      await screen.findByRole('heading', { level: 1, name: closingMessages.nl.closedTitle }),
+      await screen.findByRole('heading', { level: 1, name: textsIn.nl.closingScreen.closedTitle }),
     ).toHaveFocus();
     expect(within(screen.getByRole('main')).queryByRole('button')).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
-    await user.click(screen.getByRole('link', { name: closingMessages.nl.toResults }));
-    expect(await screen.findByRole('heading', { level: 1, name: resultsMessages.nl.title })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: textsIn.nl.closingScreen.toResults }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: textsIn.nl.resultsRoom.title }),
+    ).toBeVisible();
     expect(address()).toBe(`/rounds/${device.round.id}/results`);
   });
 
@@ -244,7 +245,9 @@ describe('a closed round', () => {
     const device = await deviceWithResponses([2, 3, 3, 2, 4]);
     const { user } = await openApp(`/rounds/${device.round.id}/close`, { device, today: '2027-12-02' });
     await user.click(await screen.findByRole('button', { name: CLOSE }));
-    expect(await screen.findByRole('heading', { level: 1, name: resultsMessages.nl.title })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: textsIn.nl.resultsRoom.title }),
+    ).toBeVisible();
     expect(address()).toMatch(/results$/);
 
     window.location.hash = `/rounds/${device.round.id}/close`;

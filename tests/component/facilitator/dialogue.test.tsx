@@ -7,10 +7,8 @@ import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 import { paths } from '#shell/routes.ts';
 import { emptyDialogue, type Dialogue, type PlanId } from '#dialogue/Dialogue.ts';
 import { changeDialogue, type DialogueChange } from '#dialogue/DialogueChange.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { LANGUAGES } from '#i18n/Language.ts';
-import { reportMessages } from '#i18n/reportMessages.ts';
-import { troubleMessages } from '#i18n/troubleMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
@@ -24,10 +22,10 @@ import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '#tests/suppor
 import { anEdition, anOpenRound, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
 import type { StorageForTests } from '#tests/support/storageForTests.ts';
 
-const nl = dialogueMessages.nl;
+const nl = textsIn.nl.dialogueArea;
 
 describe.each(LANGUAGES)('the conversation beside the picture, in %s', (language) => {
-  const texts = dialogueMessages[language];
+  const texts = textsIn[language].dialogueArea;
   const name = { nl: 'Richting', en: 'Direction' }[language];
 
   test('a dimension is marked, noted at, told of and planned for, and all of it is kept', async () => {
@@ -112,7 +110,7 @@ test('without a picture there is as much to talk about', async () => {
   await user.click(fold.getByRole('button', { name: nl.addStory }));
   await user.click(fold.getByRole('button', { name: nl.addPlan }));
   await user.click(fold.getByRole('checkbox', { name: nl.attention }));
-  expect(screen.getByRole('group', { name: reportMessages.nl.title })).toBeVisible();
+  expect(screen.getByRole('group', { name: textsIn.nl.printedReport.title })).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -206,8 +204,8 @@ test('on a device without room the text stays on screen, with why it is not kept
   });
   const fold = await dimension('Richting');
   await user.type(fold.getByLabelText(nl.note), 'Vol');
-  expect(await fold.findByText(troubleMessages.nl.storageFull)).toBeVisible();
-  expect(screen.getByRole('status')).toHaveTextContent(troubleMessages.nl.storageFull);
+  expect(await fold.findByText(textsIn.nl.storageTrouble.storageFull)).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent(textsIn.nl.storageTrouble.storageFull);
   expect(fold.queryByText(nl.saved)).toBeNull();
   full = false;
   await user.click(fold.getByRole('button', { name: nl.retry }));

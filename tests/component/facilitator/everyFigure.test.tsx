@@ -7,7 +7,7 @@ import { ResultsRoom } from '#facilitator/results/ResultsRoom.tsx';
 import { resultsViewStore } from '#facilitator/results/resultsViewStore.ts';
 import { WithServices } from '#app/WithServices.tsx';
 import type { Services } from '#usecases/Services.ts';
-import { LANGUAGES } from '#i18n/Language.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
 import { editionCsv } from '#visualisation/files/editionCsv.ts';
 import { pictureData } from '#visualisation/picture/pictureData.ts';
@@ -37,7 +37,7 @@ test('every figure on every surface of the results room comes from its editions'
     const allowed = numbersOf([current, earlier], instrument);
     for (const language of LANGUAGES) {
       act(() => {
-        chooseLanguage(language);
+        void chooseLanguage(language);
       });
       const found = [
         ...(await numbersInRoom(services, current, earlier)),

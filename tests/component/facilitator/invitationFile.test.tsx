@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 
 import { invitationTo } from '#exchange/Invitation.ts';
 import { readInvitationFile } from '#exchange/invitationFile.ts';
-import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
-import { LANGUAGES } from '#i18n/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 
 describe.each(LANGUAGES)('the invitation as a file (%s)', (language) => {
-  const texts = invitationFileMessages[language];
+  const texts = textsIn[language].inviteByFile;
 
   test('holds the invitation to this very round, and its questionnaire', async () => {
     const device = await deviceWithOpenRound();

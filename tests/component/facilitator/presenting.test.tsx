@@ -5,8 +5,8 @@ import { takeInExample } from '#usecases/example/takeInExample.ts';
 import { resultsViewStore } from '#facilitator/results/resultsViewStore.ts';
 import type { Edition } from '#aggregation/Edition.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import { LANGUAGES, type Language } from '#i18n/Language.ts';
-import { presentingMessages } from '#i18n/presentingMessages.ts';
+import { LANGUAGES, type Language } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import type { Services } from '#usecases/Services.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
@@ -156,7 +156,9 @@ describe('the picture on the wall', () => {
     const { user } = await onTheWall({}, language);
     expect(await axeFindings()).toEqual([]);
     await user.keyboard('{ArrowRight}');
-    expect(screen.getByRole('button', { name: presentingMessages[language].nextQuestion })).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: textsIn[language].presenterScreen.nextQuestion }),
+    ).toBeVisible();
     expect(await axeFindings()).toEqual([]);
     act(() => {
       resultsViewStore.setState({ view: 'dots' });

@@ -7,7 +7,7 @@ import { Report } from '#facilitator/results/report/Report.tsx';
 import { reportChoiceStore } from '#facilitator/results/report/reportChoiceStore.ts';
 import { resultsViewStore } from '#facilitator/results/resultsViewStore.ts';
 import { emptyDialogue, type Dialogue, type PlanId, type StoryId } from '#dialogue/Dialogue.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
 import { pictureData } from '#visualisation/picture/pictureData.ts';
 import { exampleEdition, forPrivacy, spread, tooFew, value } from '#tests/support/exampleEdition.ts';
@@ -50,7 +50,7 @@ beforeEach(() => {
   reportChoiceStore.setState({ leftOut: new Set() });
   resultsViewStore.setState({ view: 'radar', earlier: new Set(), edition: null });
   act(() => {
-    chooseLanguage('nl');
+    void chooseLanguage('nl');
   });
 });
 
@@ -75,7 +75,7 @@ describe('the report on paper', () => {
       'Lesbezoek bij elkaar',
       'Noor',
       'voor de zomer',
-      dialogueMessages.nl.statuses['under-way'],
+      textsIn.nl.dialogueArea.statuses['under-way'],
     ]) {
       expect(insight.getByText(words)).toBeInTheDocument();
     }

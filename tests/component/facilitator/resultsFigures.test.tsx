@@ -1,3 +1,4 @@
+import { textsIn } from '#tests/support/textsIn.ts';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -7,18 +8,17 @@ import type { RoleProfile } from '#aggregation/RoleProfile.ts';
 import { DimensionItems } from '#facilitator/results/DimensionItems.tsx';
 import { DimensionYears } from '#facilitator/results/DimensionYears.tsx';
 import { PictureByRole } from '#facilitator/results/PictureByRole.tsx';
-import type { Language } from '#i18n/Language.ts';
+import type { Language } from '#shared/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
 import { pictureData } from '#visualisation/picture/pictureData.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { atLeast, exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
-const nl = resultsMessages.nl;
+const nl = textsIn.nl.resultsRoom;
 
 beforeEach(() => {
-  chooseLanguage('nl');
+  void chooseLanguage('nl');
 });
 afterEach(cleanup);
 
@@ -159,7 +159,7 @@ describe.each(['nl', 'en'] as const)('items, years and roles (%s)', (language) =
     const items = [shown('d1', 2.5, [1, 4, 6, 1]), { item: 'd2', mean: forPrivacy, counts: forPrivacy }];
     const edition = exampleEdition(smallInstrument, means, { items, roles: [byRole('student', 2.1)] });
     const before = exampleEdition(smallInstrument, [{ mean: tooFew }], { schoolYear: '2025-2026' });
-    chooseLanguage(language);
+    void chooseLanguage(language);
     document.documentElement.lang = language;
     document.title = 'Results';
     const picture = pictureData(edition, smallInstrument, language, [before]);

@@ -6,9 +6,9 @@ import type { ScanOutcome } from '#facilitator/collecting/ScanOutcome.ts';
 import { ScanCodes } from '#facilitator/collecting/ScanCodes.tsx';
 import { FacilitatorServicesProvider, type FacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { writeSealedQr } from '#exchange/sealedQr.ts';
-import type { Language } from '#i18n/Language.ts';
+import type { Language } from '#shared/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
-import { scanningMessages } from '#i18n/scanningMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import type { CameraFailure } from '#ports/Camera.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { fakeCamera, type FakeCamera } from '#tests/support/fakeCamera.ts';
@@ -16,10 +16,10 @@ import { linkTo, responsesOf } from '#tests/support/handedInElsewhere.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 
-const texts = scanningMessages.nl;
+const texts = textsIn.nl.scanCodes;
 
 function openScanning(camera: FakeCamera, outcomes: Record<string, ScanOutcome>, language: Language = 'nl') {
-  chooseLanguage(language);
+  void chooseLanguage(language);
   document.documentElement.lang = language;
   document.title = 'Inbox';
   const taken: string[] = [];
@@ -207,9 +207,9 @@ test.each<[CameraFailure, RegExp]>([
 test.each(['nl', 'en'] as const)('axe finds nothing while a code is scanned (%s)', async (language) => {
   const camera = fakeCamera();
   const { user } = openScanning(camera, { een: 'added' }, language);
-  await user.click(screen.getByRole('button', { name: scanningMessages[language].start }));
+  await user.click(screen.getByRole('button', { name: textsIn[language].scanCodes.start }));
   await hold(camera, 'een', 0);
-  expect(screen.getByRole('status')).toHaveTextContent(scanningMessages[language].scanned(1));
+  expect(screen.getByRole('status')).toHaveTextContent(textsIn[language].scanCodes.scanned(1));
   expect(await axeFindings()).toEqual([]);
 });
 

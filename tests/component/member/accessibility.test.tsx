@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import type { Language } from '#i18n/Language.ts';
-import { LANGUAGES } from '#i18n/Language.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import type { Language } from '#shared/Language.ts';
+import { LANGUAGES } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
@@ -13,16 +13,16 @@ import { aDraft, anEdition, TODAY } from '#tests/support/storageExamples.ts';
 import { memberAtWork } from './memberAtWork.ts';
 
 describe.each(LANGUAGES)('axe finds nothing (%s)', (language: Language) => {
-  const texts = questionnaireMessages[language];
+  const texts = textsIn[language];
 
   test('on the way in: the open rounds, who sees what, a consent that is missing', async () => {
     const device = await deviceWithOpenRound({ invented: true });
     const { user } = await openApp('/answer', { device, language });
     await user.click(await screen.findByRole('link', { name: new RegExp(device.network.name) }));
-    await screen.findByText(texts.whoTitle);
+    await screen.findByText(texts.whoSeesWhat.whoTitle);
     expect(await axeFindings()).toEqual([]);
-    await user.click(screen.getByRole('button', { name: texts.begin }));
-    await screen.findByText(texts.consentNeeded);
+    await user.click(screen.getByRole('button', { name: texts.welcomeScreen.begin }));
+    await screen.findByText(texts.welcomeScreen.consentNeeded);
     expect(await axeFindings()).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe.each(LANGUAGES)('axe finds nothing (%s)', (language: Language) => {
     const device = await deviceWithOpenRound();
     await device.storage.drafts.start(aDraft(device.round));
     const { user } = await openApp(`/answer/${device.round.id}`, { device, language });
-    await user.click(await screen.findByRole('button', { name: texts.startClean }));
+    await user.click(await screen.findByRole('button', { name: texts.draftOnDevice.startClean }));
     expect(screen.getByRole('dialog')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   });
@@ -69,8 +69,8 @@ describe.each(LANGUAGES)('axe finds nothing (%s)', (language: Language) => {
   test('at the check and after handing in', async () => {
     const { user } = await memberAtWork({ language, answers: { d1: 3 }, step: { at: 'check' } });
     expect(await axeFindings()).toEqual([]);
-    await user.click(screen.getByRole('button', { name: texts.handIn }));
-    await screen.findByRole('heading', { level: 1, name: texts.doneTitle });
+    await user.click(screen.getByRole('button', { name: texts.checkStep.handIn }));
+    await screen.findByRole('heading', { level: 1, name: texts.handedInScreen.doneTitle });
     expect(await axeFindings()).toEqual([]);
   });
 
@@ -90,12 +90,12 @@ describe.each(LANGUAGES)('axe finds nothing (%s)', (language: Language) => {
         },
       },
     });
-    await screen.findByRole('heading', { level: 1, name: texts.elsewhereTitle });
+    await screen.findByRole('heading', { level: 1, name: texts.questionsScreen.elsewhereTitle });
     expect(await axeFindings()).toEqual([]);
     close();
     await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), []);
     await openApp(`/answer/${round.id}`, { device, language });
-    await screen.findByRole('heading', { level: 1, name: texts.roundNotOpenTitle });
+    await screen.findByRole('heading', { level: 1, name: texts.roundToAnswer.roundNotOpenTitle });
     expect(await axeFindings()).toEqual([]);
   });
 });

@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { INVITATION_FILE_CHARACTERS_MAX, writeInvitationFile } from '#exchange/invitationFile.ts';
 import { formatDay } from '#i18n/format.ts';
-import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
-import { homeMessages } from '#i18n/homeMessages.ts';
-import { LANGUAGES } from '#i18n/Language.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
-import { troubleMessages } from '#i18n/troubleMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
@@ -20,18 +16,20 @@ import { anInvitation, answerEverything, openedByFacilitator, type Invited } fro
 const reworded = { ...smallInstrument, title: { nl: 'Anders', en: 'Different' } };
 
 describe.each(LANGUAGES)('an invitation file (%s)', (language) => {
-  const file = invitationFileMessages[language];
-  const questionnaire = questionnaireMessages[language];
+  const file = textsIn[language].openInvitationFile;
+  const questionnaire = textsIn[language];
 
   test('opens behind the door of a member, with a questionnaire that is nowhere else', async () => {
     const invited = await anInvitation();
     const app = await openApp('/', { language });
-    await app.user.click(await screen.findByRole('link', { name: homeMessages[language].memberAction }));
+    await app.user.click(
+      await screen.findByRole('link', { name: textsIn[language].homeScreen.memberAction }),
+    );
     await screen.findByLabelText(file.open);
     expect(await axeFindings()).toEqual([]);
     await choose(app, file.open, textOf(invited));
 
-    expect(await screen.findByText(questionnaire.invitationLead(9))).toBeVisible();
+    expect(await screen.findByText(questionnaire.welcomeScreen.invitationLead(9))).toBeVisible();
     expect(address()).toBe(`/answer/${invited.invitation.roundId}`);
     const kept = await app.storage.participations.get(invited.invitation.roundId);
     expect(kept).toMatchObject({ ok: true, value: { invitation: invited.invitation, state: 'answering' } });
@@ -42,7 +40,7 @@ describe.each(LANGUAGES)('an invitation file (%s)', (language) => {
     const app = await openDoor({ language, today: '2027-06-02' });
     await choose(app, file.open, textOf(invited));
     const day = formatDay(invited.invitation.closesOn, language);
-    expect(await screen.findByText(ownDeviceMessages[language].pastClosing(day))).toBeVisible();
+    expect(await screen.findByText(textsIn[language].whereYouAre.pastClosing(day))).toBeVisible();
   });
 
   test('of a round that is closed on this very device says so', async () => {
@@ -55,7 +53,7 @@ describe.each(LANGUAGES)('an invitation file (%s)', (language) => {
       [],
     );
     await choose(app, file.open, textOf(invited));
-    expect(await screen.findByText(questionnaire.roundClosed)).toBeVisible();
+    expect(await screen.findByText(questionnaire.roundToAnswer.roundClosed)).toBeVisible();
     expect(await facilitator.database.participations.count()).toBe(0);
   });
 
@@ -79,22 +77,22 @@ describe.each(LANGUAGES)('an invitation file (%s)', (language) => {
 
     // The next file is opened as if there had been none.
     await choose(app, file.open, textOf(invited));
-    expect(await screen.findByText(questionnaire.invitationLead(9))).toBeVisible();
+    expect(await screen.findByText(questionnaire.welcomeScreen.invitationLead(9))).toBeVisible();
   });
 
   test('is asked for where the questionnaire of a link is found nowhere', async () => {
     const invited = await anInvitation();
     const app = await openApp(invited.address, { language });
-    expect(await screen.findByText(ownDeviceMessages[language].noInstrument)).toBeVisible();
+    expect(await screen.findByText(textsIn[language].invitationScreen.noInstrument)).toBeVisible();
     expect(await screen.findByRole('heading', { name: file.askTitle })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
     await choose(app, file.ask, textOf(invited));
-    expect(await screen.findByText(questionnaire.invitationLead(9))).toBeVisible();
+    expect(await screen.findByText(questionnaire.welcomeScreen.invitationLead(9))).toBeVisible();
   });
 });
 
 describe('for the questionnaire of a link', () => {
-  const { ask, askTitle, refused } = invitationFileMessages.nl;
+  const { ask, askTitle, refused } = textsIn.nl.openInvitationFile;
 
   test('the instrument file alone will do, and the answers reach the facilitator', async () => {
     const copied: string[] = [];
@@ -104,7 +102,7 @@ describe('for the questionnaire of a link', () => {
     });
     await choose(app, ask, JSON.stringify(smallInstrument, null, 2));
     await answerEverything({ ...app, copied }, 3);
-    await app.user.click(screen.getByRole('button', { name: ownDeviceMessages.nl.copyBlock }));
+    await app.user.click(screen.getByRole('button', { name: textsIn.nl.waysToSend.copyBlock }));
     const { facilitator } = invited;
     expect(await openedByFacilitator(facilitator, copied[0] ?? '')).toMatchObject({ kind: 'response' });
   });
@@ -114,9 +112,9 @@ describe('for the questionnaire of a link', () => {
     const app = await openApp(invited.address, {
       services: { fetchInstrument: () => Promise.resolve(err('not-this-instrument')) },
     });
-    expect(await screen.findByText(ownDeviceMessages.nl.otherInstrument)).toBeVisible();
+    expect(await screen.findByText(textsIn.nl.invitationScreen.otherInstrument)).toBeVisible();
     await choose(app, ask, textOf(invited));
-    expect(await screen.findByText(questionnaireMessages.nl.invitationLead(9))).toBeVisible();
+    expect(await screen.findByText(textsIn.nl.welcomeScreen.invitationLead(9))).toBeVisible();
   });
 
   test('what is in the database comes before everything else', async () => {
@@ -128,7 +126,7 @@ describe('for the questionnaire of a link', () => {
       device: first,
       services: { fetchInstrument: () => Promise.reject(new Error('fetched')) },
     });
-    expect(await screen.findByText(questionnaireMessages.nl.invitationLead(9))).toBeVisible();
+    expect(await screen.findByText(textsIn.nl.welcomeScreen.invitationLead(9))).toBeVisible();
   });
 
   test.each([
@@ -147,13 +145,13 @@ describe('for the questionnaire of a link', () => {
 
   test('no file is asked for where the link itself is damaged', async () => {
     await openApp('/invitation/zomaar-een-tekst');
-    expect(await screen.findByText(ownDeviceMessages.nl.notOurs)).toBeVisible();
+    expect(await screen.findByText(textsIn.nl.invitationScreen.notOurs)).toBeVisible();
     expect(screen.queryByText(askTitle)).not.toBeInTheDocument();
   });
 });
 
 describe('opening a file never half-writes', () => {
-  const { open, refused } = invitationFileMessages.nl;
+  const { open, refused } = textsIn.nl.openInvitationFile;
 
   test('a participation is kept only where its questionnaire is', async () => {
     const invited = await anInvitation();
@@ -164,7 +162,7 @@ describe('opening a file never half-writes', () => {
       }),
     });
     await choose(app, open, textOf(invited));
-    expect(await screen.findByRole('alert')).toHaveTextContent(troubleMessages.nl.storageFull);
+    expect(await screen.findByRole('alert')).toHaveTextContent(textsIn.nl.storageTrouble.storageFull);
     expect(await app.database.participations.count()).toBe(0);
   });
 
@@ -185,7 +183,7 @@ describe('opening a file never half-writes', () => {
     app.close();
     const again = await openDoor({ device: app });
     await choose(again, open, textOf(invited));
-    expect(await screen.findByText(ownDeviceMessages.nl.sentTitle)).toBeVisible();
+    expect(await screen.findByText(textsIn.nl.whereYouAre.sentTitle)).toBeVisible();
     expect(await again.database.participations.toArray()).toEqual(before);
     expect(before).toMatchObject([{ state: 'handed-in' }]);
   });
@@ -196,7 +194,7 @@ test('a link to a round that is closed on this very device says so', async () =>
   const closed = closeRound(facilitator.round, TODAY);
   await facilitator.storage.rounds.close(closed, await anEdition(facilitator.round), []);
   await openApp(link, { device: facilitator });
-  expect(await screen.findByText(questionnaireMessages.nl.roundClosed)).toBeVisible();
+  expect(await screen.findByText(textsIn.nl.roundToAnswer.roundClosed)).toBeVisible();
 });
 
 function openDoor(circumstances: Circumstances = {}): Promise<OpenedApp> {

@@ -4,15 +4,14 @@ import { invitationTo, type Invitation } from '#exchange/Invitation.ts';
 import { writeInvitation } from '#exchange/invitationText.ts';
 import { findSealedResponses } from '#exchange/findSealedResponses.ts';
 import { openMessage } from '#exchange/sealedResponse.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { ok } from '#shared/Result.ts';
 import { openApp, type Circumstances, type OpenedApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 
-export const texts = questionnaireMessages.nl;
-export const own = ownDeviceMessages.nl;
+export const texts = textsIn.nl;
+export const own = textsIn.nl;
 
 export interface Invited {
   readonly facilitator: DeviceWithRound;
@@ -55,28 +54,28 @@ export async function openOnOwnPhone(
 
 /** From the explanation to the message that is ready to be sent. */
 export async function answerEverything({ user }: Member, point: number): Promise<void> {
-  await user.click(await screen.findByLabelText(texts.consent));
-  await user.click(screen.getByRole('button', { name: texts.begin }));
+  await user.click(await screen.findByLabelText(texts.welcomeScreen.consent));
+  await user.click(screen.getByRole('button', { name: texts.welcomeScreen.begin }));
   await chooseOnEveryPage({ user }, point);
 }
 
 /** From the first page of items: the same point everywhere, then handing in. */
 export async function chooseOnEveryPage({ user }: Pick<Member, 'user'>, point: number): Promise<void> {
   for (;;) {
-    await screen.findByRole('heading', { name: texts.itemsTitle });
+    await screen.findByRole('heading', { name: texts.questionnaire.itemsTitle });
     for (const radio of screen.getAllByRole('radio')) {
       if (radio.getAttribute('value') === String(point)) await user.click(radio);
     }
-    const onward = screen.queryByRole('button', { name: texts.next });
-    await user.click(onward ?? screen.getByRole('button', { name: texts.toCheck }));
+    const onward = screen.queryByRole('button', { name: texts.questionnaire.next });
+    await user.click(onward ?? screen.getByRole('button', { name: texts.questionsScreen.toCheck }));
     if (onward === null) break;
   }
   await handIn({ user });
 }
 
 export async function handIn({ user }: Pick<Member, 'user'>): Promise<void> {
-  await user.click(await screen.findByRole('button', { name: texts.handIn }));
-  await screen.findByRole('heading', { name: own.sendTitle });
+  await user.click(await screen.findByRole('button', { name: texts.checkStep.handIn }));
+  await screen.findByRole('heading', { name: own.handInScreen.sendTitle });
 }
 
 /** What the facilitator's app finds in a text that a member sent. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readSealedFile } from '#exchange/sealedFile.ts';
 import { findSealedResponses } from '#exchange/findSealedResponses.ts';
-import { homeMessages } from '#i18n/homeMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { address, goTo, openApp } from '#tests/support/openApp.tsx';
 import { allAnswered } from '#tests/support/roundsOnDevice.ts';
@@ -25,14 +25,14 @@ describe('a member on a phone of their own', () => {
     const member = await openOnOwnPhone(invited);
 
     expect(await screen.findByRole('heading', { name: invited.invitation.networkName })).toBeVisible();
-    expect(screen.getByText(new RegExp(own.whoDevice.slice(0, 30)))).toBeVisible();
-    expect(screen.queryByText(new RegExp(texts.whoDevice.slice(0, 30)))).toBeNull();
+    expect(screen.getByText(new RegExp(own.whoSeesWhat.ownDevice.slice(0, 30)))).toBeVisible();
+    expect(screen.queryByText(new RegExp(texts.whoSeesWhat.whoDevice.slice(0, 30)))).toBeNull();
     expect(address()).toBe(`/answer/${invited.invitation.roundId}`);
 
     await answerEverything(member, 3);
-    expect(screen.getByText(own.sendLead)).toBeVisible();
-    await member.user.click(screen.getByRole('button', { name: own.copyBlock }));
-    expect(await screen.findByText(own.blockCopied)).toBeVisible();
+    expect(screen.getByText(own.handInScreen.sendLead)).toBeVisible();
+    await member.user.click(screen.getByRole('button', { name: own.waysToSend.copyBlock }));
+    expect(await screen.findByText(own.waysToSend.blockCopied)).toBeVisible();
 
     const message = await openedByFacilitator(invited.facilitator, member.copied.join());
     expect(message).toMatchObject({
@@ -55,11 +55,11 @@ describe('a member on a phone of their own', () => {
       },
     });
     await answerEverything(member, 2);
-    await member.user.click(screen.getByRole('button', { name: own.copyBlock }));
-    await member.user.click(screen.getByRole('button', { name: own.copyLink }));
-    await member.user.click(screen.getByRole('button', { name: own.saveFile }));
-    await member.user.click(screen.getByRole('button', { name: own.share }));
-    const mail = screen.getByRole('link', { name: own.email }).getAttribute('href') ?? '';
+    await member.user.click(screen.getByRole('button', { name: own.waysToSend.copyBlock }));
+    await member.user.click(screen.getByRole('button', { name: own.waysToSend.copyLink }));
+    await member.user.click(screen.getByRole('button', { name: own.waysToSend.saveFile }));
+    await member.user.click(screen.getByRole('button', { name: own.waysToSend.share }));
+    const mail = screen.getByRole('link', { name: own.waysToSend.email }).getAttribute('href') ?? '';
 
     const [block = '', link = ''] = member.copied;
     const { sealed } = findSealedResponses(block);
@@ -81,13 +81,13 @@ describe('a member on a phone of their own', () => {
     const first = await copiedText(member);
 
     goTo(invited.address);
-    await member.user.click(await screen.findByRole('link', { name: own.toMessage }));
+    await member.user.click(await screen.findByRole('link', { name: own.whereYouAre.toMessage }));
     expect(await copiedText(member)).toBe(first);
     goTo(`/answer/${invitation.roundId}/questions/check`);
     await handIn(member);
     expect(await copiedText(member)).toBe(first);
 
-    await member.user.click(screen.getByRole('link', { name: own.adjust }));
+    await member.user.click(screen.getByRole('link', { name: own.handInScreen.adjust }));
     await chooseOnEveryPage(member, 4);
     const second = await copiedText(member);
 
@@ -101,7 +101,7 @@ describe('a member on a phone of their own', () => {
     const invited = await anInvitation();
     const member = await openOnOwnPhone(invited);
     await answerEverything(member, 2);
-    expect(screen.queryByText(own.changedSince)).toBeNull();
+    expect(screen.queryByText(own.handInScreen.changedSince)).toBeNull();
     const { roundId } = invited.invitation;
     const stored = await member.storage.drafts.get(roundId);
     if (!stored.ok) throw new Error(stored.error);
@@ -110,7 +110,7 @@ describe('a member on a phone of their own', () => {
       item: 'd1',
       answer: 4,
     });
-    expect(await screen.findByText(own.changedSince)).toBeVisible();
+    expect(await screen.findByText(own.handInScreen.changedSince)).toBeVisible();
   });
 
   test('goes on where they were; starting over keeps to the one response', async () => {
@@ -120,10 +120,10 @@ describe('a member on a phone of their own', () => {
     const first = await openedByFacilitator(invited.facilitator, await copiedText(member));
 
     goTo(invited.address);
-    expect(await screen.findByText(own.resumeText(9, 9))).toBeVisible();
-    expect(screen.queryByText(texts.draftTitle)).toBeNull();
-    await member.user.click(screen.getByRole('button', { name: own.startOver }));
-    await member.user.click(screen.getByRole('button', { name: own.startOverConfirm }));
+    expect(await screen.findByText(own.draftOnDevice.resumeText(9, 9))).toBeVisible();
+    expect(screen.queryByText(texts.draftOnDevice.draftTitle)).toBeNull();
+    await member.user.click(screen.getByRole('button', { name: own.draftOnDevice.startOver }));
+    await member.user.click(screen.getByRole('button', { name: own.draftOnDevice.startOverConfirm }));
     await answerEverything(member, 1);
 
     const again = await openedByFacilitator(invited.facilitator, await copiedText(member));
@@ -140,15 +140,15 @@ describe('a member on a phone of their own', () => {
     if (first.kind !== 'response') throw new Error('no response');
     const { responseId } = first.response;
 
-    await member.user.click(screen.getByRole('button', { name: own.withdraw }));
-    await member.user.click(screen.getByRole('button', { name: own.notNow }));
-    expect(screen.getByRole('heading', { name: own.sendTitle })).toBeVisible();
+    await member.user.click(screen.getByRole('button', { name: own.handInScreen.withdraw }));
+    await member.user.click(screen.getByRole('button', { name: own.member.notNow }));
+    expect(screen.getByRole('heading', { name: own.handInScreen.sendTitle })).toBeVisible();
 
-    await member.user.click(screen.getByRole('button', { name: own.withdraw }));
+    await member.user.click(screen.getByRole('button', { name: own.handInScreen.withdraw }));
     await member.user.click(
-      within(screen.getByRole('dialog')).getByRole('button', { name: own.withdrawConfirm }),
+      within(screen.getByRole('dialog')).getByRole('button', { name: own.handInScreen.withdrawConfirm }),
     );
-    await screen.findByRole('heading', { name: own.sendWithdrawalTitle });
+    await screen.findByRole('heading', { name: own.handInScreen.sendWithdrawalTitle });
     expect(await openedByFacilitator(facilitator, await copiedText(member))).toEqual({
       kind: 'withdrawal',
       responseId,
@@ -156,7 +156,7 @@ describe('a member on a phone of their own', () => {
       slip: null,
     });
 
-    await member.user.click(screen.getByRole('link', { name: own.againAfterAll }));
+    await member.user.click(screen.getByRole('link', { name: own.handInScreen.againAfterAll }));
     await handIn(member);
     expect(await openedByFacilitator(facilitator, await copiedText(member))).toEqual({
       kind: 'response',
@@ -171,11 +171,11 @@ describe('a member on a phone of their own', () => {
     await answerEverything(member, 2);
     const { roundId } = invited.invitation;
 
-    await member.user.click(screen.getByRole('button', { name: own.erase }));
+    await member.user.click(screen.getByRole('button', { name: own.member.erase }));
     expect((await member.storage.drafts.get(roundId)).ok).toBe(true);
-    await member.user.click(screen.getByRole('button', { name: own.eraseConfirm }));
+    await member.user.click(screen.getByRole('button', { name: own.member.eraseConfirm }));
 
-    await screen.findByRole('heading', { name: homeMessages.nl.title });
+    await screen.findByRole('heading', { name: textsIn.nl.homeScreen.title });
     expect(await member.database.table('participations').count()).toBe(0);
     expect(await member.database.table('drafts').count()).toBe(0);
   });
@@ -188,7 +188,7 @@ describe('a member on a phone of their own', () => {
     const door = await screen.findByRole('link', { name: new RegExp(invited.invitation.networkName) });
     expect(door).toHaveTextContent(invited.invitation.schoolYear);
     await member.user.click(door);
-    expect(await screen.findByLabelText(texts.consent)).toBeVisible();
+    expect(await screen.findByLabelText(texts.welcomeScreen.consent)).toBeVisible();
   });
 
   test('can read and use the screen with the message without seeing it', async () => {
@@ -201,12 +201,12 @@ describe('a member on a phone of their own', () => {
 test('a facilitator who opens the own link gets the round itself, which is passed round', async () => {
   const invited = await anInvitation();
   await openApp(invited.address, { device: invited.facilitator });
-  expect(await screen.findByText(new RegExp(texts.whoDevice.slice(0, 30)))).toBeVisible();
+  expect(await screen.findByText(new RegExp(texts.whoSeesWhat.whoDevice.slice(0, 30)))).toBeVisible();
   expect(await invited.facilitator.database.table('participations').count()).toBe(0);
 });
 
 /** The text that the screen now gives to send. */
 async function copiedText({ user, copied }: Member): Promise<string> {
-  await user.click(await screen.findByRole('button', { name: own.copyBlock }));
+  await user.click(await screen.findByRole('button', { name: own.waysToSend.copyBlock }));
   return copied.at(-1) ?? '';
 }

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { writeInvitation } from '#exchange/invitationText.ts';
 import { formatDay } from '#i18n/format.ts';
-import { LANGUAGES } from '#i18n/Language.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { LANGUAGES } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { fetchInstrument } from '#platform/fetchInstrument.ts';
 import { fromBase64url, toBase64url } from '#shared/base64url.ts';
@@ -15,12 +14,12 @@ import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { anInvitation, openOnOwnPhone } from './invitedMember.ts';
 
 describe.each(LANGUAGES)('an invitation that does not open says why in one sentence (%s)', (language) => {
-  const texts = ownDeviceMessages[language];
+  const texts = textsIn[language];
   test.each([
-    ['not ours', () => 'zomaar-een-tekst', texts.notOurs],
-    ['cut off', (whole: string) => whole.slice(0, -20), texts.truncated],
-    ['damaged', withOtherCharacter, texts.altered],
-    ['too new', withNextVersion, texts.unknownVersion],
+    ['not ours', () => 'zomaar-een-tekst', texts.invitationScreen.notOurs],
+    ['cut off', (whole: string) => whole.slice(0, -20), texts.invitationScreen.truncated],
+    ['damaged', withOtherCharacter, texts.invitationScreen.altered],
+    ['too new', withNextVersion, texts.invitationScreen.unknownVersion],
   ])('%s', async (_what, damage, sentence) => {
     const { invitation } = await anInvitation();
     const { database } = await openApp(`/invitation/${damage(writeInvitation(invitation))}`, { language });
@@ -32,28 +31,30 @@ describe.each(LANGUAGES)('an invitation that does not open says why in one sente
     const limits = { mean: 2, spread: 8, counts: 10, difference: 3 };
     const { address: link } = await anInvitation({ limits });
     await openApp(link, { language });
-    expect(await screen.findByText(texts.notValid)).toBeVisible();
+    expect(await screen.findByText(texts.invitationScreen.notValid)).toBeVisible();
   });
 
   test('one whose closing day has passed opens all the same, and says so', async () => {
     const invited = await anInvitation();
     const { closesOn } = invited.invitation;
     await openOnOwnPhone(invited, { language, today: '2027-06-02' });
-    expect(await screen.findByText(texts.pastClosing(formatDay(closesOn, language)))).toBeVisible();
-    expect(screen.getByLabelText(questionnaireMessages[language].consent)).toBeVisible();
+    expect(
+      await screen.findByText(texts.whereYouAre.pastClosing(formatDay(closesOn, language))),
+    ).toBeVisible();
+    expect(screen.getByLabelText(textsIn[language].welcomeScreen.consent)).toBeVisible();
   });
 
   test('on the closing day itself nothing is said', async () => {
     const invited = await anInvitation();
     const { closesOn } = invited.invitation;
     await openOnOwnPhone(invited, { language, today: closesOn });
-    expect(await screen.findByLabelText(questionnaireMessages[language].consent)).toBeVisible();
-    expect(screen.queryByText(texts.pastClosing(formatDay(closesOn, language)))).toBeNull();
+    expect(await screen.findByLabelText(textsIn[language].welcomeScreen.consent)).toBeVisible();
+    expect(screen.queryByText(texts.whereYouAre.pastClosing(formatDay(closesOn, language)))).toBeNull();
   });
 });
 
 describe('the questionnaire of an invitation', () => {
-  const texts = ownDeviceMessages.nl;
+  const texts = textsIn.nl.invitationScreen;
 
   test('is that which comes with the app, and nothing is fetched', async () => {
     const { reference } = await loadBuiltInInstrument(webDigest);
@@ -61,7 +62,7 @@ describe('the questionnaire of an invitation', () => {
     await openOnOwnPhone(invited, {
       services: { fetchInstrument: () => Promise.reject(new Error('fetched')) },
     });
-    expect(await screen.findByText(questionnaireMessages.nl.invitationLead(32))).toBeVisible();
+    expect(await screen.findByText(textsIn.nl.welcomeScreen.invitationLead(32))).toBeVisible();
   });
 
   test('is fetched beside the app, from the address of that version', async () => {
@@ -70,7 +71,7 @@ describe('the questionnaire of an invitation', () => {
     await openOnOwnPhone(invited, {
       services: { fetchInstrument: fetchInstrument(webDigest, servesFile(smallInstrument, asked)) },
     });
-    expect(await screen.findByText(questionnaireMessages.nl.invitationLead(9))).toBeVisible();
+    expect(await screen.findByText(textsIn.nl.welcomeScreen.invitationLead(9))).toBeVisible();
     expect(asked).toEqual(['instruments/small/1.0.0.json']);
   });
 
@@ -99,7 +100,7 @@ describe('the questionnaire of an invitation', () => {
     expect(await screen.findByText(texts.noInstrument)).toBeVisible();
     internet = true;
     await user.click(screen.getByRole('button', { name: texts.tryAgain }));
-    expect(await screen.findByText(questionnaireMessages.nl.invitationLead(9))).toBeVisible();
+    expect(await screen.findByText(textsIn.nl.welcomeScreen.invitationLead(9))).toBeVisible();
   });
 
   test.each(['../srt', 'a/b', '%2e%2e', '', 'https:'])(

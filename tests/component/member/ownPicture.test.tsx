@@ -1,18 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { LANGUAGES } from '#i18n/Language.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { ownPictureMessages } from '#i18n/ownPictureMessages.ts';
-import { receiptMessages } from '#i18n/receiptMessages.ts';
+import { LANGUAGES } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { address, goTo, openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 import { aDraft } from '#tests/support/storageExamples.ts';
 import { phoneWithAnswers, type PhoneHandedIn } from './handedInOnPhone.ts';
 
-const own = ownDeviceMessages.nl;
-const texts = ownPictureMessages.nl;
+const own = textsIn.nl;
+const texts = textsIn.nl.ownPictureScreen;
 
 // Direction 3, 3, 4; belonging 2 and "don't know"; insight 4, 4; use nothing.
 const ANSWERS = { d1: 3, d2: 3, d3: 4, b1: 2, b2: 'na', i1: 4, i2: 4 } as const;
@@ -21,7 +19,7 @@ describe('a member’s own picture', () => {
   test('is one step from the message, and shows the own figures in three views', async () => {
     const phone = await phoneWithAnswers(ANSWERS);
     const { user } = await openApp(`/answer/${phone.invitation.roundId}/hand-in`, { device: phone });
-    await user.click(await screen.findByRole('link', { name: own.toOwnPicture }));
+    await user.click(await screen.findByRole('link', { name: own.whereYouAre.toOwnPicture }));
 
     expect(await screen.findByRole('heading', { level: 1, name: texts.title })).toBeVisible();
     expect(screen.getByText(texts.lead)).toBeVisible();
@@ -32,7 +30,7 @@ describe('a member’s own picture', () => {
     expect(screen.getByRole('row', { name: 'Verbondenheid 2,0 1 van 2' })).toBeVisible();
 
     await user.click(screen.getByRole('link', { name: texts.toMessage }));
-    expect(await screen.findByRole('heading', { name: own.sendTitle })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: own.handInScreen.sendTitle })).toBeVisible();
   });
 
   test('has every statement below it with the answer in the scale’s own words', async () => {
@@ -75,24 +73,26 @@ describe('a member’s own picture', () => {
   test('stays after a withdrawal, for as long as the answers are on the device', async () => {
     const phone = await phoneWithAnswers(ANSWERS);
     const { user } = await openApp(`/answer/${phone.invitation.roundId}/hand-in`, { device: phone });
-    await user.click(await screen.findByRole('button', { name: own.withdraw }));
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: own.withdrawConfirm }));
-    expect(await screen.findByText(receiptMessages.nl.ownPictureWithdrawn)).toBeVisible();
-    await user.click(screen.getByRole('link', { name: own.toOwnPicture }));
+    await user.click(await screen.findByRole('button', { name: own.handInScreen.withdraw }));
+    await user.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: own.handInScreen.withdrawConfirm }),
+    );
+    expect(await screen.findByText(textsIn.nl.handInScreen.ownPictureWithdrawn)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: own.whereYouAre.toOwnPicture }));
     expect(await screen.findByText(texts.withdrawn)).toBeVisible();
 
     await phone.storage.drafts.discard(phone.invitation.roundId);
     expect(await screen.findByText(texts.gone)).toBeVisible();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
     goTo(`/answer/${phone.invitation.roundId}/hand-in`);
-    await screen.findByRole('heading', { name: own.sendWithdrawalTitle });
-    expect(screen.queryByRole('link', { name: own.toOwnPicture })).not.toBeInTheDocument();
+    await screen.findByRole('heading', { name: own.handInScreen.sendWithdrawalTitle });
+    expect(screen.queryByRole('link', { name: own.whereYouAre.toOwnPicture })).not.toBeInTheDocument();
   });
 
   test('is reached from the explanation once something was handed in, and not before', async () => {
     const handedIn = await phoneWithAnswers(ANSWERS);
     const { close } = await openApp(`/answer/${handedIn.invitation.roundId}`, { device: handedIn });
-    expect(await screen.findByRole('link', { name: own.toOwnPicture })).toBeVisible();
+    expect(await screen.findByRole('link', { name: own.whereYouAre.toOwnPicture })).toBeVisible();
     close();
 
     const answering = await phoneWithAnswers(ANSWERS, { sealed: false });
@@ -100,8 +100,8 @@ describe('a member’s own picture', () => {
     await waitFor(() => {
       expect(address()).toBe(`/answer/${answering.invitation.roundId}`);
     });
-    expect(await screen.findByText(own.resumeTitle)).toBeVisible();
-    expect(screen.queryByRole('link', { name: own.toOwnPicture })).not.toBeInTheDocument();
+    expect(await screen.findByText(own.draftOnDevice.resumeTitle)).toBeVisible();
+    expect(screen.queryByRole('link', { name: own.whereYouAre.toOwnPicture })).not.toBeInTheDocument();
   });
 
   test('does not exist on a device that is passed round', async () => {
@@ -124,7 +124,7 @@ describe('a member’s own picture', () => {
     const phone = await phoneWithAnswers(ANSWERS);
     const address = `/answer/${phone.invitation.roundId}/own-picture`;
     const { user } = await openApp(address, { device: phone, language });
-    await screen.findByRole('heading', { level: 1, name: ownPictureMessages[language].title });
+    await screen.findByRole('heading', { level: 1, name: textsIn[language].ownPictureScreen.title });
     for (const view of screen.getAllByRole('radio')) {
       await user.click(view);
       expect(await axeFindings()).toEqual([]);

@@ -1,10 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import { homeMessages } from '#i18n/homeMessages.ts';
-import { LANGUAGES } from '#i18n/Language.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
@@ -13,14 +11,14 @@ import { anEdition, TODAY } from '#tests/support/storageExamples.ts';
 import { phoneWithAnswers, type PhoneHandedIn } from './handedInOnPhone.ts';
 import { anInvitation, openOnOwnPhone } from './invitedMember.ts';
 
-const own = ownDeviceMessages.nl;
-const texts = questionnaireMessages.nl;
+const own = textsIn.nl;
+const texts = textsIn.nl;
 
 describe('what a member has of a round and cannot be read any more', () => {
   test.each(LANGUAGES)('says so, and axe finds nothing (%s)', async (language) => {
     const phone = await damagedPhone();
     await openApp(`/answer/${phone.invitation.roundId}`, { device: phone, language });
-    const { damagedTitle, damagedLead } = ownDeviceMessages[language];
+    const { damagedTitle, damagedLead } = textsIn[language].damagedParticipation;
     expect(await screen.findByRole('heading', { level: 1, name: damagedTitle })).toBeVisible();
     expect(screen.getByText(damagedLead)).toBeVisible();
     await waitFor(() => {
@@ -32,13 +30,13 @@ describe('what a member has of a round and cannot be read any more', () => {
   test('is theirs to erase, and only after a confirmation', async () => {
     const phone = await damagedPhone();
     const { user } = await openApp(`/answer/${phone.invitation.roundId}`, { device: phone });
-    await user.click(await screen.findByRole('button', { name: own.erase }));
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: own.notNow }));
+    await user.click(await screen.findByRole('button', { name: own.member.erase }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: own.member.notNow }));
     expect(await phone.database.table('participations').count()).toBe(1);
 
-    await user.click(screen.getByRole('button', { name: own.erase }));
-    await user.click(screen.getByRole('button', { name: own.eraseConfirm }));
-    await screen.findByRole('heading', { name: homeMessages.nl.title });
+    await user.click(screen.getByRole('button', { name: own.member.erase }));
+    await user.click(screen.getByRole('button', { name: own.member.eraseConfirm }));
+    await screen.findByRole('heading', { name: textsIn.nl.homeScreen.title });
     expect(await phone.database.table('participations').count()).toBe(0);
     expect(await phone.database.table('drafts').count()).toBe(0);
   });
@@ -52,10 +50,10 @@ describe('what a member has of a round and cannot be read any more', () => {
         participations: { ...storage.participations, remove: () => Promise.resolve(err('storage-failed')) },
       }),
     });
-    await user.click(await screen.findByRole('button', { name: own.erase }));
-    await user.click(screen.getByRole('button', { name: own.eraseConfirm }));
+    await user.click(await screen.findByRole('button', { name: own.member.erase }));
+    await user.click(screen.getByRole('button', { name: own.member.eraseConfirm }));
     expect(await screen.findByRole('alert')).toBeVisible();
-    expect(screen.getByRole('heading', { name: own.damagedTitle })).toBeVisible();
+    expect(screen.getByRole('heading', { name: own.damagedParticipation.damagedTitle })).toBeVisible();
   });
 });
 
@@ -64,17 +62,17 @@ describe('a round that closed', () => {
     const phone = await phoneWithAnswers({ d1: 3 });
     await openApp(`/answer/${phone.invitation.roundId}`, { device: phone, today: '2027-12-01' });
     expect(await screen.findByText(/^Antwoorden kon tot en met .+ Vraag je facilitator/)).toBeVisible();
-    expect(screen.getByRole('link', { name: own.toMessage })).toBeVisible();
+    expect(screen.getByRole('link', { name: own.whereYouAre.toMessage })).toBeVisible();
   });
 
   test('on this same device leaves a member what is theirs, and says in a sentence that it is closed', async () => {
     const phone = await phoneWithAnswers({ d1: 3 });
     await closeOnPhone(phone);
     const { user } = await openApp(`/answer/${phone.invitation.roundId}`, { device: phone });
-    expect(await screen.findByText(texts.roundClosed)).toBeVisible();
-    await user.click(screen.getByRole('link', { name: own.toMessage }));
-    expect(await screen.findByText(texts.roundClosed)).toBeVisible();
-    expect(screen.getByRole('button', { name: own.erase })).toBeVisible();
+    expect(await screen.findByText(texts.roundToAnswer.roundClosed)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: own.whereYouAre.toMessage }));
+    expect(await screen.findByText(texts.roundToAnswer.roundClosed)).toBeVisible();
+    expect(screen.getByRole('button', { name: own.member.erase })).toBeVisible();
   });
 
   test('says so to whoever has nothing of their own there', async () => {
@@ -82,19 +80,19 @@ describe('a round that closed', () => {
     await closeOnPhone(phone);
     await phone.storage.participations.remove(phone.invitation.roundId);
     await openApp(`/answer/${phone.invitation.roundId}`, { device: phone });
-    expect(await screen.findByRole('heading', { name: texts.roundNotOpenTitle })).toBeVisible();
-    expect(screen.getByText(texts.roundClosed)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: texts.roundToAnswer.roundNotOpenTitle })).toBeVisible();
+    expect(screen.getByText(texts.roundToAnswer.roundClosed)).toBeVisible();
   });
 });
 
 test('the browser is asked to keep what is here as soon as a member begins, and not before', async () => {
   const askToKeep = vi.fn(() => Promise.resolve(true));
   const { user } = await openOnOwnPhone(await anInvitation(), { services: { askToKeep } });
-  const consent = await screen.findByLabelText(texts.consent);
+  const consent = await screen.findByLabelText(texts.welcomeScreen.consent);
   expect(askToKeep).not.toHaveBeenCalled();
   await user.click(consent);
-  await user.click(screen.getByRole('button', { name: texts.begin }));
-  await screen.findByRole('heading', { name: texts.itemsTitle });
+  await user.click(screen.getByRole('button', { name: texts.welcomeScreen.begin }));
+  await screen.findByRole('heading', { name: texts.questionnaire.itemsTitle });
   expect(askToKeep).toHaveBeenCalledOnce();
 });
 

@@ -2,14 +2,13 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { receiptCode } from '#exchange/receiptCode.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { receiptMessages } from '#i18n/receiptMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 import { phoneWithAnswers, type PhoneHandedIn } from './handedInOnPhone.ts';
 
-const own = ownDeviceMessages.nl;
-const texts = receiptMessages.nl;
+const own = textsIn.nl.handInScreen;
+const texts = textsIn.nl.receipt;
 
 describe('the receipt of what was handed in', () => {
   test('says what the message is, with the code of these very sealed bytes', async () => {
@@ -27,7 +26,7 @@ describe('the receipt of what was handed in', () => {
   test('is there in English too', async () => {
     const phone = await phoneWithAnswers({ d1: 3 });
     await openApp(`/answer/${phone.invitation.roundId}/hand-in`, { device: phone, language: 'en' });
-    await screen.findByRole('heading', { name: receiptMessages.en.title });
+    await screen.findByRole('heading', { name: textsIn.en.receipt.title });
     expect(facts('Your receipt')).toMatchObject({
       'What is in it': '1 of 9 statements answered',
       Version: '1',

@@ -1,18 +1,18 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { scanningMessages } from '#i18n/scanningMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { modulesOf, readByApp, readByOther } from '#tests/support/scannedCode.ts';
 import { anInvitation, answerEverything, openedByFacilitator, openOnOwnPhone, own } from './invitedMember.ts';
 
-const texts = scanningMessages.nl;
+const texts = textsIn.nl.showCode;
 
 test('a member shows the sealed message as a code, which any scanner reads and the facilitator can open', async () => {
   const invited = await anInvitation();
   const member = await openOnOwnPhone(invited);
   await answerEverything(member, 3);
-  await member.user.click(screen.getByRole('button', { name: own.copyBlock }));
+  await member.user.click(screen.getByRole('button', { name: own.waysToSend.copyBlock }));
   const copied = await openedByFacilitator(invited.facilitator, member.copied.join());
 
   await member.user.click(screen.getByRole('button', { name: texts.show }));

@@ -1,9 +1,9 @@
+import { textsIn } from '#tests/support/textsIn.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 import type { OfficePool } from '#usecases/research/OfficePool.ts';
-import { datasetMessages } from '#i18n/datasetMessages.ts';
 import type { Watch } from '#ports/Watch.ts';
 import { assessRisk } from '#research/risk/assessRisk.ts';
 import { err, ok } from '#shared/Result.ts';
@@ -18,7 +18,7 @@ import {
 import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
-const nl = datasetMessages.nl;
+const nl = textsIn.nl;
 
 async function openDataset(device: OfficeWithPackages, circumstances: Circumstances = {}) {
   const saved: { name: string; contents: Blob }[] = [];
@@ -49,7 +49,7 @@ function officeToRefuse() {
   ]);
 }
 
-const making = () => screen.queryByRole('button', { name: nl.make });
+const making = () => screen.queryByRole('button', { name: nl.datasetScreen.make });
 
 async function filesIn(contents: Blob): Promise<ReadonlyMap<string, string>> {
   const files = unzipSync(new Uint8Array(await contents.arrayBuffer()));
@@ -85,14 +85,14 @@ describe('rows that tell too much', () => {
 
   test('become a dataset by one tap and another, and its report says what was done', async () => {
     const { user, saved } = await openDataset(await officeToRefuse());
-    await user.click(screen.getByRole('button', { name: nl.apply }));
+    await user.click(screen.getByRole('button', { name: nl.riskOfRows.apply }));
     expect(screen.getAllByRole('status')[0]).toHaveFocus();
-    expect(screen.getByText(nl.safeNow)).toBeVisible();
+    expect(screen.getByText(nl.riskOfRows.safeNow)).toBeVisible();
     expect(screen.getByText('Noord, 2026-2027: de rol is weggelaten.')).toBeVisible();
 
-    await user.click(screen.getByRole('button', { name: nl.make }));
+    await user.click(screen.getByRole('button', { name: nl.datasetScreen.make }));
     const fileName = 'dataset-small-2026-11-02.zip';
-    expect(await screen.findByText(nl.made(fileName))).toBeVisible();
+    expect(await screen.findByText(nl.datasetScreen.made(fileName))).toBeVisible();
     expect(saved.map(({ name }) => name)).toEqual([fileName]);
     const files = await filesIn(saved[0]?.contents ?? new Blob());
     const report = files.get('risk-report.md');
@@ -105,27 +105,27 @@ describe('rows that tell too much', () => {
 
   test('are as they were after starting over', async () => {
     const { user } = await openDataset(await officeToRefuse());
-    await user.click(screen.getByRole('button', { name: nl.apply }));
+    await user.click(screen.getByRole('button', { name: nl.riskOfRows.apply }));
     expect(making()).toBeVisible();
-    await user.click(screen.getByRole('button', { name: nl.startOver }));
+    await user.click(screen.getByRole('button', { name: nl.riskOfRows.startOver }));
     expect(making()).toBeNull();
-    expect(screen.getByRole('button', { name: nl.apply })).toBeVisible();
+    expect(screen.getByRole('button', { name: nl.riskOfRows.apply })).toBeVisible();
   });
 
   test('of which nothing would be left say so, and offer nothing', async () => {
     await openDataset(await officeWithPackages([{ network: 'Noord', rows: alikeRows(6) }]));
-    expect(screen.getByText(nl.nothingLeft)).toBeVisible();
-    expect(screen.queryByRole('button', { name: nl.apply })).toBeNull();
+    expect(screen.getByText(nl.riskOfRows.nothingLeft)).toBeVisible();
+    expect(screen.queryByRole('button', { name: nl.riskOfRows.apply })).toBeNull();
     expect(making()).toBeNull();
   });
 
   test('through packages that came meanwhile are refused at making, and the report is the new one', async () => {
     const device = await officeToRefuse();
     const { user, saved } = await openDataset(device);
-    await user.click(screen.getByRole('button', { name: nl.apply }));
+    await user.click(screen.getByRole('button', { name: nl.riskOfRows.apply }));
     await device.hold({ network: 'West', rows: alikeRows(6) });
-    await user.click(screen.getByRole('button', { name: nl.make }));
-    expect(await screen.findByText(nl.changed)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: nl.datasetScreen.make }));
+    expect(await screen.findByText(nl.datasetScreen.changed)).toBeVisible();
     expect(saved).toEqual([]);
     expect(await screen.findByText(/^West, 2026-2027, rol niet bekend: alle antwoorden/)).toBeVisible();
     expect(making()).toBeNull();
@@ -135,17 +135,17 @@ describe('rows that tell too much', () => {
 describe('safe rows', () => {
   test('are told in numbers, and become a dataset under the title and in the language that were chosen', async () => {
     const { user, saved } = await openDataset(await safeOffice());
-    expect(screen.getByText(nl.safe)).toBeVisible();
-    expect(screen.getByText(nl.k).nextElementSibling).toHaveTextContent('6');
+    expect(screen.getByText(nl.riskOfRows.safe)).toBeVisible();
+    expect(screen.getByText(nl.riskOfRows.k).nextElementSibling).toHaveTextContent('6');
     expect(screen.getByLabelText('Titel')).toHaveValue('Kleine vragenlijst: geanonimiseerde antwoorden');
-    await user.selectOptions(screen.getByLabelText(nl.language), 'English');
+    await user.selectOptions(screen.getByLabelText(nl.datasetScreen.language), 'English');
     expect(screen.getByLabelText('Titel')).toHaveValue('Small questionnaire: anonymised answers');
     await user.clear(screen.getByLabelText('Titel'));
-    await user.click(screen.getByRole('button', { name: nl.make }));
-    expect(screen.getByText(nl.titleMissing)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: nl.datasetScreen.make }));
+    expect(screen.getByText(nl.datasetScreen.titleMissing)).toBeVisible();
     expect(saved).toEqual([]);
     await user.type(screen.getByLabelText('Titel'), 'Netwerken in 2026');
-    await user.click(screen.getByRole('button', { name: nl.make }));
+    await user.click(screen.getByRole('button', { name: nl.datasetScreen.make }));
     await waitFor(() => {
       expect(saved).toHaveLength(1);
     });
@@ -173,12 +173,12 @@ describe('safe rows', () => {
     const { user, saved } = await openDataset(await safeOffice(), {
       services: { research: research as OfficePool },
     });
-    await user.click(screen.getByRole('button', { name: nl.make }));
-    expect(screen.getByRole('progressbar', { name: nl.making })).toHaveValue(3);
+    await user.click(screen.getByRole('button', { name: nl.datasetScreen.make }));
+    expect(screen.getByRole('progressbar', { name: nl.datasetScreen.making })).toHaveValue(3);
     expect(screen.getByText('3 van 15 bestanden klaar')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: nl.stop }));
+    await user.click(screen.getByRole('button', { name: nl.datasetScreen.stop }));
     expect(watch?.signal.aborted).toBe(true);
-    expect(await screen.findByText(nl.stopped)).toBeVisible();
+    expect(await screen.findByText(nl.datasetScreen.stopped)).toBeVisible();
     expect(saved).toEqual([]);
   });
 });
@@ -187,7 +187,7 @@ test.each(['nl', 'en'] as const)('axe finds nothing, and no text judges (%s)', a
   const { user, close } = await openDataset(await officeToRefuse(), { language });
   expect(await axeFindings()).toEqual([]);
   expect(judgementsIn(screen.getByRole('main').textContent)).toEqual([]);
-  await user.click(screen.getByRole('button', { name: datasetMessages[language].apply }));
+  await user.click(screen.getByRole('button', { name: textsIn[language].riskOfRows.apply }));
   expect(await axeFindings()).toEqual([]);
   expect(judgementsIn(screen.getByRole('main').textContent)).toEqual([]);
   close();

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { judgementsIn } from '#tests/support/judgementWords.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '#tests/support/officeWithPackages.ts';
 import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
 
-const nl = reliabilityMessages.nl;
+const nl = textsIn.nl.figuresScreen;
 
 async function openFigures(device: OfficeWithPackages, circumstances: Circumstances = {}) {
   const app = await openApp(`/research/figures/${device.hash}`, { device, ...circumstances });

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import { LANGUAGES } from '#i18n/Language.ts';
-import { researchMessages } from '#i18n/researchMessages.ts';
+import { LANGUAGES } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { readResearchInvitationFile } from '#research/package/researchInvitationFile.ts';
 import { readResearchInvitation } from '#research/package/researchInvitationText.ts';
 import { err, ok } from '#shared/Result.ts';
@@ -39,7 +39,7 @@ describe('the key of the office', () => {
     const other = await openWithFiles();
     await open(other, await fileOf(files[0]), 'some other words here');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      researchMessages.nl.notOpened['wrong-passphrase-or-altered'],
+      textsIn.nl.officeKey.notOpened['wrong-passphrase-or-altered'],
     );
     await open(other, await fileOf(files[0]), PASSPHRASE);
     expect(await screen.findByText(/^Bureau Noord\. De pakketten/)).toBeVisible();
@@ -73,7 +73,7 @@ describe('the key of the office', () => {
     const device = await officeAtWork();
     await device.database.officeKey.put({ ...device.key, id: 'own', privateKey: new Uint8Array(3) });
     const { user } = await openWithFiles({ device });
-    expect(await screen.findByText(researchMessages.nl.damagedLead)).toBeVisible();
+    expect(await screen.findByText(textsIn.nl.researchScreen.damagedLead)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Sleutel verwijderen' }));
     await user.click(screen.getByRole('button', { name: 'Verwijderen' }));
     expect(await screen.findByRole('button', { name: 'Sleutel maken en bewaren' })).toBeVisible();
@@ -89,7 +89,7 @@ describe('the key of the office', () => {
     await user.type(await screen.findByLabelText('Naam van het bureau'), 'Bureau Noord');
     await user.type(screen.getByLabelText('Wachtzin'), PASSPHRASE);
     await user.click(screen.getByRole('button', { name: 'Sleutel maken en bewaren' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(researchMessages.nl.notSaved['storage-full']);
+    expect(await screen.findByRole('alert')).toHaveTextContent(textsIn.nl.officeKey.notSaved['storage-full']);
     expect(files).toEqual([]);
   });
 });
@@ -120,16 +120,18 @@ describe('the invitation to facilitators', () => {
 
 describe.each(LANGUAGES)('axe finds nothing (%s)', (language) => {
   test('before there is a key, and after', async () => {
-    const texts = researchMessages[language];
+    const texts = textsIn[language];
     const { close } = await openWithFiles({ language });
-    await screen.findByRole('button', { name: texts.make });
+    await screen.findByRole('button', { name: texts.officeKey.make });
     expect(await axeFindings()).toEqual([]);
     close();
 
     const { user } = await openWithFiles({ language, device: await officeAtWork() });
-    await user.click(await screen.findByText(texts.showCode));
+    await user.click(await screen.findByText(texts.officeInvitation.showCode));
     await waitFor(() => {
-      expect(screen.getByRole('img', { name: texts.qrLabel('Bureau Noord') })).toBeInTheDocument();
+      expect(
+        screen.getByRole('img', { name: texts.officeInvitation.qrLabel('Bureau Noord') }),
+      ).toBeInTheDocument();
     });
     expect(await axeFindings()).toEqual([]);
   });

@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import type { Instrument } from '#instrument/Instrument.ts';
-import { LANGUAGES } from '#i18n/Language.ts';
-import { ownInstrumentMessages } from '#i18n/ownInstrumentMessages.ts';
+import { LANGUAGES } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { openApp, type OpenedApp } from '#tests/support/openApp.tsx';
@@ -12,22 +12,22 @@ import { smallInstrumentHash } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
 import { newRound, onlyRound } from '#tests/component/facilitator/newRound.ts';
 
-const nl = ownInstrumentMessages.nl;
+const nl = textsIn.nl;
 
 describe('an instrument file', () => {
   test('is shown as it is, and kept only when that is asked; a new round then offers it', async () => {
     const app = await withFile(smallInstrument);
     expect(screen.getByRole('heading', { level: 2, name: 'Kleine vragenlijst' })).toHaveFocus();
-    expect(screen.getByRole('status')).toHaveTextContent(nl.notKept);
+    expect(screen.getByRole('status')).toHaveTextContent(nl.ownInstrumentScreen.notKept);
     expect(await app.database.instruments.count()).toBe(0);
 
-    await app.user.click(screen.getByRole('button', { name: nl.keep }));
-    expect(await screen.findByText(nl.kept)).toBeVisible();
+    await app.user.click(screen.getByRole('button', { name: nl.ownInstrumentScreen.keep }));
+    expect(await screen.findByText(nl.ownInstrumentScreen.kept)).toBeVisible();
     expect(await app.storage.instruments.get(smallInstrumentHash)).toEqual({
       ok: true,
       value: smallInstrument,
     });
-    expect(screen.queryByRole('button', { name: nl.keep })).toBeNull();
+    expect(screen.queryByRole('button', { name: nl.ownInstrumentScreen.keep })).toBeNull();
     app.close();
 
     const round = await newRound({ device: app });
@@ -53,7 +53,7 @@ describe('an instrument file', () => {
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByText('version')).toBeVisible();
     expect(alert).toHaveTextContent('“latest” is not a version');
-    expect(screen.queryByRole('button', { name: ownInstrumentMessages.en.keep })).toBeNull();
+    expect(screen.queryByRole('button', { name: textsIn.en.ownInstrumentScreen.keep })).toBeNull();
   });
 
   test('that cannot be kept says so', async () => {
@@ -62,9 +62,9 @@ describe('an instrument file', () => {
       storage: (storage) => ({ ...storage, instruments: { ...storage.instruments, save: full } }),
     });
     await takeFile(app, smallInstrument);
-    await app.user.click(screen.getByRole('button', { name: nl.keep }));
+    await app.user.click(screen.getByRole('button', { name: nl.ownInstrumentScreen.keep }));
     expect(await screen.findByRole('alert')).toBeVisible();
-    expect(screen.getByText(nl.notKept)).toBeVisible();
+    expect(screen.getByText(nl.ownInstrumentScreen.notKept)).toBeVisible();
   });
 
   test('with the version of another is told apart from it', async () => {
@@ -72,7 +72,7 @@ describe('an instrument file', () => {
     await device.storage.instruments.save(smallInstrumentHash, smallInstrument);
     const app = await openApp('/research/instrument', { device });
     await takeFile(app, { ...smallInstrument, licence: 'CC0' });
-    expect(screen.getByText(nl.sameVersionTitle)).toBeVisible();
+    expect(screen.getByText(nl.ownInstrumentScreen.sameVersionTitle)).toBeVisible();
   });
 
   test('leaves again as the same instrument', async () => {
@@ -81,7 +81,7 @@ describe('an instrument file', () => {
       services: { download: (name, contents) => saved.push([name, contents]) },
     });
     await takeFile(app, smallInstrument);
-    await app.user.click(screen.getByRole('button', { name: nl.saveFile }));
+    await app.user.click(screen.getByRole('button', { name: nl.ownInstrumentScreen.saveFile }));
     expect(saved.map(([name]) => name)).toEqual(['small-1.0.0.json']);
     expect(JSON.parse(await saved[0]![1].text())).toEqual(smallInstrument);
   });
@@ -90,14 +90,17 @@ describe('an instrument file', () => {
 describe('the preview', () => {
   test('asks what a member is asked, in every language, and what is chosen there goes nowhere', async () => {
     const app = await withFile(smallInstrument);
-    const preview = section(nl.looks.member);
+    const preview = section(nl.ownInstrumentScreen.looks.member);
     expect(within(preview).getByLabelText('leraar')).not.toBeChecked();
     await app.user.click(within(preview).getByRole('button', { name: 'Volgende' }));
 
     const first = within(preview).getByRole('group', { name: /We hebben een gezamenlijk doel\./ });
     await app.user.click(within(first).getByLabelText(/vaak/));
     expect(within(first).getByLabelText(/vaak/)).toBeChecked();
-    await app.user.selectOptions(within(preview).getByLabelText(nl.previewLanguage), 'English');
+    await app.user.selectOptions(
+      within(preview).getByLabelText(nl.ownInstrumentScreen.previewLanguage),
+      'English',
+    );
     expect(within(preview).getByRole('group', { name: /We share a goal\./ })).toBeVisible();
 
     await app.user.click(within(preview).getByRole('button', { name: 'Volgende' }));
@@ -109,7 +112,7 @@ describe('the preview', () => {
 
   test('has every dimension in the picture, each as a gap with its reason', async () => {
     const app = await withFile(smallInstrument);
-    await look(app, nl.looks.picture);
+    await look(app, nl.ownInstrumentScreen.looks.picture);
     await app.user.click(screen.getByRole('radio', { name: 'Tabel' }));
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     for (const { name } of smallInstrument.dimensions) {
@@ -122,12 +125,12 @@ describe('the preview', () => {
 describe('beside another version', () => {
   test('every difference is named, with both texts, and which figures can lie beside one another', async () => {
     const app = await withFile(reworked());
-    await look(app, nl.looks.compare);
-    await app.user.upload(screen.getByLabelText(nl.otherFile), fileOf(smallInstrument));
+    await look(app, nl.ownInstrumentScreen.looks.compare);
+    await app.user.upload(screen.getByLabelText(nl.ownInstrumentScreen.otherFile), fileOf(smallInstrument));
     await screen.findByRole('heading', { name: 'Vergeleken met Kleine vragenlijst, versie 1.0.0' });
-    const compared = section(nl.looks.compare);
+    const compared = section(nl.ownInstrumentScreen.looks.compare);
     expect(compared).toHaveTextContent('Anders in het geheel: versie.');
-    expect(compared).toHaveTextContent(nl.someComparable('Verbondenheid'));
+    expect(compared).toHaveTextContent(nl.instrumentDifferences.someComparable('Verbondenheid'));
     const changes = within(compared)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
@@ -141,32 +144,41 @@ describe('beside another version', () => {
 
   test('the same instrument has no difference', async () => {
     const app = await withFile(smallInstrument);
-    await look(app, nl.looks.compare);
-    await app.user.upload(screen.getByLabelText(nl.otherFile), fileOf(structuredClone(smallInstrument)));
-    expect(await screen.findByText(nl.same)).toBeVisible();
+    await look(app, nl.ownInstrumentScreen.looks.compare);
+    await app.user.upload(
+      screen.getByLabelText(nl.ownInstrumentScreen.otherFile),
+      fileOf(structuredClone(smallInstrument)),
+    );
+    expect(await screen.findByText(nl.instrumentDifferences.same)).toBeVisible();
   });
 
   test('nothing can lie beside an instrument on another scale', async () => {
     const app = await withFile(smallInstrument);
-    await look(app, nl.looks.compare);
+    await look(app, nl.ownInstrumentScreen.looks.compare);
     await app.user.selectOptions(
-      screen.getByLabelText(nl.compareWith),
+      screen.getByLabelText(nl.ownInstrumentScreen.compareWith),
       'Sociale Regulatie Tool, versie 1.0.0',
     );
-    expect(await screen.findByText(nl.noneComparable)).toBeVisible();
+    expect(await screen.findByText(nl.instrumentDifferences.noneComparable)).toBeVisible();
   });
 });
 
 describe.each(LANGUAGES)('axe finds nothing (%s)', (language) => {
   test('on an instrument that is shown from every side and compared', async () => {
     const app = await openApp('/research/instrument', { language });
-    const texts = ownInstrumentMessages[language];
-    await app.user.upload(await screen.findByLabelText(texts.chooseFile), fileOf(smallInstrument));
-    for (const name of Object.values(texts.looks)) {
+    const texts = textsIn[language];
+    await app.user.upload(
+      await screen.findByLabelText(texts.ownInstrumentScreen.chooseFile),
+      fileOf(smallInstrument),
+    );
+    for (const name of Object.values(texts.ownInstrumentScreen.looks)) {
       await app.user.click(await screen.findByRole('radio', { name }));
-      if (name === texts.looks.compare) {
-        await app.user.upload(await screen.findByLabelText(texts.otherFile), fileOf(reworked()));
-        await screen.findByText(texts.fromTo(...movedBetween(language)));
+      if (name === texts.ownInstrumentScreen.looks.compare) {
+        await app.user.upload(
+          await screen.findByLabelText(texts.ownInstrumentScreen.otherFile),
+          fileOf(reworked()),
+        );
+        await screen.findByText(texts.instrumentDifferences.fromTo(...movedBetween(language)));
       }
       expect(await axeFindings()).toEqual([]);
     }
@@ -186,7 +198,7 @@ test('the page about the instrument has its provenance, roles, sources and licen
   }
   expect(document.body).toHaveTextContent('doi:10.1080/02607476.2022.2139595');
   await app.user.click(screen.getByRole('link', { name: 'Naar eigen instrument' }));
-  expect(await screen.findByRole('heading', { level: 1, name: nl.title })).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 1, name: nl.ownInstrumentScreen.title })).toBeVisible();
 });
 
 /** The screen with this instrument read from a file. */
@@ -197,8 +209,8 @@ async function withFile(instrument: Instrument): Promise<OpenedApp> {
 }
 
 async function takeFile(app: OpenedApp, instrument: Instrument): Promise<void> {
-  await app.user.upload(await screen.findByLabelText(nl.chooseFile), fileOf(instrument));
-  await screen.findByRole('button', { name: nl.saveFile });
+  await app.user.upload(await screen.findByLabelText(nl.ownInstrumentScreen.chooseFile), fileOf(instrument));
+  await screen.findByRole('button', { name: nl.ownInstrumentScreen.saveFile });
 }
 
 function fileOf(contents: unknown): File {

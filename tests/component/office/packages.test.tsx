@@ -1,9 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import { conversationMessages } from '#i18n/conversationMessages.ts';
-import { LANGUAGES } from '#i18n/Language.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import type { Progress } from '#ports/Watch.ts';
 import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
@@ -16,7 +15,7 @@ import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
 import { zipOf } from '#tests/support/zipOf.ts';
 import { examplePackage } from '#tests/unit/research/package/packageExamples.ts';
 
-const texts = packagesMessages.nl;
+const texts = textsIn.nl;
 const second = { edition: { ...examplePackage.edition, number: 2 } };
 
 describe('packages come in', () => {
@@ -36,9 +35,9 @@ describe('packages come in', () => {
       expect(outcomes()).toEqual([
         'een.srt.json: Netwerk 1, 2026-2027, editie 1: binnengehaald, met antwoorden van 12 leden.',
         'nog-eens.srt.json: Netwerk 1, 2026-2027, editie 1: dit pakket was er al en telt één keer.',
-        `ander.srt.json: ${texts.refused['other-office']}`,
-        `brief.txt: ${texts.refused['not-ours']}`,
-        `groot.srt.json: ${texts.refused['too-large']}`,
+        `ander.srt.json: ${texts.takeInPackages.refused['other-office']}`,
+        `brief.txt: ${texts.takeInPackages.refused['not-ours']}`,
+        `groot.srt.json: ${texts.takeInPackages.refused['too-large']}`,
       ]);
     });
     expect(await rows()).toHaveLength(1);
@@ -77,7 +76,7 @@ describe('packages come in', () => {
       expect(outcomes()).toEqual([
         expect.stringMatching(/^pakketten\.zip: map\/een\.srt\.json: Netwerk 1, .*binnengehaald/),
         expect.stringMatching(/^pakketten\.zip: twee\.srt\.json: Netwerk 2, .*binnengehaald/),
-        `pakketten.zip: brief.txt: ${texts.refused['not-ours']}`,
+        `pakketten.zip: brief.txt: ${texts.takeInPackages.refused['not-ours']}`,
       ]);
     });
     await waitFor(async () => {
@@ -105,7 +104,7 @@ describe('packages come in', () => {
       report({ done: 12, total: 100 });
     });
     expect(await screen.findByText('12 van 100')).toBeVisible();
-    expect(screen.getByRole('progressbar', { name: texts.working })).toHaveValue(12);
+    expect(screen.getByRole('progressbar', { name: texts.takeInPackages.working })).toHaveValue(12);
     expect(screen.getByText('12 van 100').closest('[role=status]')).toBeNull();
   });
 
@@ -144,8 +143,8 @@ describe('packages come in', () => {
       },
     });
     await takeIn(user, 'x');
-    expect(await screen.findByText(texts.failed['storage-full'])).toBeVisible();
-    expect(screen.getByText(texts.damaged(1))).toBeVisible();
+    expect(await screen.findByText(texts.takeInPackages.failed['storage-full'])).toBeVisible();
+    expect(screen.getByText(texts.coverage.damaged(1))).toBeVisible();
   });
 });
 
@@ -194,7 +193,7 @@ describe('the coverage', () => {
 
 describe.each(LANGUAGES)('one package (%s)', (language) => {
   test('goes from the device after a word of confirmation, and the others stay', async () => {
-    const said = packagesMessages[language];
+    const said = textsIn[language].coverage;
     const device = await officeAtWork();
     await keep(device, [
       await device.packageFile(1, { network: 'Taal' }),
@@ -245,10 +244,10 @@ describe.each(LANGUAGES)('the conversation sheet (%s)', (language) => {
     expect(await screen.findByRole('table')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
     await user.click(
-      screen.getByRole('link', { name: packagesMessages[language].conversationOf('Wiskunde') }),
+      screen.getByRole('link', { name: textsIn[language].coverage.conversationOf('Wiskunde') }),
     );
     const sheet = within(await screen.findByRole('article'));
-    const said = conversationMessages[language];
+    const said = textsIn[language].conversationScreen;
     expect(sheet.getByRole('heading', { name: said.sheetTitle('Wiskunde') })).toBeVisible();
     expect(sheet.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
       '2025-2026',
@@ -271,7 +270,7 @@ test('two rounds of one name in one year may be two networks, and the sheet says
   ]);
   const { user } = await openOffice(device);
   await user.click(await screen.findByRole('link', { name: 'Gespreksblad van Taal' }));
-  expect(await screen.findByText(conversationMessages.nl.alike)).toBeVisible();
+  expect(await screen.findByText(textsIn.nl.conversationScreen.alike)).toBeVisible();
 });
 
 const notAsked = () => Promise.reject(new Error('not asked for'));
@@ -292,7 +291,7 @@ async function takeIn(user: Awaited<ReturnType<typeof openApp>>['user'], text: s
 }
 
 function outcomes(): readonly string[] {
-  const heading = screen.queryByRole('heading', { name: texts.outcomes });
+  const heading = screen.queryByRole('heading', { name: texts.takeInPackages.outcomes });
   return [...(heading?.parentElement?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
 }
 

@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { closingMessages } from '#i18n/closingMessages.ts';
-import type { Language } from '#i18n/Language.ts';
-import { homeMessages } from '#i18n/homeMessages.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
-import { pictureMessages } from '#i18n/pictureMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
-import { roundFormMessages } from '#i18n/roundFormMessages.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import type { Language } from '#shared/Language.ts';
 
 interface RoundToPrepare {
   readonly asksRole: boolean;
@@ -26,53 +20,57 @@ export class Facilitator {
   ) {}
 
   async makeNetwork({ name, members }: { name: string; members: number }): Promise<void> {
-    const texts = networkMessages[this.language];
-    await this.page.getByRole('link', { name: homeMessages[this.language].facilitatorAction }).click();
-    await this.page.getByRole('link', { name: texts.newNetwork }).click();
-    await this.page.getByLabel(texts.name).fill(name);
-    await this.page.getByLabel(texts.memberCount).fill(String(members));
-    await this.page.getByRole('button', { name: texts.save }).click();
+    const texts = textsIn[this.language];
+    await this.page.getByRole('link', { name: textsIn[this.language].homeScreen.facilitatorAction }).click();
+    await this.page.getByRole('link', { name: texts.networksScreen.newNetwork }).click();
+    await this.page.getByLabel(texts.networkForm.name).fill(name);
+    await this.page.getByLabel(texts.networkForm.memberCount).fill(String(members));
+    await this.page.getByRole('button', { name: texts.networkForm.save }).click();
     await this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 
   async prepareRound({ asksRole, forResearch, slips, schoolYear }: RoundToPrepare): Promise<void> {
-    const texts = roundFormMessages[this.language];
-    await this.page.getByRole('link', { name: networkMessages[this.language].prepareRound }).click();
+    const texts = textsIn[this.language].roundForm;
+    await this.page.getByRole('link', { name: textsIn[this.language].networkScreen.prepareRound }).click();
     await this.page.getByLabel(texts.asksRole).setChecked(asksRole);
     if (forResearch !== undefined) await this.page.getByLabel(texts.forResearch).setChecked(forResearch);
     if (schoolYear !== undefined) await this.page.getByLabel(texts.schoolYear).selectOption(schoolYear);
     if (slips !== undefined) await this.page.getByLabel(texts.slips, { exact: true }).fill(String(slips));
     await this.page.getByRole('button', { name: texts.save }).click();
-    await this.page.getByRole('button', { name: roundMessages[this.language].open, exact: true }).waitFor();
+    await this.page
+      .getByRole('button', { name: textsIn[this.language].roundScreen.open, exact: true })
+      .waitFor();
   }
 
   async openRound(): Promise<void> {
-    const texts = roundMessages[this.language];
+    const texts = textsIn[this.language].roundScreen;
     await this.page.getByRole('button', { name: texts.open, exact: true }).click();
     await this.page.getByRole('button', { name: texts.openConfirm }).click();
     await this.page.getByRole('link', { name: texts.pass }).waitFor();
   }
 
   async passTheDevice(): Promise<void> {
-    await this.page.getByRole('link', { name: roundMessages[this.language].pass }).click();
+    await this.page.getByRole('link', { name: textsIn[this.language].roundScreen.pass }).click();
   }
 
   /** Closes the round and comes to the results room. */
   async closeRound(): Promise<void> {
-    const closing = closingMessages[this.language];
-    await this.page.getByRole('link', { name: roundMessages[this.language].close }).click();
+    const closing = textsIn[this.language].closingScreen;
+    await this.page.getByRole('link', { name: textsIn[this.language].roundScreen.close }).click();
     await this.page.getByRole('button', { name: closing.close }).click();
-    await this.page.getByRole('heading', { level: 1, name: resultsMessages[this.language].title }).waitFor();
+    await this.page
+      .getByRole('heading', { level: 1, name: textsIn[this.language].resultsRoom.title })
+      .waitFor();
   }
 
   async lookAtExample(): Promise<void> {
     const { page, language } = this;
-    await page.getByRole('button', { name: homeMessages[language].exampleAction }).click();
-    await page.getByRole('link', { name: networkMessages[language].toResults }).first().click();
-    await page.getByRole('heading', { level: 1, name: resultsMessages[language].title }).waitFor();
+    await page.getByRole('button', { name: textsIn[language].homeScreen.exampleAction }).click();
+    await page.getByRole('link', { name: textsIn[language].networkScreen.toResults }).first().click();
+    await page.getByRole('heading', { level: 1, name: textsIn[language].resultsRoom.title }).waitFor();
   }
 
   async chooseView(view: 'radar' | 'dots' | 'table'): Promise<void> {
-    await this.page.getByRole('radio', { name: pictureMessages[this.language].views[view] }).check();
+    await this.page.getByRole('radio', { name: textsIn[this.language].picture.views[view] }).check();
   }
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { expect, type Page } from '@playwright/test';
 
-import type { Language } from '#i18n/Language.ts';
-import { questionnaireMessages } from '#i18n/questionnaireMessages.ts';
+import type { Language } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 
 /** The instrument that comes with the app, as its file has it. */
@@ -14,26 +14,26 @@ export type GivenAnswers = Readonly<Record<string, number | 'na'>>;
 
 /** What a member does, in the words of the screen. */
 export class Member {
-  readonly texts: (typeof questionnaireMessages)[Language];
+  readonly texts: (typeof textsIn)[Language];
 
   constructor(
     readonly page: Page,
     readonly language: Language = 'nl',
   ) {
-    this.texts = questionnaireMessages[language];
+    this.texts = textsIn[language];
   }
 
   /** From who sees what to the first step. */
   async begin(): Promise<void> {
-    await this.page.getByLabel(this.texts.consent).check();
-    await this.page.getByRole('button', { name: this.texts.begin }).click();
-    await this.page.getByRole('button', { name: this.texts.next, exact: true }).waitFor();
+    await this.page.getByLabel(this.texts.welcomeScreen.consent).check();
+    await this.page.getByRole('button', { name: this.texts.welcomeScreen.begin }).click();
+    await this.page.getByRole('button', { name: this.texts.questionnaire.next, exact: true }).waitFor();
   }
 
   async next(): Promise<void> {
     const title = this.page.locator('main > header');
     const before = await title.innerText();
-    await this.page.getByRole('button', { name: this.texts.next, exact: true }).click();
+    await this.page.getByRole('button', { name: this.texts.questionnaire.next, exact: true }).click();
     await expect(title).not.toHaveText(before, { useInnerText: true });
   }
 
@@ -62,24 +62,24 @@ export class Member {
 
   /** From this page of items to the check. */
   async answerEverything(answers: GivenAnswers): Promise<void> {
-    const toCheck = this.page.getByRole('button', { name: this.texts.toCheck });
+    const toCheck = this.page.getByRole('button', { name: this.texts.questionsScreen.toCheck });
     await this.answerPage(answers);
     while (!(await toCheck.isVisible())) {
       await this.next();
       await this.answerPage(answers);
     }
     await toCheck.click();
-    await this.page.getByRole('heading', { level: 1, name: this.texts.checkTitle }).waitFor();
+    await this.page.getByRole('heading', { level: 1, name: this.texts.checkStep.checkTitle }).waitFor();
   }
 
   async handIn(): Promise<void> {
-    await this.page.getByRole('button', { name: this.texts.handIn }).click();
-    await this.page.getByRole('heading', { level: 1, name: this.texts.doneTitle }).waitFor();
+    await this.page.getByRole('button', { name: this.texts.checkStep.handIn }).click();
+    await this.page.getByRole('heading', { level: 1, name: this.texts.handedInScreen.doneTitle }).waitFor();
   }
 
   async passOn(): Promise<void> {
-    await this.page.getByRole('link', { name: this.texts.nextPerson }).click();
-    await this.page.getByLabel(this.texts.consent).waitFor();
+    await this.page.getByRole('link', { name: this.texts.handedInScreen.nextPerson }).click();
+    await this.page.getByLabel(this.texts.welcomeScreen.consent).waitFor();
   }
 
   async itemsOnScreen(): Promise<readonly string[]> {
@@ -89,6 +89,6 @@ export class Member {
   }
 
   private async saved(): Promise<void> {
-    await expect(this.page.getByText(this.texts.saved)).toBeVisible();
+    await expect(this.page.getByText(this.texts.questionsScreen.saved)).toBeVisible();
   }
 }

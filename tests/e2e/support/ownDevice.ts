@@ -1,8 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import type { Language } from '#i18n/Language.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import type { Language } from '#shared/Language.ts';
 import { Member, type GivenAnswers } from './member.ts';
 import { expect, storedFiles } from './ownServer.ts';
 
@@ -22,19 +21,21 @@ export async function answeredAt(browser: Browser, invitation: string, answers: 
   const member = new Member(page);
   await member.begin();
   await member.answerEverything(answers);
-  await page.getByRole('button', { name: member.texts.handIn }).click();
-  await expect(page.getByRole('heading', { level: 1, name: ownDeviceMessages.nl.sendTitle })).toBeVisible();
+  await page.getByRole('button', { name: member.texts.checkStep.handIn }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: textsIn.nl.handInScreen.sendTitle }),
+  ).toBeVisible();
   return page;
 }
 
 /** What the member would copy into a message. */
 export function messageOf(member: Page): Promise<string> {
-  return member.getByLabel(ownDeviceMessages.nl.theText).inputValue();
+  return member.getByLabel(textsIn.nl.waysToSend.theText).inputValue();
 }
 
 /** On the facilitator's page of what comes in. */
 export async function paste(page: Page, text: string, language: Language = 'nl'): Promise<void> {
-  const texts = collectingMessages[language];
+  const texts = textsIn[language].inboxScreen;
   await page.getByLabel(texts.textLabel).fill(text);
   await page.getByRole('button', { name: texts.takeText }).click();
 }

@@ -1,11 +1,7 @@
 import type { Browser, Download, Page } from '@playwright/test';
 
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { homeMessages } from '#i18n/homeMessages.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import type { Language } from '#i18n/Language.ts';
-import { packageMessages } from '#i18n/packageMessages.ts';
-import { researchMessages } from '#i18n/researchMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import type { Language } from '#shared/Language.ts';
 import { sentFrom } from './elsewhere.ts';
 import { Facilitator } from './facilitator.ts';
 import type { GivenAnswers } from './member.ts';
@@ -29,28 +25,32 @@ export class ResearchOffice {
 
   /** The key is made, and its file is among the downloads; gives the link for facilitators. */
   async begin(): Promise<string> {
-    const texts = researchMessages[this.language];
+    const texts = textsIn[this.language];
     await this.page.goto('/');
-    await this.page.getByRole('link', { name: homeMessages[this.language].researchAction }).click();
-    await this.page.getByLabel(texts.officeName).fill(this.name);
-    await this.page.getByLabel(texts.passphrase, { exact: true }).fill('vier groene stoelen op een rij');
+    await this.page.getByRole('link', { name: textsIn[this.language].homeScreen.researchAction }).click();
+    await this.page.getByLabel(texts.officeKey.officeName).fill(this.name);
+    await this.page
+      .getByLabel(texts.officeKey.passphrase, { exact: true })
+      .fill('vier groene stoelen op een rij');
     const [key] = await Promise.all([
       this.page.waitForEvent('download'),
-      this.page.getByRole('button', { name: texts.make }).click(),
+      this.page.getByRole('button', { name: texts.officeKey.make }).click(),
     ]);
     expect(key.suggestedFilename()).toBe('srt-office-key.srt.json');
-    return this.page.getByLabel(texts.linkLabel).inputValue();
+    return this.page.getByLabel(texts.officeInvitation.linkLabel).inputValue();
   }
 
   /** A whole round by a facilitator who keeps the office, to the package of it. */
   async packageFrom(browser: Browser, invitation: string, network: AnsweredNetwork): Promise<Download> {
-    const texts = packageMessages[this.language];
+    const texts = textsIn[this.language];
     const context = await browser.newContext({ locale: this.language === 'nl' ? 'nl-NL' : 'en-GB' });
     const page = await context.newPage();
     await page.goto(invitation);
     await expect(page.getByRole('main')).toContainText(this.name);
-    await page.getByRole('button', { name: texts.keep }).click();
-    await expect(page.getByRole('heading', { level: 1, name: texts.keptTitle })).toBeVisible();
+    await page.getByRole('button', { name: texts.researchOfficeScreen.keep }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: texts.researchOfficeScreen.keptTitle }),
+    ).toBeVisible();
 
     const facilitator = new Facilitator(page, this.language);
     await page.goto('/');
@@ -58,12 +58,12 @@ export class ResearchOffice {
     await facilitator.prepareRound({ asksRole: false });
     await facilitator.openRound();
     const round = page.url();
-    await page.getByRole('link', { name: invitingMessages[this.language].ownDevice }).click();
-    const link = await page.getByLabel(invitingMessages[this.language].linkLabel).inputValue();
+    await page.getByRole('link', { name: textsIn[this.language].inviteScreen.ownDevice }).click();
+    const link = await page.getByLabel(textsIn[this.language].inviteByLink.linkLabel).inputValue();
     const sent = await Promise.all(network.answers.map((answers) => sentFrom(link, answers)));
     await page.goto(`${round}/inbox`);
     await paste(page, sent.join('\n'), this.language);
-    const handedIn = collectingMessages[this.language].handedInOf(network.answers.length, network.members);
+    const handedIn = textsIn[this.language].inboxScreen.handedInOf(network.answers.length, network.members);
     await expect(page.getByText(handedIn)).toBeVisible();
     await page.goto(round);
     await facilitator.closeRound();
@@ -71,9 +71,11 @@ export class ResearchOffice {
     await page.goto(round);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: texts.make }).click(),
+      page.getByRole('button', { name: texts.giveToResearch.make }).click(),
     ]);
-    await expect(page.getByText(texts.made(download.suggestedFilename(), this.name))).toBeVisible();
+    await expect(
+      page.getByText(texts.giveToResearch.made(download.suggestedFilename(), this.name)),
+    ).toBeVisible();
     return download;
   }
 }

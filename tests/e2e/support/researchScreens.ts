@@ -1,8 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 
-import { datasetMessages } from '#i18n/datasetMessages.ts';
-import { packagesMessages } from '#i18n/packagesMessages.ts';
-import { reliabilityMessages } from '#i18n/reliabilityMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { instrument } from './member.ts';
 import { ResearchOffice } from './researchOffice.ts';
 
@@ -12,7 +10,7 @@ export async function researchScreens(
   look: (screen: string) => Promise<void>,
   browser: Browser,
 ): Promise<void> {
-  const texts = packagesMessages.nl;
+  const texts = textsIn.nl.coverage;
   const office = new ResearchOffice(page, 'Onderzoeksbureau De Brug');
   const invitation = await office.begin();
   await look('key');
@@ -30,7 +28,7 @@ export async function researchScreens(
   await page.getByRole('region', { name: texts.tableLabel }).waitFor();
   await look('packages');
   await page.getByRole('link', { name: texts.toFigures }).click();
-  await page.getByRole('heading', { level: 1, name: reliabilityMessages.nl.title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: textsIn.nl.figuresScreen.title }).waitFor();
   await page.locator('main summary').first().click();
   await look('figures');
   await page.goBack();
@@ -39,7 +37,7 @@ export async function researchScreens(
   await look('conversation');
   await page.goBack();
   await page.getByRole('link', { name: texts.toDataset }).click();
-  await page.getByText(datasetMessages.nl.refusedTitle).waitFor();
+  await page.getByText(textsIn.nl.riskOfRows.refusedTitle).waitFor();
   await look('dataset, refused');
 
   await page.goto('/#/research/instrument');

@@ -1,11 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-import { collectingMessages } from '#i18n/collectingMessages.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { invitingMessages } from '#i18n/invitingMessages.ts';
-import { presentingMessages } from '#i18n/presentingMessages.ts';
-import { reportMessages } from '#i18n/reportMessages.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { answersOf } from './answers.ts';
 import { sentFrom } from './elsewhere.ts';
 import { Facilitator } from './facilitator.ts';
@@ -13,23 +8,23 @@ import { paste } from './ownDevice.ts';
 
 /** What a facilitator sees from the answers that come in to the wall and the report. */
 export async function roomScreens(page: Page, look: (screen: string) => Promise<void>): Promise<void> {
-  const rounds = roundMessages.nl;
-  const dialogue = dialogueMessages.nl;
-  const collecting = collectingMessages.nl;
+  const rounds = textsIn.nl.lateAnswers;
+  const dialogue = textsIn.nl.dialogueArea;
+  const collecting = textsIn.nl.collecting;
   const facilitator = new Facilitator(page);
   await page.goto('/');
   await facilitator.makeNetwork({ name: 'Lerarennetwerk Taal', members: 12 });
   await facilitator.prepareRound({ asksRole: false });
   await facilitator.openRound();
   const round = page.url();
-  await page.getByRole('link', { name: invitingMessages.nl.ownDevice }).click();
-  const link = await page.getByLabel(invitingMessages.nl.linkLabel).inputValue();
+  await page.getByRole('link', { name: textsIn.nl.inviteScreen.ownDevice }).click();
+  const link = await page.getByLabel(textsIn.nl.inviteByLink.linkLabel).inputValue();
   const everybody = Array.from({ length: 11 }, (_, person) => sentFrom(link, answersOf(person)));
   const sent = await Promise.all(everybody);
 
   await page.goto(`${round}/inbox`);
   await paste(page, sent.slice(0, 8).join('\n'));
-  await page.getByText(collecting.handedInOf(8, 12)).waitFor();
+  await page.getByText(textsIn.nl.inboxScreen.handedInOf(8, 12)).waitFor();
   await look('taken-in');
   await paste(page, 'no message at all');
   await page.getByText(collecting.refusedTitle).waitFor();
@@ -67,13 +62,13 @@ export async function roomScreens(page: Page, look: (screen: string) => Promise<
 
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await page.getByText(reportMessages.nl.not).waitFor();
+  await page.getByText(textsIn.nl.printedReport.not).waitFor();
   await look('report');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
 
-  await page.getByRole('button', { name: presentingMessages.nl.present, exact: true }).click();
-  await expect(page).toHaveTitle(`${presentingMessages.nl.title} · SRT`);
+  await page.getByRole('button', { name: textsIn.nl.presenterScreen.present, exact: true }).click();
+  await expect(page).toHaveTitle(`${textsIn.nl.presenterScreen.title} · SRT`);
   await look('wall');
   for (const step of [1, 2, 3]) {
     await page.keyboard.press('ArrowRight');

@@ -1,14 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { aboutMessages } from '#i18n/aboutMessages.ts';
-import type { Language } from '#i18n/Language.ts';
-import { invitationFileMessages } from '#i18n/invitationFileMessages.ts';
-import { networkMessages } from '#i18n/networkMessages.ts';
-import { ownDeviceMessages } from '#i18n/ownDeviceMessages.ts';
-import { receiptMessages } from '#i18n/receiptMessages.ts';
-import { roundMessages } from '#i18n/roundMessages.ts';
-import { scanningMessages } from '#i18n/scanningMessages.ts';
-import { slipMessages } from '#i18n/slipMessages.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import type { Language } from '#shared/Language.ts';
 import { invitedElsewhere } from './elsewhere.ts';
 import { Facilitator } from './facilitator.ts';
 import { instrument, Member } from './member.ts';
@@ -21,17 +14,17 @@ export async function everyScreen(
 ): Promise<void> {
   const facilitator = new Facilitator(page, language);
   const member = new Member(page, language);
-  const networks = networkMessages[language];
-  const rounds = roundMessages[language];
+  const networks = textsIn[language];
+  const rounds = textsIn[language].roundScreen;
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 
   await page.goto('/');
   await heading(/./);
   await look('home');
   for (const [path, title] of [
-    ['about/instrument', aboutMessages[language].instrumentTitle],
-    ['about/privacy', aboutMessages[language].privacyTitle],
-    ['about/accessibility', aboutMessages[language].accessibilityTitle],
+    ['about/instrument', textsIn[language].instrumentScreen.instrumentTitle],
+    ['about/privacy', textsIn[language].statementScreen.privacyTitle],
+    ['about/accessibility', textsIn[language].statementScreen.accessibilityTitle],
   ] as const) {
     await page.goto(`/#/${path}`);
     await heading(title);
@@ -42,18 +35,18 @@ export async function everyScreen(
   await look('not-found');
 
   await page.goto('/#/networks');
-  await heading(networks.title);
+  await heading(networks.facilitator.networks);
   await look('networks-empty');
-  await page.getByRole('link', { name: networks.newNetwork }).click();
-  await heading(networks.newTitle);
-  await page.getByRole('button', { name: networks.save }).click();
-  await page.getByText(networks.faults.required).waitFor();
+  await page.getByRole('link', { name: networks.networksScreen.newNetwork }).click();
+  await heading(networks.networkForm.newTitle);
+  await page.getByRole('button', { name: networks.networkForm.save }).click();
+  await page.getByText(networks.networkForm.faults.required).waitFor();
   await look('network-form-with-fault');
 
   await page.goto('/#/');
   await facilitator.makeNetwork({ name: 'Lerarennetwerk Taal', members: 12 });
   await look('network');
-  await page.getByRole('link', { name: networks.prepareRound }).click();
+  await page.getByRole('link', { name: networks.networkScreen.prepareRound }).click();
   await heading(/./);
   await look('round-form');
   await page.goBack();
@@ -77,9 +70,9 @@ export async function everyScreen(
   await page.getByRole('link', { name: rounds.pass }).waitFor();
 
   await facilitator.passTheDevice();
-  await page.getByLabel(member.texts.consent).waitFor();
+  await page.getByLabel(member.texts.welcomeScreen.consent).waitFor();
   await look('invitation');
-  await page.getByRole('button', { name: member.texts.begin }).click();
+  await page.getByRole('button', { name: member.texts.welcomeScreen.begin }).click();
   await look('invitation-consent-needed');
   await member.begin();
   await look('role');
@@ -91,7 +84,7 @@ export async function everyScreen(
   await look('check');
   await member.handIn();
   await look('handed-in');
-  await page.getByRole('link', { name: member.texts.backToRound }).click();
+  await page.getByRole('link', { name: member.texts.handedInScreen.backToRound }).click();
   await page.getByRole('link', { name: rounds.close }).click();
   await heading(/./);
   await look('closing');
@@ -107,11 +100,11 @@ export async function everyScreen(
   await facilitator.prepareRound({ asksRole: false, slips: 9 });
   await facilitator.openRound();
   await page.goto(`${page.url()}/invite`);
-  await page.getByText(slipMessages[language].title).waitFor();
+  await page.getByText(textsIn[language].slipInvitations.title).waitFor();
   await look('slips');
 
   await page.goto('/#/answer');
-  await page.getByText(invitationFileMessages[language].openTitle).waitFor();
+  await page.getByText(textsIn[language].openInvitationFile.openTitle).waitFor();
   await look('open-rounds');
   await page.goto(`/#${await invitedElsewhere('Lerarennetwerk Elders')}`);
   await member.begin();
@@ -119,13 +112,13 @@ export async function everyScreen(
   await member.choose(instrument.items[1]?.id ?? '', 3);
   await member.choose(instrument.items[2]?.id ?? '', 2);
   await member.answerEverything({});
-  await page.getByRole('button', { name: member.texts.handIn }).click();
-  await page.getByText(receiptMessages[language].title).waitFor();
+  await page.getByRole('button', { name: member.texts.checkStep.handIn }).click();
+  await page.getByText(textsIn[language].receipt.title).waitFor();
   await look('hand-in');
-  await page.getByRole('button', { name: scanningMessages[language].show }).click();
+  await page.getByRole('button', { name: textsIn[language].showCode.show }).click();
   await look('code');
-  await page.getByRole('button', { name: scanningMessages[language].close }).click();
-  await page.getByRole('link', { name: ownDeviceMessages[language].toOwnPicture }).click();
+  await page.getByRole('button', { name: textsIn[language].showCode.close }).click();
+  await page.getByRole('link', { name: textsIn[language].whereYouAre.toOwnPicture }).click();
   await heading(/./);
   await look('own-picture');
 

@@ -15,7 +15,7 @@ test('what docs/a-year.md prints bold is on the screen in just these words', () 
 });
 
 test('the known gaps of docs/accessibility.md are those of the page in the app', () => {
-  const gaps = messages.find(({ path }) => path === 'aboutMessages.en.accessibility.2.text')?.text ?? '';
+  const gaps = messages.find(({ path }) => path === 'statementScreen.en.accessibility.2.text')?.text ?? '';
   const page = readFileSync('docs/accessibility.md', 'utf8');
   for (const gap of [
     'independent expert',

@@ -1,30 +1,57 @@
 import { readdirSync } from 'node:fs';
 
-import { LANGUAGES, type Language } from '#i18n/Language.ts';
+import { LANGUAGES, type Language } from '#shared/Language.ts';
 
 export interface Message {
-  /** For instance `networkMessages.nl.faults.required`. */
+  /** For instance `networkForm.nl.faults.required`. */
   readonly path: string;
   readonly language: Language;
   readonly text: string;
 }
 
-const ROOM = new URL('../../../src/i18n/', import.meta.url);
+/** A file of texts of one language, for instance `member/welcome/WelcomeScreen` in `nl`. */
+export interface TextFile {
+  readonly name: string;
+  readonly language: Language;
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+const SOURCE = new URL('../../../src/', import.meta.url);
 
 /** What a function of a message may be given for each of its parameters: figures, or a text such as a day or a name. */
 const FIGURES = [0, 1, 7];
 const TEXT = '2026-2027';
 
-/** Every text of every `*Messages.ts`, in both languages. */
+/** Every `*.nl.ts`, `*.en.ts` and so on, by the language in its name. */
+export async function everyTextFile(): Promise<readonly TextFile[]> {
+  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  const named = LANGUAGES.flatMap((language) =>
+    files
+      .filter((file) => file.endsWith(`.${language}.ts`))
+      .map((file) => ({ file, language, name: file.slice(0, -`.${language}.ts`.length) })),
+  );
+  return Promise.all(
+    named.map(async ({ file, ...about }) => ({
+      ...about,
+      exports: (await import(new URL(file, SOURCE).href)) as Readonly<Record<string, unknown>>,
+    })),
+  );
+}
+
+/** What a file gathers of others, if that is what it is for: groups of texts by name. */
+export function gatheredBy({ exports }: TextFile): Readonly<Record<string, unknown>> | undefined {
+  return exports['texts'] as Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Every text of every file, in every language. */
 export async function everyMessage(): Promise<readonly Message[]> {
-  const files = readdirSync(ROOM).filter((file) => file.endsWith('Messages.ts'));
-  const rooms = await Promise.all(files.map((file) => import(new URL(file, ROOM).href) as Promise<object>));
-  return rooms
-    .flatMap((room) => Object.entries(room))
-    .flatMap(([name, texts]) =>
-      LANGUAGES.flatMap((language) =>
-        messagesIn((texts as Record<Language, unknown>)[language], `${name}.${language}`, language),
-      ),
+  const files = await everyTextFile();
+  return files
+    .filter((file) => gatheredBy(file) === undefined)
+    .flatMap(({ language, exports }) =>
+      Object.entries(exports).flatMap(([name, texts]) => messagesIn(texts, `${name}.${language}`, language)),
     );
 }
 

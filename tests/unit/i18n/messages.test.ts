@@ -1,25 +1,27 @@
 import { describe, expect, test } from 'vitest';
 
-import { everyMessage, type Message } from './everyMessage.ts';
+import { LANGUAGES, type Language } from '#shared/Language.ts';
+import { everyMessage, everyTextFile, gatheredBy } from './everyMessage.ts';
 
+const files = await everyTextFile();
 const messages = await everyMessage();
 
 /** The same word in both languages. */
 const SAME_IN_BOTH = [
-  'aboutMessages.nl.privacyTitle',
-  'datasetMessages.nl.stop',
-  'datasetMessages.nl.fileName',
-  'dialogueMessages.nl.plan',
-  'invitingMessages.nl.emailTitle',
-  'invitingMessages.nl.posterTitle',
-  'packagesMessages.nl.instrument',
-  'packagesMessages.nl.oneOf',
-  'pictureMessages.nl.radar',
-  'pictureMessages.nl.views.radar',
-  'pictureMessages.nl.schoolYear',
-  'pictureMessages.nl.meanIn',
-  'receiptMessages.nl.code',
-  'shellMessages.nl.privacy',
+  'coverage.nl.instrument',
+  'coverage.nl.oneOf',
+  'datasetScreen.nl.fileName',
+  'datasetScreen.nl.stop',
+  'dialogueArea.nl.plan',
+  'frame.nl.privacy',
+  'inviteByEmail.nl.emailTitle',
+  'inviteByPoster.nl.posterTitle',
+  'picture.nl.meanIn',
+  'picture.nl.radar',
+  'picture.nl.schoolYear',
+  'picture.nl.views.radar',
+  'receipt.nl.code',
+  'statementScreen.nl.privacyTitle',
 ];
 
 // Words that one language has and the other does not.
@@ -44,7 +46,7 @@ describe('every message', () => {
     const english = textsByPath('en');
     expect([...dutch.keys()]).toEqual([...english.keys()]);
     const same = [...dutch].filter(([path, texts]) => texts.join() === english.get(path)?.join());
-    expect(same.map(([path]) => path.replace('.', '.nl.'))).toEqual(SAME_IN_BOTH);
+    expect(same.map(([path]) => path.replace('.', '.nl.')).toSorted()).toEqual(SAME_IN_BOTH);
   });
 
   test('has no word of the other language in it', () => {
@@ -60,13 +62,39 @@ describe('every message', () => {
   });
 });
 
+describe('every file of texts', () => {
+  test('is there in every language, with the same names in it', () => {
+    const namesIn = (language: Language) =>
+      files
+        .filter((file) => file.language === language)
+        .map(({ name, exports }) => `${name}: ${Object.keys(exports).join(', ')}`)
+        .toSorted();
+    expect(namesIn('nl').length).toBeGreaterThan(50);
+    for (const language of LANGUAGES) expect(namesIn(language)).toEqual(namesIn('nl'));
+  });
+
+  test('is gathered by exactly one other, under its own name', () => {
+    const gathered = files.flatMap((file) =>
+      Object.entries(gatheredBy(file) ?? {}).map(([name, texts]) => ({ name, texts })),
+    );
+    const groups = files
+      .filter((file) => gatheredBy(file) === undefined)
+      .flatMap(({ exports }) => Object.entries(exports));
+    const astray = groups.filter(
+      ([name, texts]) => gathered.filter((one) => one.name === name && one.texts === texts).length !== 1,
+    );
+    expect(astray.map(([name]) => name)).toEqual([]);
+    expect(gathered).toHaveLength(groups.length);
+  });
+});
+
 test('the reading finds what it looks for', () => {
   expect('Editie 1, edition 2').toMatch(ENGLISH);
   expect('Edition 1, een ronde').toMatch(DUTCH);
   expect('editie en spreiding').not.toMatch(ENGLISH);
 });
 
-function textsByPath(language: Message['language']): Map<string, readonly string[]> {
+function textsByPath(language: Language): Map<string, readonly string[]> {
   const texts = new Map<string, readonly string[]>();
   for (const message of messages) {
     if (message.language !== language) continue;

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { Role } from '#instrument/Instrument.ts';
 import { faultSentence } from '#instrument/faultSentence.ts';
+import { faultSentences as en } from '#instrument/faultSentences.en.ts';
+import { faultSentences as nl } from '#instrument/faultSentences.nl.ts';
+import type { InstrumentFault } from '#instrument/InstrumentFault.ts';
 import { parseInstrument, parseInstrumentText } from '#instrument/parseInstrument.ts';
 import { encodeResponse } from '#exchange/responseCodec.ts';
 import { newId } from '#shared/Id.ts';
@@ -172,7 +175,7 @@ describe('one mistake gives one fault, at its place', () => {
     const parsed = parseInstrument(changedFile(smallInstrument, ['items', 4, 'id'], 'd1'));
     const faults = parsed.ok ? [] : parsed.error;
     expect(faults).toEqual([{ path: 'items[4].id', fault: 'duplicate-id', about: 'd1' }]);
-    expect(faults.map(faultSentence)).toEqual([
+    expect(faults.map(inBoth)).toEqual([
       {
         nl: 'De id “d1” staat al eerder in deze lijst; elke id mag er maar één keer in staan.',
         en: 'The id “d1” is already in this list; each id can be in it only once.',
@@ -207,7 +210,7 @@ describe('many mistakes', () => {
 
   it('quote long words from the file only in part', () => {
     const parsed = parseInstrument({ ...smallInstrument, id: 'X'.repeat(100_000) });
-    expect(parsed.ok ? '' : parsed.error.map(faultSentence)[0]?.en).toMatch(/^“X{60}…” cannot be an id/);
+    expect(parsed.ok ? '' : parsed.error.map(inBoth)[0]?.en).toMatch(/^“X{60}…” cannot be an id/);
   });
 });
 
@@ -240,7 +243,7 @@ describe('any value at all', () => {
           if (parsed.ok) {
             expect(parseInstrument(parsed.value)).toEqual(parsed);
           } else {
-            for (const sentence of parsed.error.map(faultSentence)) {
+            for (const sentence of parsed.error.map(inBoth)) {
               expect(sentence.nl).toMatch(/\.$/);
               expect(sentence.en).toMatch(/\.$/);
             }
@@ -264,7 +267,11 @@ function kindsOf(file: unknown): readonly string[] {
 
 function faultsOf(parsed: ReturnType<typeof parseInstrument>): readonly (readonly [string, string])[] {
   if (parsed.ok) return [];
-  return parsed.error.map((fault) => [`${fault.path}:${fault.fault}`, faultSentence(fault).nl]);
+  return parsed.error.map((fault) => [`${fault.path}:${fault.fault}`, inBoth(fault).nl]);
+}
+
+function inBoth(fault: InstrumentFault) {
+  return { nl: faultSentence(fault, nl), en: faultSentence(fault, en) };
 }
 
 function reversedFields(value: unknown): unknown {

@@ -1,9 +1,10 @@
 import type { Elements } from '#ui/Elements.ts';
 import type { FocusEvent, KeyboardEvent } from 'react';
 
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import type { OpenDialogue } from './useDialogueSession.ts';
@@ -16,7 +17,7 @@ interface DialogueAreaProps {
 
 /** Where one writes: whether it is kept, and undo and redo, by button and by key. */
 export function DialogueArea({ open, children }: DialogueAreaProps) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   const language = useLanguage();
   const { session, history, keeping } = open;
   const failed = keeping === 'storage-full' || keeping === 'storage-failed';

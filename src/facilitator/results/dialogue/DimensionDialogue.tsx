@@ -1,7 +1,7 @@
 import { LONGEST_NOTE } from '#dialogue/dialogueBounds.ts';
 import { noteText } from '#dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { TextAreaField } from '#ui/TextAreaField.tsx';
 import { DialogueArea } from './DialogueArea.tsx';
@@ -12,7 +12,7 @@ import { StoryList } from './StoryList.tsx';
 
 /** What people mark, note, tell and plan at one dimension. Nothing where the dialogue cannot be read. */
 export function DimensionDialogue({ dimension }: { readonly dimension: string }) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   const open = useOpenDialogue();
   if (open === null) return null;
   const { dialogue, session } = open;

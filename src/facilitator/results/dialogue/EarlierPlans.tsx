@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Dialogue, Plan } from '#dialogue/Dialogue.ts';
 import { planText } from '#dialogue/dialogueTexts.ts';
 import { openPlans } from '#dialogue/openPlans.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { NetworkId } from '#shared/Id.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { readEarlierDialogues } from '#usecases/dialogue/readEarlierDialogues.ts';
@@ -24,7 +24,7 @@ interface EarlierPlansProps {
 
 /** The plans that are still open from the network's previous school year. Nothing where there are none. */
 export function EarlierPlans({ networkId, schoolYear }: EarlierPlansProps) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   const { storage } = useFacilitatorServices();
   const earlier = useStored(
     () => readEarlierDialogues(storage, networkId, schoolYear),
@@ -51,7 +51,7 @@ interface PlansOfYearProps {
 }
 
 function PlansOfYear({ schoolYear, stored }: PlansOfYearProps) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   const open = useDialogueSession(stored);
   // One that is done or let go here stays in sight: it must not slip away from under the hand that chose it.
   const [wereOpen] = useState(() => new Set(openPlans(stored).map(({ id }) => id)));
@@ -87,7 +87,7 @@ function PlansOfYear({ schoolYear, stored }: PlansOfYearProps) {
 }
 
 function EarlierPlan({ plan }: { readonly plan: Plan }) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   const fields = (['what', 'who', 'when', 'sign'] as const).filter((field) => planText(plan, field) !== '');
   if (fields.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import { LONGEST_IN_PLAN } from '#dialogue/dialogueBounds.ts';
 import type { Plan, PlanField, PlanStatus } from '#dialogue/Dialogue.ts';
 import { planText } from '#dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { TextAreaField } from '#ui/TextAreaField.tsx';
@@ -24,7 +24,7 @@ interface PlanFieldsProps {
 
 /** One plan, to be written in. */
 export function PlanFields({ plan, number, about, session, isNew, onRemove }: PlanFieldsProps) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
 
   function field(name: PlanField) {
     return {

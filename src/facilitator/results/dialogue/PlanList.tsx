@@ -1,6 +1,6 @@
 import type { Plan } from '#dialogue/Dialogue.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { newId } from '#shared/Id.ts';
 import { Button } from '#ui/Button.tsx';
 import type { OpenDialogue } from './useDialogueSession.ts';
@@ -20,7 +20,7 @@ interface PlanListProps {
 
 /** Plans to write in, in the order in which they were made, and a way to add one. */
 export function PlanList({ open, plans, dimension, aboutOf }: PlanListProps) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   const { randomBytes } = useFacilitatorServices();
   const { added, setAdded, addButton, focusAddButton } = useAddedEntry();
   const { session, dialogue } = open;

@@ -1,7 +1,8 @@
 import { attendedDimensions } from '#dialogue/attendedDimensions.ts';
 import type { Plan } from '#dialogue/Dialogue.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import type { NetworkId } from '#shared/Id.ts';
@@ -20,7 +21,7 @@ interface PlansSectionProps {
 
 /** What was still open last year, what gets attention now, and all that is planned. */
 export function PlansSection({ networkId, schoolYear, instrument }: PlansSectionProps) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   const spoken = instrumentLanguage(instrument, useLanguage());
   const open = useOpenDialogue();
 
@@ -59,7 +60,7 @@ export function PlansSection({ networkId, schoolYear, instrument }: PlansSection
 }
 
 function Attended({ names, lang }: { readonly names: readonly string[]; readonly lang: string }) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   if (names.length === 0) return <p>{texts.nothingAttended}</p>;
   return (
     <div className={styles.attended}>

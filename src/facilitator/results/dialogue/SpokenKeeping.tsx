@@ -1,6 +1,7 @@
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { writeFailureSentence } from '#i18n/writeFailureSentence.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { OpenDialogue } from './useDialogueSession.ts';
 import styles from './SpokenKeeping.module.css';
 
@@ -10,7 +11,7 @@ import styles from './SpokenKeeping.module.css';
  * table was copied are other news, from other places, and one region for all would let the latest erase the others.
  */
 export function SpokenKeeping({ open: { keeping, history } }: { readonly open: OpenDialogue }) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   const language = useLanguage();
 
   function sentence(): string {

@@ -1,6 +1,6 @@
 import type { PlanStatus } from '#dialogue/Dialogue.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 
 const STATUSES = ['planned', 'under-way', 'done', 'let-go'] as const satisfies readonly PlanStatus[];
@@ -13,7 +13,7 @@ interface StatusFieldProps {
 
 /** How it stands with a plan: a word to choose. */
 export function StatusField({ label, status, onChoose }: StatusFieldProps) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   return (
     <SelectField
       label={label}

@@ -1,7 +1,7 @@
 import { LONGEST_STORY } from '#dialogue/dialogueBounds.ts';
 import { storyText } from '#dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { newId } from '#shared/Id.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextAreaField } from '#ui/TextAreaField.tsx';
@@ -17,7 +17,7 @@ interface StoryListProps {
 
 /** What the network was worth to somebody, in a few lines: with consent, and without a field for a name. */
 export function StoryList({ open: { session, dialogue }, dimension }: StoryListProps) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   const { randomBytes } = useFacilitatorServices();
   const { added, setAdded, addButton, focusAddButton } = useAddedEntry();
   const stories = dialogue.stories.filter((story) => story.dimension === dimension);

@@ -1,12 +1,12 @@
 import { noteText } from '#dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useOpenDialogue } from './OpenDialogueContext.ts';
 import styles from './WrittenHere.module.css';
 
 /** In the line of a dimension that may be closed: that it gets attention, and what is written inside. */
 export function WrittenHere({ dimension }: { readonly dimension: string }) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   const dialogue = useOpenDialogue()?.dialogue;
   if (dialogue === undefined) return null;
   const isHere = (entry: { readonly dimension: string | null }) => entry.dimension === dimension;

@@ -1,8 +1,7 @@
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useStore } from 'zustand';
 
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { reportMessages } from '#i18n/reportMessages.ts';
 import { editionLine } from '#visualisation/picture/figureSentences.ts';
 import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
 import { PrintedPicture } from '#visualisation/views/PrintedPicture.tsx';
@@ -17,8 +16,8 @@ import type { PrintedReportProps } from './ReportProps.ts';
 /** Laid out for A4, and to be read without colour: side and year are told by shape and dash. */
 export function PrintedReport(props: PrintedReportProps) {
   const { network, picture, chosen, dialogue } = props;
-  const texts = useMessages(reportMessages);
-  const { wholeNetwork } = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).printedReport;
+  const { wholeNetwork } = useTexts(facilitatorTexts).dialogueArea;
   const drawing = useStore(resultsViewStore, ({ view }) => (view === 'dots' ? 'dots' : 'radar'));
   return (
     <div className={styles.report}>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
-import { useMessages } from '#i18n/languageStore.ts';
-import { reportMessages } from '#i18n/reportMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
@@ -14,7 +14,7 @@ interface ReportChoicesProps {
 }
 
 export function ReportChoices({ offered, chosen }: ReportChoicesProps) {
-  const texts = useMessages(reportMessages);
+  const texts = useTexts(facilitatorTexts).printedReport;
   const id = useId();
   return (
     <section className={styles.choices}>

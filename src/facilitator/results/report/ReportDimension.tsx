@@ -1,8 +1,7 @@
 import { attendedDimensions } from '#dialogue/attendedDimensions.ts';
 import { noteText } from '#dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { localised } from '#instrument/localised.ts';
 import type { PrintedReportProps } from './ReportProps.ts';
 import styles from './PrintedReport.module.css';
@@ -17,8 +16,8 @@ interface ReportDimensionProps extends PrintedReportProps {
 /** One dimension as it stands in the report, kept on one page where it fits; nothing where nothing of it was chosen. */
 export function ReportDimension(props: ReportDimensionProps) {
   const { axis, picture, instrument, edition, dialogue, chosen, hasPicture } = props;
-  const texts = useMessages(dialogueMessages);
-  const { prompts: promptsTitle } = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
+  const { prompts: promptsTitle } = useTexts(facilitatorTexts).resultsRoom;
   const dimension = instrument.dimensions[axis];
   const shown = picture.axes[axis];
   if (dimension === undefined || shown === undefined) return null;

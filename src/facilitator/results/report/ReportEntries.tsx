@@ -1,7 +1,7 @@
 import type { Dialogue, Plan, PlanField } from '#dialogue/Dialogue.ts';
 import { planText, storyText } from '#dialogue/dialogueTexts.ts';
-import { dialogueMessages } from '#i18n/dialogueMessages.ts';
-import { useMessages } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import styles from './PrintedReport.module.css';
 import type { ReportPart } from './reportChoiceStore.ts';
 
@@ -17,7 +17,7 @@ const DETAILS: readonly Exclude<PlanField, 'what'>[] = ['who', 'when', 'sign'];
 
 /** The plans and stories of one dimension that were chosen and have something written in them. */
 export function ReportEntries({ dialogue, dimension, chosen, title }: ReportEntriesProps) {
-  const texts = useMessages(dialogueMessages);
+  const texts = useTexts(facilitatorTexts).dialogueArea;
   const { plans, stories } = entriesOf(dialogue, dimension, chosen);
   if (plans.length + stories.length === 0) return null;
   return (

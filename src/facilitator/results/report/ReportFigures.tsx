@@ -1,7 +1,6 @@
 import type { Edition } from '#aggregation/Edition.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { reportMessages } from '#i18n/reportMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
 import { figureText, spreadText } from '#visualisation/picture/figureSentences.ts';
@@ -20,8 +19,8 @@ interface ReportFiguresProps {
  * beside it. That roles are hidden, and why, stands once in the limits.
  */
 export function ReportFigures({ picture, edition, instrument, axis }: ReportFiguresProps) {
-  const texts = useMessages(reportMessages);
-  const { itemMean } = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).printedReport;
+  const { itemMean } = useTexts(facilitatorTexts).resultsRoom;
   const { current, earlier, language, instrumentLanguage } = picture;
   const profile = current.profiles[axis];
   if (profile === undefined) return null;

@@ -1,9 +1,8 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import type { Figure, Hidden } from '#aggregation/Figure.ts';
 import type { ItemProfile } from '#aggregation/ItemProfile.ts';
-import { useMessages } from '#i18n/languageStore.ts';
-import { reportMessages } from '#i18n/reportMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
@@ -20,8 +19,8 @@ interface ReportItemsProps {
 
 /** What was asked in one dimension; with its figures where the edition has them. */
 export function ReportItems({ picture, edition, instrument, axis }: ReportItemsProps) {
-  const texts = useMessages(reportMessages);
-  const { items: title, item: statement, itemMean } = useMessages(resultsMessages);
+  const texts = useTexts(facilitatorTexts).printedReport;
+  const { items: title, item: statement, itemMean } = useTexts(facilitatorTexts).resultsRoom;
   const lang = picture.instrumentLanguage;
   const items = dimensionItems(instrument, picture.axes[axis]?.id ?? '');
   if (items.length === 0) return null;

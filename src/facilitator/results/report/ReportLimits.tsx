@@ -1,8 +1,8 @@
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { formatDay } from '#i18n/format.ts';
-import { useLanguage, useMessages } from '#i18n/languageStore.ts';
-import { pictureMessages } from '#i18n/pictureMessages.ts';
-import { reportMessages } from '#i18n/reportMessages.ts';
-import { resultsMessages } from '#i18n/resultsMessages.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
 import { rolePicture } from '#visualisation/picture/rolePicture.ts';
 import { HiddenRoles } from '#facilitator/results/PictureByRole.tsx';
 import styles from './PrintedReport.module.css';
@@ -10,9 +10,9 @@ import type { ReportProps } from './ReportProps.ts';
 
 /** From how many answers figures are shown, and of which editions and which questionnaire they are. */
 export function ReportLimits({ edition, instrument, picture }: Omit<ReportProps, 'network' | 'dialogue'>) {
-  const texts = useMessages(reportMessages);
-  const { limits, countsFrom, noRoles, noSpreadBesideRoles } = useMessages(resultsMessages);
-  const { source, workingWording, schoolYear } = useMessages(pictureMessages);
+  const texts = useTexts(facilitatorTexts).printedReport;
+  const { limits, countsFrom, noRoles, noSpreadBesideRoles } = useTexts(facilitatorTexts).resultsRoom;
+  const { source, workingWording, schoolYear } = useTexts(visualisationTexts).picture;
   const language = useLanguage();
   const { title, version, wording } = picture.instrument;
   const byRole = rolePicture(edition, instrument, language);

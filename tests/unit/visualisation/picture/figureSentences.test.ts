@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { DimensionProfile } from '#aggregation/Edition.ts';
-import type { Language } from '#i18n/Language.ts';
+import type { Language } from '#shared/Language.ts';
 import { axisSentence, editionLine, figureText, spreadText } from '#visualisation/picture/figureSentences.ts';
 import { pictureData } from '#visualisation/picture/pictureData.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { ownProfile } from '#aggregation/ownProfile.ts';
-import type { Language } from '#i18n/Language.ts';
+import type { Language } from '#shared/Language.ts';
 import { axisSentence, pictureLine } from '#visualisation/picture/figureSentences.ts';
 import { ownPictureData } from '#visualisation/picture/ownPictureData.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';

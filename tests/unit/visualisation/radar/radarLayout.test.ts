@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { LANGUAGES, type Language } from '#i18n/Language.ts';
+import { LANGUAGES, type Language } from '#shared/Language.ts';
 import { axisLeader } from '#visualisation/radar/axisLeader.ts';
 import { pictureData, type Picture } from '#visualisation/picture/pictureData.ts';
 import { pointAt } from '#visualisation/radar/radarGeometry.ts';

@@ -1,0 +1,6 @@
+import { textSet } from '#i18n/textSet.ts';
+import type { AboutTexts } from './aboutTexts.nl.ts';
+
+export const aboutTexts = textSet(
+  (language) => import(`./aboutTexts.${language}.ts`) as Promise<{ texts: AboutTexts }>,
+);

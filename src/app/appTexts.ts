@@ -1,0 +1,6 @@
+import { textSet } from '#i18n/textSet.ts';
+import type { AppTexts } from './appTexts.nl.ts';
+
+export const appTexts = textSet(
+  (language) => import(`./appTexts.${language}.ts`) as Promise<{ texts: AppTexts }>,
+);

@@ -1,0 +1,23 @@
+import type { MakeBackupTexts } from './MakeBackup.nl.ts';
+
+export const makeBackup: MakeBackupTexts = {
+  makeTitle: 'Make a file',
+  scope: 'What goes into it?',
+  wholeDevice: 'Everything on this device',
+  oneNetwork: (name: string) => `Only the network ${name}, with all its years`,
+  inside: 'In it: the networks and rounds, the handed-in questionnaires with their keys, and the editions.',
+  outside:
+    'Not in it: questionnaires that have not been handed in, and what someone keeps on this device as a member.',
+  worth:
+    'Whoever has both the file and the passphrase can do what you can do now. Keep them apart, and give them only to someone who facilitates the network with you.',
+  passphrase: 'Passphrase',
+  passphraseHint: 'At least 12 characters. Write it down: if you lose it, the file never opens again.',
+  passphraseShort: 'Choose a passphrase of at least 12 characters.',
+  make: 'Make the file',
+  making: 'One moment, the file is being made.',
+  made: (fileName: string) => `The file ${fileName} has been made and is among your downloads.`,
+  notMade: {
+    'storage-unavailable': 'The file could not be made, because the storage of this device cannot be read.',
+    'nothing-stored': 'There is nothing on this device to keep yet.',
+  },
+};

@@ -1,0 +1,6 @@
+import { textSet } from '#i18n/textSet.ts';
+import type { FacilitatorTexts } from './facilitatorTexts.nl.ts';
+
+export const facilitatorTexts = textSet(
+  (language) => import(`./facilitatorTexts.${language}.ts`) as Promise<{ texts: FacilitatorTexts }>,
+);

@@ -1,0 +1,48 @@
+import type { DialogueAreaTexts } from './DialogueArea.nl.ts';
+
+export const dialogueArea: DialogueAreaTexts = {
+  talk: 'Your conversation',
+  attention: 'Attention',
+  attentionHint: 'You choose yourselves which dimension gets attention.',
+  note: 'Notes',
+  stories: 'Stories',
+  storiesHint:
+    'A short example of what the network gave somebody. Only with the consent of who told it, and without names.',
+  story: (number: number) => `Story ${number}`,
+  addStory: 'Add a story',
+  removeStory: (number: number) => `Remove story ${number}`,
+  plansHere: 'Plans for this dimension',
+  plans: 'Plans',
+  plansLead: 'All that you intend to do, for one dimension or for the whole network.',
+  noPlans: 'There is no plan yet.',
+  plan: (number: number) => `Plan ${number}`,
+  addPlan: 'Add a plan',
+  removePlan: (number: number) => `Remove plan ${number}`,
+  wholeNetwork: 'For the whole network',
+  what: 'What',
+  who: 'Who',
+  when: 'When',
+  sign: 'How we will notice',
+  status: 'State',
+  statuses: {
+    planned: 'planned',
+    'under-way': 'under way',
+    done: 'done',
+    'let-go': 'let go',
+  },
+  attended: 'To this you want to give attention',
+  nothingAttended: 'No dimension is marked for attention. Mark it at the dimensions above.',
+  earlier: (schoolYear: string) => `Previous round: what is still open from ${schoolYear}`,
+  earlierLead:
+    'The plans of then, as they were written. You can bring their state up to date here; it then changes in that year too.',
+  statusOf: (what: string) => `State of: ${what}`,
+  untitled: 'plan without text',
+  saved: 'Saved on this device',
+  saving: 'Being saved',
+  retry: 'Save again',
+  undo: 'Undo',
+  redo: 'Redo',
+  unread: 'What was written about this round is damaged and cannot be shown. It has not been removed.',
+  earlierUnread: (schoolYear: string) =>
+    `What was written in ${schoolYear} is damaged and cannot be shown. It has not been removed.`,
+};

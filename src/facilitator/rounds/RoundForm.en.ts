@@ -1,0 +1,55 @@
+import type { RoundFormTexts } from './RoundForm.nl.ts';
+
+export const roundForm: RoundFormTexts = {
+  newTitle: 'Prepare a round',
+  newLead: 'Everything you choose here can be changed until you open the round.',
+  editTitle: 'Change the round',
+  schoolYear: 'School year',
+  instrumentTitle: 'Questionnaire',
+  instrumentHint: 'If the research office has an instrument file of its own, choose it here.',
+  instrumentHere: 'Questionnaires on this device',
+  otherFile: 'Another instrument file',
+  builtInUnread:
+    'The questionnaire that comes with the app could not be loaded. Open the app again and try once more.',
+  instrumentGone:
+    'The questionnaire that was chosen for this round can no longer be read on this device. The one that comes with the app is chosen now.',
+  limitsTitle: 'From how many answers is something shown?',
+  limitsHint:
+    'The smaller a group, the sooner a figure gives one person away. Higher is fine, lower than the floor never.',
+  meanLimit: 'Mean of a dimension',
+  spreadLimit: 'Spread of a dimension',
+  countsLimit: 'Numbers of answers for a statement',
+  floor: (floor: number) => `At least ${floor}`,
+  asksRole: 'Ask members for their role',
+  asksRoleHint:
+    'Student or teacher, for instance. A member may always skip the question. Where in a dimension a role is large enough, and the rest too, its mean can appear. The spread and the statements of that dimension then stay hidden.',
+  slipsTitle: 'Slips',
+  slipsHint:
+    'Members draw a slip with a code of its own. With one slip one questionnaire counts, and nobody knows who has which slip. Without slips there is one link for everybody.',
+  slips: 'Number of slips',
+  slipsFieldHint: 'Take a few more than there are members. Empty means: no slips.',
+  researchTitle: 'Research',
+  forResearch: 'Anonymised answers of this round may go to a research office',
+  forResearchHint:
+    'Members read this before they begin. After closing you decide whether you really give them; without this tick it is not possible.',
+  datesTitle: 'Dates',
+  closesOn: 'Members can answer until',
+  deleteAfter: 'Delete the handed-in questionnaires after',
+  deleteAfterHint: 'The picture of the group stays; the handed-in questionnaires and the key do not.',
+  faults: {
+    'not-a-school-year': 'Choose a school year.',
+    'not-whole': 'Write a whole number.',
+    'below-floor': (floor: number) =>
+      `This cannot be lower than ${floor}: one person’s answers could then be worked out.`,
+    'above-largest-network': 'This is more than the members a network can have.',
+    'below-mean': 'Spread tells more than a mean. Take at least as many answers here.',
+    'below-spread': 'Numbers tell more than spread. Take at least as many answers here.',
+    'not-so-many-slips': (most: number) => `Write a number from 0 to ${most}.`,
+    'not-a-day': 'Choose a day.',
+    'in-the-past': 'This day is over. Choose today or later.',
+    'not-after-closing': 'Choose a day after the last day to answer.',
+  },
+  faultsLeft: 'The round has not been saved yet. Please look at the dates and the numbers once more.',
+  save: 'Save',
+  cancel: 'Cancel',
+};

@@ -1,0 +1,18 @@
+import type { RoundTermsListTexts } from './RoundTermsList.nl.ts';
+
+export const roundTermsList: RoundTermsListTexts = {
+  termsTitle: 'What has been agreed for this round',
+  instrument: 'Questionnaire',
+  limits: 'What is shown',
+  limitsText: (mean: number, spread: number, counts: number) =>
+    `means from ${mean} answers, spread from ${spread}, numbers for a statement from ${counts}`,
+  role: 'Role',
+  roleAsked: 'is asked, not required',
+  roleNotAsked: 'is not asked',
+  closesOn: 'Members can answer until',
+  openedOn: 'Opened on',
+  closedOn: 'Closed on',
+  deleteAfter: 'Delete questionnaires after',
+  mayGoToResearch: 'anonymised answers may go to a research office',
+  notForResearch: 'answers do not go to a research office',
+};

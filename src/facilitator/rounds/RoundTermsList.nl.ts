@@ -1,0 +1,18 @@
+export const roundTermsList = {
+  termsTitle: 'Zo is de ronde afgesproken',
+  instrument: 'Vragenlijst',
+  limits: 'Wat te zien is',
+  limitsText: (mean: number, spread: number, counts: number) =>
+    `gemiddelden vanaf ${mean} antwoorden, spreiding vanaf ${spread}, aantallen per stelling vanaf ${counts}`,
+  role: 'Rol',
+  roleAsked: 'wordt gevraagd, niet verplicht',
+  roleNotAsked: 'wordt niet gevraagd',
+  closesOn: 'Antwoorden kan tot en met',
+  openedOn: 'Geopend op',
+  closedOn: 'Gesloten op',
+  deleteAfter: 'Vragenlijsten verwijderen na',
+  mayGoToResearch: 'geanonimiseerde antwoorden mogen naar een onderzoeksbureau',
+  notForResearch: 'antwoorden gaan niet naar een onderzoeksbureau',
+};
+
+export type RoundTermsListTexts = typeof roundTermsList;

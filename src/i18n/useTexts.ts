@@ -1,0 +1,7 @@
+import { useLanguage } from './languageStore.ts';
+import type { TextSet } from './textSet.ts';
+
+/** The texts of a set in the language on screen: `useTexts(memberTexts).welcomeScreen`. */
+export function useTexts<Texts>(set: TextSet<Texts>): Texts {
+  return set.in(useLanguage());
+}

@@ -1,0 +1,6 @@
+import { textSet } from '#i18n/textSet.ts';
+import type { MemberTexts } from './memberTexts.nl.ts';
+
+export const memberTexts = textSet(
+  (language) => import(`./memberTexts.${language}.ts`) as Promise<{ texts: MemberTexts }>,
+);

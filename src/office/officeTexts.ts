@@ -1,0 +1,6 @@
+import { textSet } from '#i18n/textSet.ts';
+import type { OfficeTexts } from './officeTexts.nl.ts';
+
+export const officeTexts = textSet(
+  (language) => import(`./officeTexts.${language}.ts`) as Promise<{ texts: OfficeTexts }>,
+);

@@ -1,0 +1,4 @@
+import { questionnaire } from './questionnaire.en.ts';
+import type { QuestionnaireTexts } from './questionnaireTexts.nl.ts';
+
+export const texts: QuestionnaireTexts = { questionnaire };

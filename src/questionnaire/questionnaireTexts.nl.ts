@@ -1,0 +1,5 @@
+import { questionnaire } from './questionnaire.nl.ts';
+
+export const texts = { questionnaire };
+
+export type QuestionnaireTexts = typeof texts;

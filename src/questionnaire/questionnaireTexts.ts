@@ -1,0 +1,6 @@
+import { textSet } from '#i18n/textSet.ts';
+import type { QuestionnaireTexts } from './questionnaireTexts.nl.ts';
+
+export const questionnaireTexts = textSet(
+  (language) => import(`./questionnaireTexts.${language}.ts`) as Promise<{ texts: QuestionnaireTexts }>,
+);

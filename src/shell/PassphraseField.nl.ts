@@ -1,0 +1,5 @@
+export const passphraseField = {
+  showPassphrase: 'Toon de wachtzin',
+};
+
+export type PassphraseFieldTexts = typeof passphraseField;

@@ -1,0 +1,6 @@
+import { textSet } from '#i18n/textSet.ts';
+import type { InstrumentTexts } from './instrumentTexts.nl.ts';
+
+export const instrumentTexts = textSet(
+  (language) => import(`./instrumentTexts.${language}.ts`) as Promise<{ texts: InstrumentTexts }>,
+);

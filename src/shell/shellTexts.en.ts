@@ -1,0 +1,7 @@
+import { copyButton } from './CopyButton.en.ts';
+import { notFoundScreen } from './NotFoundScreen.en.ts';
+import { passphraseField } from './PassphraseField.en.ts';
+import { storageTrouble } from './storageTrouble.en.ts';
+import type { ShellTexts } from './shellTexts.nl.ts';
+
+export const texts: ShellTexts = { copyButton, notFoundScreen, passphraseField, storageTrouble };

@@ -1,0 +1,8 @@
+import { copyButton } from './CopyButton.nl.ts';
+import { notFoundScreen } from './NotFoundScreen.nl.ts';
+import { passphraseField } from './PassphraseField.nl.ts';
+import { storageTrouble } from './storageTrouble.nl.ts';
+
+export const texts = { copyButton, notFoundScreen, passphraseField, storageTrouble };
+
+export type ShellTexts = typeof texts;

@@ -1,0 +1,6 @@
+import { textSet } from '#i18n/textSet.ts';
+import type { ShellTexts } from './shellTexts.nl.ts';
+
+export const shellTexts = textSet(
+  (language) => import(`./shellTexts.${language}.ts`) as Promise<{ texts: ShellTexts }>,
+);

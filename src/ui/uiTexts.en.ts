@@ -1,0 +1,5 @@
+import { languageSwitch } from './LanguageSwitch.en.ts';
+import { qrCode } from './QrCode.en.ts';
+import type { UiTexts } from './uiTexts.nl.ts';
+
+export const texts: UiTexts = { languageSwitch, qrCode };

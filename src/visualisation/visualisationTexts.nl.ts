@@ -1,0 +1,5 @@
+import { picture } from './picture.nl.ts';
+
+export const texts = { picture };
+
+export type VisualisationTexts = typeof texts;

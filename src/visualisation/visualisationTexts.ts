@@ -1,0 +1,6 @@
+import { textSet } from '#i18n/textSet.ts';
+import type { VisualisationTexts } from './visualisationTexts.nl.ts';
+
+export const visualisationTexts = textSet(
+  (language) => import(`./visualisationTexts.${language}.ts`) as Promise<{ texts: VisualisationTexts }>,
+);

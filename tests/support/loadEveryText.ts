@@ -1,0 +1,23 @@
+import { aboutTexts } from '#app/about/aboutTexts.ts';
+import { FRAME_TEXTS } from '#app/frameTexts.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { officeTexts } from '#office/officeTexts.ts';
+import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
+import { LANGUAGES } from '#shared/Language.ts';
+import { instrumentTexts } from '#shell/instrument/instrumentTexts.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
+
+const sets = [
+  ...FRAME_TEXTS,
+  aboutTexts,
+  instrumentTexts,
+  questionnaireTexts,
+  visualisationTexts,
+  memberTexts,
+  facilitatorTexts,
+  officeTexts,
+];
+
+// For parts that a test renders by themselves, in whichever language; in the app each wing loads its own.
+await Promise.all(sets.flatMap((set) => LANGUAGES.map((language) => set.load(language))));

@@ -1,0 +1,48 @@
+import { texts as aboutEn } from '#app/about/aboutTexts.en.ts';
+import { texts as aboutNl } from '#app/about/aboutTexts.nl.ts';
+import { texts as appEn } from '#app/appTexts.en.ts';
+import { texts as appNl } from '#app/appTexts.nl.ts';
+import { texts as facilitatorEn } from '#facilitator/facilitatorTexts.en.ts';
+import { texts as facilitatorNl } from '#facilitator/facilitatorTexts.nl.ts';
+import { texts as instrumentEn } from '#shell/instrument/instrumentTexts.en.ts';
+import { texts as instrumentNl } from '#shell/instrument/instrumentTexts.nl.ts';
+import { texts as memberEn } from '#member/memberTexts.en.ts';
+import { texts as memberNl } from '#member/memberTexts.nl.ts';
+import { texts as officeEn } from '#office/officeTexts.en.ts';
+import { texts as officeNl } from '#office/officeTexts.nl.ts';
+import { texts as questionnaireEn } from '#questionnaire/questionnaireTexts.en.ts';
+import { texts as questionnaireNl } from '#questionnaire/questionnaireTexts.nl.ts';
+import { texts as shellEn } from '#shell/shellTexts.en.ts';
+import { texts as shellNl } from '#shell/shellTexts.nl.ts';
+import { texts as uiEn } from '#ui/uiTexts.en.ts';
+import { texts as uiNl } from '#ui/uiTexts.nl.ts';
+import { texts as visualisationEn } from '#visualisation/visualisationTexts.en.ts';
+import { texts as visualisationNl } from '#visualisation/visualisationTexts.nl.ts';
+
+/** Every text on screen by its language and the name of its group: `textsIn.nl.inboxScreen.title`. */
+export const textsIn = {
+  nl: {
+    ...uiNl,
+    ...shellNl,
+    ...instrumentNl,
+    ...appNl,
+    ...aboutNl,
+    ...questionnaireNl,
+    ...visualisationNl,
+    ...memberNl,
+    ...facilitatorNl,
+    ...officeNl,
+  },
+  en: {
+    ...uiEn,
+    ...shellEn,
+    ...instrumentEn,
+    ...appEn,
+    ...aboutEn,
+    ...questionnaireEn,
+    ...visualisationEn,
+    ...memberEn,
+    ...facilitatorEn,
+    ...officeEn,
+  },
+};
