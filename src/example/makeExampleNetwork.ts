@@ -8,6 +8,7 @@ import { newId } from '#shared/Id.ts';
 import type { Digest } from '#shared/ports.ts';
 import { seededBytes, seededNormal, seededRandom } from './seededRandom.ts';
 import { simulateResponses } from './simulateResponses.ts';
+import type { Language } from '#shared/Language.ts';
 
 export interface ExampleNetwork {
   readonly network: Network;
@@ -25,7 +26,7 @@ export interface ExampleSource {
   readonly instrument: Instrument;
   readonly instrumentReference: InstrumentReference;
   /** The language of the example's name, theme and so on: these are data, written once. */
-  readonly language: 'nl' | 'en';
+  readonly language: Language;
   readonly digest: Digest;
 }
 
@@ -88,7 +89,7 @@ const TEXTS = {
     theme: 'How do we give language a place in every subject, so that all pupils can take part?',
     organisation: 'Teacher education college (example)',
   },
-};
+} satisfies Record<Language, object>;
 
 function closedRound(
   { instrument, instrumentReference }: ExampleSource,

@@ -1,11 +1,11 @@
 import { localised } from '#instrument/localised.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { officeTexts } from './officeTexts.ts';
-import { METHODS_TEXTS } from '#research/dataset/methodsTexts.ts';
 import type { DimensionFigures } from './dimensionFigures.ts';
 import styles from './DimensionFold.module.css';
 import { Figure } from './Figure.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 
 interface DimensionFoldProps {
   readonly dimension: DimensionFigures;
@@ -17,7 +17,7 @@ interface DimensionFoldProps {
 export function DimensionFold({ dimension: { name, items, figures }, lang }: DimensionFoldProps) {
   const language = useLanguage();
   const texts = officeTexts.in(language).figuresScreen;
-  const { itemsHeading } = METHODS_TEXTS[language];
+  const { itemsHeading } = datasetTexts[language].methodsNote;
   return (
     <details className={styles.fold}>
       <summary className={styles.summary} lang={lang}>

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { figureText } from '#research/dataset/figureText.ts';
-import { METHODS_TEXTS } from '#research/dataset/methodsTexts.ts';
 import type { Undefined } from '#research/reliability/DimensionReliability.ts';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 
 interface FigureProps {
   readonly value: number | null;
@@ -17,7 +17,7 @@ const DECIMALS = 3;
 /** A figure with as many decimals as the methods note has; one that is undefined says so, with its reason. */
 export function Figure({ value, why, below }: FigureProps) {
   const language = useLanguage();
-  const texts = METHODS_TEXTS[language];
+  const texts = datasetTexts[language].methodsNote;
   const small = value === null ? why !== undefined && texts.why[why] : below;
   return (
     <>

@@ -2,11 +2,11 @@ import type { Language } from '#shared/Language.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { officeTexts } from './officeTexts.ts';
 import { figureText } from '#research/dataset/figureText.ts';
-import { METHODS_TEXTS } from '#research/dataset/methodsTexts.ts';
 import type { Alpha } from '#research/reliability/DimensionReliability.ts';
 import type { DimensionFigures } from './dimensionFigures.ts';
 import { Figure } from './Figure.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 
 interface ReliabilityTablesProps {
   readonly dimensions: readonly DimensionFigures[];
@@ -18,7 +18,7 @@ interface ReliabilityTablesProps {
 export function ReliabilityTables({ dimensions, lang }: ReliabilityTablesProps) {
   const language = useLanguage();
   const texts = officeTexts.in(language).figuresScreen;
-  const { figuresHeading, agreementHeading } = METHODS_TEXTS[language];
+  const { figuresHeading, agreementHeading } = datasetTexts[language].methodsNote;
   return (
     <>
       <FigureTable title={texts.overall} note={texts.overallNote} headings={figuresHeading}>

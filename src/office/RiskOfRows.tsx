@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { officeTexts } from './officeTexts.ts';
 import type { RiskOfRowsTexts } from './RiskOfRows.nl.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { riskTexts } from '#research/dataset/riskTexts.ts';
 import type { Finding, RiskReport } from '#research/risk/RiskReport.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -12,6 +11,7 @@ import { Notice } from '#ui/Notice.tsx';
 import type { PoolRisk } from '#usecases/research/OfficePool.ts';
 import { appliedSentence, findingSentence, proposedSentence } from './riskSentences.ts';
 import styles from './RiskOfRows.module.css';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 
 interface RiskOfRowsProps {
   readonly risk: PoolRisk;
@@ -52,7 +52,7 @@ export function RiskOfRows({ risk, isApplied, onApply }: RiskOfRowsProps) {
       <details className={styles.rules}>
         <summary>{texts.rules}</summary>
         <ul>
-          {riskTexts[language].ruleLines.map((line) => (
+          {datasetTexts[language].riskFile.ruleLines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -3,11 +3,11 @@ import { officeTexts } from './officeTexts.ts';
 import type { RiskOfRowsTexts } from './RiskOfRows.nl.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
-import { riskTexts } from '#research/dataset/riskTexts.ts';
 import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
 import type { Finding } from '#research/risk/RiskReport.ts';
 import { smallestClass } from '#research/smallestClass.ts';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 
 /** A class that tells too much, by network, school year and role, with what it is about it. */
 export function findingSentence(finding: Finding, instrument: Instrument, language: Language): string {
@@ -49,7 +49,7 @@ export function proposedSentence(proposal: Proposal, language: Language): string
 
 /** What a step did, in the words of the report that comes with the dataset. */
 export function appliedSentence(proposal: Proposal, language: Language): string {
-  return inWords(proposal, riskTexts[language].proposals);
+  return inWords(proposal, datasetTexts[language].riskFile.proposals);
 }
 
 type Words = RiskOfRowsTexts['proposal'];

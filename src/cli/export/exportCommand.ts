@@ -1,7 +1,8 @@
 import { filePieces } from '#platform/zip/zipPieces.ts';
 import type { AboutDataset } from '#research/dataset/Dataset.ts';
 import { datasetFiles } from '#research/dataset/datasetFiles.ts';
-import type { Language } from '#shared/Language.ts';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
+import { LANGUAGES, type Language } from '#shared/Language.ts';
 import { datasetTitle } from '#research/dataset/datasetTitle.ts';
 import { makeDataset } from '#research/dataset/makeDataset.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
@@ -100,8 +101,7 @@ function aboutDataset(
 ): AboutDataset {
   return {
     title: optionalValue(given, 'title') ?? datasetTitle(instrument, language),
-    creators:
-      optionalValue(given, 'creators') ?? (language === 'nl' ? 'Onderzoeksbureau' : 'Research office'),
+    creators: optionalValue(given, 'creators') ?? datasetTexts[language].datasetTitle.office,
     year: Number(clock.today().slice(0, 4)),
   };
 }
@@ -111,5 +111,5 @@ function lines(sentences: readonly string[]): string {
 }
 
 function isLanguage(text: string): text is Language {
-  return text === 'nl' || text === 'en';
+  return LANGUAGES.some((language) => language === text);
 }

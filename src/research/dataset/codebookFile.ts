@@ -5,39 +5,7 @@ import type { DatasetFile } from './DatasetFile.ts';
 import { itemVariables } from './itemVariables.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
 import type { CodeLabel, CodedVariable, Variable } from './Variable.ts';
-
-const TEXTS = {
-  nl: {
-    codebook: 'Codeboek',
-    instrument: 'Vragenlijst',
-    wording: { working: 'werkformulering', authorised: 'formulering van de auteurs' },
-    variables: 'Variabelen',
-    items: 'Items',
-    code: 'code',
-    meaning: 'betekenis',
-    variable: 'variabele',
-    label: 'label',
-    missing: 'ontbrekend',
-    scale: 'Antwoorden op de items',
-    sources: 'Bronnen van de vragenlijst',
-    licence: 'Voorwaarden van de vragenlijst',
-  },
-  en: {
-    codebook: 'Codebook',
-    instrument: 'Questionnaire',
-    wording: { working: 'working wording', authorised: "the authors' wording" },
-    variables: 'Variables',
-    items: 'Items',
-    code: 'code',
-    meaning: 'meaning',
-    variable: 'variable',
-    label: 'label',
-    missing: 'missing',
-    scale: 'Answers to the items',
-    sources: 'Sources of the questionnaire',
-    licence: 'Terms of the questionnaire',
-  },
-} as const;
+import { datasetTexts } from './datasetTexts.ts';
 
 /** `codebook.md`: what every column and every code means. It has no figures of the answers. */
 export function codebookFile(dataset: Dataset, variables: readonly Variable[]): DatasetFile {
@@ -48,7 +16,7 @@ function codebook(
   { instrument, instrumentReference, about, language }: Dataset,
   variables: readonly Variable[],
 ) {
-  const texts = TEXTS[language];
+  const texts = datasetTexts[language].codebookFile;
   const shown = instrumentLanguage(instrument, language);
   const items = itemVariables(variables);
   const others = variables.filter((variable) => !(variable.kind === 'coded' && variable.ordered));

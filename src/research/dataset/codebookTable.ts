@@ -1,20 +1,6 @@
 import type { Language } from '#shared/Language.ts';
 import type { Variable } from './Variable.ts';
-
-const TEXTS = {
-  nl: {
-    heading: ['variabele', 'label', 'soort', 'code', 'betekenis', 'ontbrekend'],
-    kinds: { text: 'tekst', coded: 'code', number: 'getal' },
-    yes: 'ja',
-    no: 'nee',
-  },
-  en: {
-    heading: ['variable', 'label', 'kind', 'code', 'meaning', 'missing'],
-    kinds: { text: 'text', coded: 'code', number: 'number' },
-    yes: 'yes',
-    no: 'no',
-  },
-} as const;
+import { datasetTexts } from './datasetTexts.ts';
 
 type Cell = string | number | null;
 
@@ -23,7 +9,7 @@ export function codebookTable(
   variables: readonly Variable[],
   language: Language,
 ): readonly (readonly Cell[])[] {
-  const texts = TEXTS[language];
+  const texts = datasetTexts[language].codebookTable;
   return [
     texts.heading,
     ...variables.flatMap((variable): readonly (readonly Cell[])[] => {

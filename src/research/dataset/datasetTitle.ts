@@ -1,6 +1,7 @@
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import type { Language } from '#shared/Language.ts';
+import { datasetTexts } from './datasetTexts.ts';
 
 /** What the dataset is called where nobody gives it another title. */
 export function datasetTitle(
@@ -8,5 +9,5 @@ export function datasetTitle(
   language: Language,
 ): string {
   const title = localised(instrument.title, instrumentLanguage(instrument, language));
-  return `${title}: ${language === 'nl' ? 'geanonimiseerde antwoorden' : 'anonymised answers'}`;
+  return datasetTexts[language].datasetTitle.anonymised(title);
 }

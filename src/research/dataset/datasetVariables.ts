@@ -7,9 +7,9 @@ import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { Answer, Answers } from '#response/Response.ts';
 import type { Language } from '#shared/Language.ts';
 import type { CodedVariable, NumberVariable, TextVariable, Variable } from './Variable.ts';
-import { datasetVariableTexts } from './datasetVariableTexts.ts';
 import { ROLE_MISSING, missingCodes } from './missingCodes.ts';
 import { variableNames } from './variableNames.ts';
+import { datasetTexts } from './datasetTexts.ts';
 
 /**
  * The columns of the dataset in wide shape: `network`, `school_year`, `role` where the instrument has roles, a column
@@ -18,7 +18,7 @@ import { variableNames } from './variableNames.ts';
  */
 export function datasetVariables(instrument: Instrument, language: Language): readonly Variable[] {
   const { roles, items, dimensions } = instrument;
-  const texts = datasetVariableTexts[language];
+  const texts = datasetTexts[language].datasetVariables;
   return named([
     textVariable('network', texts.network, ({ network }) => network),
     textVariable('school-year', texts.schoolYear, ({ schoolYear }) => schoolYear),
@@ -39,7 +39,7 @@ function textVariable(name: string, label: string, valueOf: TextVariable['valueO
 }
 
 function roleVariable({ roles, ...instrument }: Instrument, language: Language): CodedVariable {
-  const texts = datasetVariableTexts[language];
+  const texts = datasetTexts[language].datasetVariables;
   const shown = instrumentLanguage(instrument, language);
   const labels = [...roles.map(({ name }) => localised(name, shown)), texts.combinedRoles];
   const codes = new Map([...roles.map(({ id }) => id), COMBINED_ROLES].map((id, place) => [id, place + 1]));
@@ -71,7 +71,7 @@ function itemVariable(
     values: scale.labels.map((label, point) => ({ code: scale.min + point, label: localised(label, shown) })),
     missing: [
       { code: codes.notApplicable, label: localised(scale.notApplicable, shown) },
-      { code: codes.notAnswered, label: datasetVariableTexts[language].notAnswered },
+      { code: codes.notAnswered, label: datasetTexts[language].datasetVariables.notAnswered },
     ],
     valueOf: ({ answers }) => {
       const answer = answers[place] ?? null;
@@ -86,7 +86,7 @@ function dimensionVariables(
   { id, name }: Dimension,
   language: Language,
 ): readonly NumberVariable[] {
-  const texts = datasetVariableTexts[language];
+  const texts = datasetTexts[language].datasetVariables;
   const shown = localised(name, instrumentLanguage(instrument, language));
   const items = dimensionItems(instrument, id).map((item) => ({
     item,

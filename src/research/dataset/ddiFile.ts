@@ -5,15 +5,7 @@ import type { DatasetFile } from './DatasetFile.ts';
 import { itemVariables } from './itemVariables.ts';
 import type { CodeLabel, Variable } from './Variable.ts';
 import { element, type XmlElement, xmlLines } from './xmlElement.ts';
-
-const TEXTS = {
-  nl: { kind: 'enquêtegegevens', unit: 'lid van een lerarennetwerk', software: 'Sociale Regulatie Tool' },
-  en: {
-    kind: 'survey data',
-    unit: 'member of a teacher learning network',
-    software: 'Social Regulation Tool',
-  },
-} as const;
+import { datasetTexts } from './datasetTexts.ts';
 
 /**
  * `ddi-codebook.xml`: study, file and variables in DDI Codebook 2.5, for data archives. It has no figures of the answers
@@ -51,7 +43,7 @@ export function ddiFile(dataset: Dataset, variables: readonly Variable[]): Datas
 
 function study({ instrument, instrumentReference, about, rows, language }: Dataset): XmlElement {
   const shown = instrumentLanguage(instrument, language);
-  const texts = TEXTS[language];
+  const texts = datasetTexts[language].ddiFile;
   const years = [...new Set(rows.map(({ schoolYear }) => schoolYear))].sort();
   return element('stdyDscr', {}, [
     element('citation', {}, [

@@ -1,8 +1,9 @@
-import type { Language } from '#shared/Language.ts';
+import { localeOf, type Language } from '#shared/Language.ts';
 
 /** A figure with so many decimals and the language's decimal sign, the same for every reader. */
 export function figureText(figure: number, decimals: number, language: Language): string {
   const text = Number(figure.toFixed(decimals)) === 0 ? (0).toFixed(decimals) : figure.toFixed(decimals);
   const minus = text.replace('-', '−');
-  return language === 'nl' ? minus.replace('.', ',') : minus;
+  const [, decimalSign = '.'] = (0.5).toLocaleString(localeOf(language));
+  return minus.replace('.', decimalSign);
 }

@@ -4,7 +4,8 @@ import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
 import { figureText } from './figureText.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
-import { METHODS_REFERENCES, METHODS_TEXTS } from './methodsTexts.ts';
+import { METHODS_REFERENCES } from './methodsReferences.ts';
+import { datasetTexts } from './datasetTexts.ts';
 
 type Told = Pick<
   Dataset,
@@ -19,7 +20,7 @@ export function methodsFile(dataset: Dataset): DatasetFile {
 /** The same as Markdown. Figures are over all networks together; no network is named. */
 export function methodsNote(dataset: Told): string {
   const { reliability, language, invented } = dataset;
-  const texts = METHODS_TEXTS[language];
+  const texts = datasetTexts[language].methodsNote;
   const { dimensions } = reliability;
   const parts = [
     `# ${texts.methods}`,
@@ -52,13 +53,9 @@ function dataSentence({ instrument, instrumentReference, rows, reliability, lang
   const last = years.at(-1) ?? '';
   const about = `${title} ${instrument.version} (SHA-256 \`${instrumentReference.hash}\`)`;
   const { scale, items, dimensions } = instrument;
-  return language === 'nl'
-    ? `Aantal rijen: ${rows.length}, aantal netwerken: ${reliability.networks}, ${first === last ? `schooljaar ${first}` : `schooljaren ${first} tot en met ${last}`}. ` +
-        `Elke rij is van één lid van een lerarennetwerk in één schooljaar. Vragenlijst: ${about}, ` +
-        `met ${items.length} items in ${dimensions.length} dimensies en antwoorden van ${scale.min} tot en met ${scale.max}.`
-    : `Number of rows: ${rows.length}, number of networks: ${reliability.networks}, ${first === last ? `school year ${first}` : `school years ${first} to ${last}`}. ` +
-        `Each row is of one member of a teacher learning network in one school year. Questionnaire: ${about}, ` +
-        `with ${items.length} items in ${dimensions.length} dimensions and answers from ${scale.min} to ${scale.max}.`;
+  const texts = datasetTexts[language].methodsNote;
+  const period = first === last ? texts.oneYear(first) : texts.severalYears(first, last);
+  return `${texts.counts(rows.length, reliability.networks, period)} ${texts.eachRow(about, items.length, dimensions.length, scale.min, scale.max)}`;
 }
 
 function figuresRow(dataset: Told, one: DimensionReliability): readonly string[] {
@@ -105,7 +102,7 @@ function itemRows(dataset: Told, one: DimensionReliability): readonly (readonly 
 
 function shown({ language }: Told, value: number | null, why?: Undefined): string {
   if (value !== null) return figureText(value, 3, language);
-  const { notDefined, why: reasons } = METHODS_TEXTS[language];
+  const { notDefined, why: reasons } = datasetTexts[language].methodsNote;
   return why === undefined ? notDefined : `${notDefined}: ${reasons[why]}`;
 }
 

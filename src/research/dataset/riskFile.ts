@@ -4,9 +4,9 @@ import type { Finding, Frequency } from '#research/risk/RiskReport.ts';
 import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
-import { datasetVariableTexts } from './datasetVariableTexts.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
-import { riskTexts } from './riskTexts.ts';
+import { datasetTexts } from './datasetTexts.ts';
+import { RISK_REFERENCES } from './riskReferences.ts';
 
 type Told = Pick<Dataset, 'instrument' | 'risk' | 'applied' | 'language'>;
 
@@ -17,7 +17,7 @@ export function riskFile(dataset: Dataset): DatasetFile {
 
 function riskText(dataset: Told): string {
   const { risk, applied, language } = dataset;
-  const texts = riskTexts[language];
+  const texts = datasetTexts[language].riskFile;
   const parts = [
     `# ${texts.title}`,
     risk.safe ? texts.safe : `**${texts.unsafe}**`,
@@ -41,7 +41,7 @@ function riskText(dataset: Told): string {
     `## ${texts.applied}`,
     applied.length === 0 ? texts.nothingApplied : list(applied.map((one) => proposalText(one, language))),
     `## ${texts.references}`,
-    list(texts.referenceList.map(md)),
+    list(RISK_REFERENCES.map(md)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -51,10 +51,10 @@ function frequencies(counted: readonly Frequency[], value: string, count: string
 }
 
 function findingText({ instrument, language }: Told, finding: Finding): string {
-  const texts = riskTexts[language];
+  const texts = datasetTexts[language].riskFile;
   const tag = instrumentLanguage(instrument, language);
   const known = instrument.roles.find(({ id }) => id === finding.role);
-  const words = datasetVariableTexts[language];
+  const words = datasetTexts[language].datasetVariables;
   const other = finding.role === COMBINED_ROLES ? words.combinedRoles : words.roleMissing;
   const role = known === undefined ? other : localised(known.name, tag);
   const place = `${md(finding.network)}, ${finding.schoolYear}, ${md(role)}`;
@@ -70,7 +70,7 @@ function findingText({ instrument, language }: Told, finding: Finding): string {
 }
 
 function proposalText(proposal: Proposal, language: Dataset['language']): string {
-  const texts = riskTexts[language].proposals;
+  const texts = datasetTexts[language].riskFile.proposals;
   switch (proposal.kind) {
     case 'pool-networks':
       return texts[proposal.kind](

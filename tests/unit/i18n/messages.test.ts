@@ -8,6 +8,12 @@ const messages = await everyMessage();
 
 /** The same word in both languages. */
 const SAME_IN_BOTH = [
+  'codebookFile.nl.code',
+  'codebookFile.nl.items',
+  'codebookFile.nl.label',
+  'codebookTable.nl.heading.1',
+  'codebookTable.nl.heading.3',
+  'codebookTable.nl.kinds.coded',
   'coverage.nl.instrument',
   'coverage.nl.oneOf',
   'datasetScreen.nl.fileName',
@@ -16,6 +22,15 @@ const SAME_IN_BOTH = [
   'frame.nl.privacy',
   'inviteByEmail.nl.emailTitle',
   'inviteByPoster.nl.posterTitle',
+  'methodsNote.nl.figuresHeading.1',
+  'methodsNote.nl.figuresHeading.4',
+  'methodsNote.nl.figuresHeading.5',
+  'methodsNote.nl.figuresHeading.6',
+  'methodsNote.nl.figuresHeading.7',
+  'methodsNote.nl.figuresHeading.8',
+  'methodsNote.nl.items',
+  'methodsNote.nl.itemsHeading.0',
+  'methodsNote.nl.itemsHeading.1',
   'picture.nl.meanIn',
   'picture.nl.radar',
   'picture.nl.schoolYear',
@@ -33,10 +48,12 @@ const DUTCH =
 describe('every message', () => {
   test('is written cleanly: no space too many, nothing left empty or undefined', () => {
     const untidy = messages.filter(
-      ({ text }) =>
+      ({ path, text }) =>
         text.trim() !== text ||
         text === '' ||
-        /[^\S\n]{2}|\n{3}|\s[,;:.?!](?!\p{L})|undefined|NaN|\[object/u.test(text),
+        /[^\S\n]{2}|\n{3}|\s[,;:.?!](?!\p{L})|NaN|\[object/u.test(text) ||
+        // A figure of reliability is said to be undefined: there it is a word of the field.
+        (text.includes('undefined') && !path.startsWith('methodsNote.')),
     );
     expect(untidy.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
   });

@@ -1,0 +1,7 @@
+export const ddiFile = {
+  kind: 'enquêtegegevens',
+  unit: 'lid van een lerarennetwerk',
+  software: 'Sociale Regulatie Tool',
+};
+
+export type DdiFileTexts = typeof ddiFile;

@@ -1,0 +1,14 @@
+export const readmeFile = {
+  about:
+    'Antwoorden van leden van lerarennetwerken, zonder namen, nummers of tijdstippen. De volgorde van de rijen is door loting bepaald.',
+  files: 'Bestanden',
+  file: 'bestand',
+  is: 'wat het is',
+  working:
+    'De vragenlijst heeft een werkformulering: dit is niet de gepubliceerde tekst van de auteurs. Meer daarover staat in codebook.md.',
+  formulas:
+    'Een tekst die een rekenblad voor een formule zou houden, heeft in de CSV-bestanden een apostrof ervoor.',
+  questionnaire: 'Vragenlijst',
+};
+
+export type ReadmeFileTexts = typeof readmeFile;
