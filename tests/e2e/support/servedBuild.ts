@@ -14,9 +14,9 @@ export interface ServedBuild {
   kill(): Promise<void>;
 }
 
-export async function servedBuild(): Promise<ServedBuild> {
+export async function servedBuild(build = 'dist'): Promise<ServedBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'srt-build-'));
-  await cp('dist', folder, { recursive: true });
+  await cp(build, folder, { recursive: true });
 
   const server = spawn(process.execPath, ['scripts/serveBuild.mjs', '0', folder], {
     detached: true,
