@@ -18,7 +18,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Small, and needed by every other file: in one, or each would be a request of its own.
-            { name: 'shared', test: /\/src\/shared\/|\/i18n\/format|preload-helper/, priority: 1 },
+            {
+              name: 'shared',
+              test: /\/src\/shared\/|\/i18n\/format|(Bounds|Limits)\.ts$|preload-helper/,
+              priority: 1,
+            },
             { name: textsForMember },
           ],
         },

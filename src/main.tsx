@@ -1,16 +1,14 @@
-import { fetchAhead } from '#app/App.tsx';
-import { FRAME_TEXTS } from '#app/frameTexts.ts';
-import { deviceFiles } from './platform/deviceFiles.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
-import { App } from './app/App.tsx';
+import { App, fetchAhead } from './app/App.tsx';
 import { inboxInWorker } from './platform/worker/inboxInWorker.ts';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { frameTexts } from './app/frameTexts.ts';
 import { officePoolInWorker } from './platform/worker/officePoolInWorker.ts';
 import { WithServices } from './app/WithServices.tsx';
 import type { Services } from './usecases/Services.ts';
@@ -23,6 +21,7 @@ import { copyText } from './platform/copyText.ts';
 import { sealingSuiteInBackground } from './platform/crypto/sealingSuiteInBackground.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
 import { webRandomBytes } from './platform/crypto/webRandomBytes.ts';
+import { deviceFiles } from './platform/deviceFiles.ts';
 import { downloadBlob } from './platform/downloadBlob.ts';
 import { fetchInstrument } from './platform/fetchInstrument.ts';
 import { fullScreen } from './platform/fullScreen.ts';
@@ -47,7 +46,7 @@ async function start(root: Root) {
 
   // What comes over the line comes while the storage opens.
   fetchAhead(location.hash);
-  const texts = loadTexts(...FRAME_TEXTS);
+  const texts = loadTexts(...frameTexts);
   if (!isSecureContext) {
     await texts;
     root.render(<StartTrouble trouble="not-secure" />);
@@ -115,7 +114,7 @@ if (place !== null) {
   start(root).catch((error: unknown) => {
     const known = error instanceof Error ? error : new Error(String(error));
     // Without texts there is no screen to show it on; then the browser's own words have to do.
-    if (FRAME_TEXTS.every((set) => set.has(languageStore.getState().language)))
+    if (frameTexts.every((set) => set.has(languageStore.getState().language)))
       root.render(<CrashScreen error={known} />);
     else place.textContent = known.message;
   });

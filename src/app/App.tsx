@@ -56,10 +56,11 @@ const AboutRoutes = lazyScreen(
 
 /** Begins to fetch what somebody who answers comes for, while the rest is still being made ready. */
 export function fetchAhead(address: string): void {
-  const screens = { answer: MemberRoutes, invitation: InvitationScreen };
   const [, first] = address.split('/');
-  // If it fails, it is fetched once more when it is shown.
-  if (first === 'answer' || first === 'invitation') screens[first].fetch().catch(() => {});
+  const screens =
+    first === 'invitation' ? [InvitationScreen, MemberRoutes] : first === 'answer' ? [MemberRoutes] : [];
+  // What fails is fetched once more when it is shown.
+  for (const screen of screens) screen.fetch().catch(() => {});
 }
 
 export function App() {

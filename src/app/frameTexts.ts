@@ -3,4 +3,4 @@ import { uiTexts } from '#ui/uiTexts.ts';
 import { appTexts } from './appTexts.ts';
 
 /** What any screen may need, the one that says what went wrong included: loaded before there is one. */
-export const FRAME_TEXTS = [uiTexts, shellTexts, appTexts];
+export const frameTexts = [uiTexts, shellTexts, appTexts];

@@ -4,7 +4,7 @@ import { datasetScreen } from './DatasetScreen.en.ts';
 import { figuresScreen } from './FiguresScreen.en.ts';
 import { instrumentDifferences } from '#office/ownInstrument/InstrumentDifferences.en.ts';
 import { officeInvitation } from './OfficeInvitation.en.ts';
-import { officeKey } from './OfficeKeyHeld.en.ts';
+import { officeKey } from './officeKey.en.ts';
 import { ownInstrumentScreen } from '#office/ownInstrument/OwnInstrumentScreen.en.ts';
 import { pool } from './pool.en.ts';
 import { researchScreen } from './ResearchScreen.en.ts';

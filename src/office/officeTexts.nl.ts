@@ -4,7 +4,7 @@ import { datasetScreen } from './DatasetScreen.nl.ts';
 import { figuresScreen } from './FiguresScreen.nl.ts';
 import { instrumentDifferences } from '#office/ownInstrument/InstrumentDifferences.nl.ts';
 import { officeInvitation } from './OfficeInvitation.nl.ts';
-import { officeKey } from './OfficeKeyHeld.nl.ts';
+import { officeKey } from './officeKey.nl.ts';
 import { ownInstrumentScreen } from '#office/ownInstrument/OwnInstrumentScreen.nl.ts';
 import { pool } from './pool.nl.ts';
 import { researchScreen } from './ResearchScreen.nl.ts';

@@ -28,6 +28,10 @@ test('a source file with one main export bears its name', () => {
   const misnamed = SOURCES.filter((file) => !PROGRAMS.includes(file)).filter((file) => {
     const name = basename(file).replace(/\.tsx?$/, '');
     const { values, types } = exportsOf(file);
+    // The texts of a screen are no screen, and an index of texts has but one name: its wing gives it another.
+    const [screen = '', language] = name.split('.');
+    if (language !== undefined && screen.endsWith('Texts')) return values.join() !== 'texts';
+    if (language !== undefined) return values.join() !== screen.charAt(0).toLowerCase() + screen.slice(1);
     // Several functions about one subject, or ports and shapes that belong together, are named after the subject.
     if (values.length > 1 || (values.length === 0 && types.length > 1)) return false;
     return ![...values, ...types].includes(name);

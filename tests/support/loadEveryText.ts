@@ -1,5 +1,5 @@
 import { aboutTexts } from '#app/about/aboutTexts.ts';
-import { FRAME_TEXTS } from '#app/frameTexts.ts';
+import { frameTexts } from '#app/frameTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { memberTexts } from '#member/memberTexts.ts';
 import { officeTexts } from '#office/officeTexts.ts';
@@ -9,7 +9,7 @@ import { instrumentTexts } from '#shell/instrument/instrumentTexts.ts';
 import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 
 const sets = [
-  ...FRAME_TEXTS,
+  ...frameTexts,
   aboutTexts,
   instrumentTexts,
   questionnaireTexts,

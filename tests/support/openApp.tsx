@@ -7,7 +7,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { App } from '#app/App.tsx';
 import { makeInbox } from '#usecases/collecting/makeInbox.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
-import { FRAME_TEXTS } from '#app/frameTexts.ts';
+import { frameTexts } from '#app/frameTexts.ts';
 import { makeOfficePool } from '#usecases/research/makeOfficePool.ts';
 import { WithServices } from '#app/WithServices.tsx';
 import type { Services } from '#usecases/Services.ts';
@@ -87,7 +87,7 @@ export async function openApp(address: string, circumstances: Circumstances = {}
     ...circumstances.services,
   };
   await chooseLanguage(circumstances.language ?? 'nl');
-  await loadTexts(...FRAME_TEXTS);
+  await loadTexts(...frameTexts);
   goTo(address);
   const user = userEvent.setup();
   let close = () => {};

@@ -4,7 +4,7 @@ import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
 import { figureText } from './figureText.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
-import { METHODS_REFERENCES } from './methodsReferences.ts';
+import { methodsReferences } from './methodsReferences.ts';
 import { datasetTexts } from './datasetTexts.ts';
 
 type Told = Pick<
@@ -41,7 +41,7 @@ export function methodsNote(dataset: Told): string {
     `## ${texts.formulas}`,
     list(texts.formulaList),
     `## ${texts.references}`,
-    list(METHODS_REFERENCES),
+    list(methodsReferences),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -6,7 +6,7 @@ import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
 import { datasetTexts } from './datasetTexts.ts';
-import { RISK_REFERENCES } from './riskReferences.ts';
+import { riskReferences } from './riskReferences.ts';
 
 type Told = Pick<Dataset, 'instrument' | 'risk' | 'applied' | 'language'>;
 
@@ -41,7 +41,7 @@ function riskText(dataset: Told): string {
     `## ${texts.applied}`,
     applied.length === 0 ? texts.nothingApplied : list(applied.map((one) => proposalText(one, language))),
     `## ${texts.references}`,
-    list(RISK_REFERENCES.map(md)),
+    list(riskReferences.map(md)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

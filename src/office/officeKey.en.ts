@@ -1,5 +1,5 @@
 import { counted } from '#i18n/format.ts';
-import type { OfficeKeyTexts } from './OfficeKeyHeld.nl.ts';
+import type { OfficeKeyTexts } from './officeKey.nl.ts';
 
 export const officeKey: OfficeKeyTexts = {
   makeTitle: 'Make the key of your office',
