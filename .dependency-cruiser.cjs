@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   aggregation: ['round', 'response', 'instrument', 'shared'],
   dialogue: ['round', 'instrument', 'shared'],
   research: ['aggregation', 'exchange', 'response', 'round', 'instrument', 'shared'],
+  stored: ['research', 'dialogue', 'aggregation', 'exchange', 'response', 'round', 'instrument', 'shared'],
   example: ['response', 'round', 'instrument', 'shared'],
   questionnaire: ['response', 'instrument', 'ui', 'i18n', 'shared'],
   visualisation: ['aggregation', 'instrument', 'ui', 'i18n', 'shared'],
@@ -25,6 +26,7 @@ const PURE = [
   'aggregation',
   'dialogue',
   'research',
+  'stored',
   'example',
 ];
 
@@ -36,9 +38,9 @@ MAY_IMPORT.usecases = [...PURE, 'ports'];
 MAY_IMPORT.platform = [...PURE, 'ports', 'usecases'];
 MAY_IMPORT.shell = [...PURE, 'ports', 'usecases', 'i18n', 'ui'];
 for (const wing of WINGS) MAY_IMPORT[wing] = [...PURE, 'ports', 'usecases', ...SHOWN, 'shell'];
-MAY_IMPORT.app = [...PURE, 'ports', 'usecases', 'platform', ...SHOWN, 'shell', ...WINGS];
+MAY_IMPORT.app = [...PURE, 'ports', 'usecases', ...SHOWN, 'shell', ...WINGS];
 MAY_IMPORT.cli = [...PURE, 'ports', 'usecases', 'platform'];
-MAY_IMPORT.collector = PURE;
+MAY_IMPORT.collector = PURE.filter((room) => room !== 'stored');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import { aloneInItsElement } from './scripts/lint/aloneInItsElement.mjs';
 
 const PURE_ROOMS =
-  'src/{shared,instrument,round,response,exchange,aggregation,example,dialogue,research}/**/*.{ts,tsx}';
+  'src/{shared,instrument,round,response,exchange,aggregation,example,dialogue,research,stored}/**/*.{ts,tsx}';
 
 // Only src/platform touches these.
 const EFFECTS = [

@@ -1,3 +1,6 @@
+import type { SealingSuite } from '#exchange/SealingSuite.ts';
+import type { Rescue } from '#ports/Rescue.ts';
+import type { DeviceBackup } from '#ports/DeviceBackup.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -15,7 +18,6 @@ import type { Services } from './usecases/Services.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
 import { LANGUAGES } from './shared/Language.ts';
 import { chooseLanguage, languageStore, loadTexts } from './i18n/languageStore.ts';
-import { deviceBackup } from './platform/backup/deviceBackup.ts';
 import { scanSignals } from './platform/camera/scanSignals.ts';
 import { copyText } from './platform/copyText.ts';
 import { sealingSuiteInBackground } from './platform/crypto/sealingSuiteInBackground.ts';
@@ -31,6 +33,7 @@ import { preferredLanguage, rememberLanguage } from './platform/preferences.ts';
 import { officeKeyFiles } from './platform/research/officeKeyFiles.ts';
 import { shareText } from './platform/shareText.ts';
 import { openStorage } from './platform/storage/openStorage.ts';
+import { backupMemory } from './platform/storage/backupMemory.ts';
 import { persist } from './platform/storage/persist.ts';
 import { systemClock } from './platform/systemClock.ts';
 import { draftLock } from './platform/tabs/draftLock.ts';
@@ -80,7 +83,7 @@ async function start(root: Root) {
     // A member's phone needs no camera, and does not fetch what reads one.
     openCamera: () => import('./platform/camera/openCamera.ts').then(({ openCamera }) => openCamera()),
     scanSignals: scanSignals(),
-    backup: deviceBackup({ clock: systemClock, digest: webDigest, sealing }),
+    backup: backup(sealing),
     officeKeyFiles,
     files: deviceFiles,
     // Only who takes a picture along fetches what draws one.
@@ -90,7 +93,7 @@ async function start(root: Root) {
   };
   root.render(
     <StrictMode>
-      <ErrorBoundary>
+      <ErrorBoundary rescue={rescue}>
         <WithServices services={services}>
           <App />
         </WithServices>
@@ -98,6 +101,27 @@ async function start(root: Root) {
     </StrictMode>,
   );
 }
+
+/** What makes backups and takes them in is loaded when it is first asked for. */
+const loadBackup = () => import('./backupOnDevice.ts');
+
+function backup(sealing: SealingSuite): DeviceBackup {
+  const services = {
+    memory: backupMemory,
+    files: deviceFiles,
+    clock: systemClock,
+    digest: webDigest,
+    sealing,
+  };
+  return {
+    make: async (...asked) => (await loadBackup()).backupOnDevice(services).make(...asked),
+    takeIn: async (...asked) => (await loadBackup()).backupOnDevice(services).takeIn(...asked),
+    last: backupMemory.last,
+  };
+}
+
+/** Past the services, which may be what broke. */
+const rescue: Rescue = async (passphrase) => (await loadBackup()).rescueOnDevice(downloadBlob)(passphrase);
 
 // Every engine that has the sealing has workers of this kind too.
 function startInboxWorker(): Worker {
@@ -115,7 +139,7 @@ if (place !== null) {
     const known = error instanceof Error ? error : new Error(String(error));
     // Without texts there is no screen to show it on; then the browser's own words have to do.
     if (frameTexts.every((set) => set.has(languageStore.getState().language)))
-      root.render(<CrashScreen error={known} />);
+      root.render(<CrashScreen error={known} rescue={rescue} />);
     else place.textContent = known.message;
   });
 }

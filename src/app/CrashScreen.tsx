@@ -3,7 +3,7 @@ import { appTexts } from './appTexts.ts';
 import { useState, type SyntheticEvent } from 'react';
 
 import type { BackupFailure } from '#ports/DeviceBackup.ts';
-import { downloadBlob } from '#platform/downloadBlob.ts';
+import type { Rescue } from '#ports/Rescue.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
@@ -14,11 +14,16 @@ import { PassphraseField } from '#shell/PassphraseField.tsx';
 import styles from './CrashScreen.module.css';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
+interface CrashScreenProps {
+  readonly error: Error;
+  readonly rescue: Rescue;
+}
+
 /**
  * The last screen that still works. It reaches past the services, which may be what broke, straight to the stored
  * records, and hands them out under a passphrase.
  */
-export function CrashScreen({ error }: { readonly error: Error }) {
+export function CrashScreen({ error, rescue }: CrashScreenProps) {
   useDocumentLanguage();
   const texts = useTexts(appTexts).crashScreen;
   return (
@@ -33,7 +38,7 @@ export function CrashScreen({ error }: { readonly error: Error }) {
           {texts.reload}
         </Button>
       </Actions>
-      <Rescue />
+      <RescueForm rescue={rescue} />
       <details className={styles.technical}>
         <summary>{texts.technical}</summary>
         <p lang="en">{`${error.name}: ${error.message}`}</p>
@@ -43,7 +48,7 @@ export function CrashScreen({ error }: { readonly error: Error }) {
   );
 }
 
-function Rescue() {
+function RescueForm({ rescue }: Pick<CrashScreenProps, 'rescue'>) {
   const texts = useTexts(appTexts).crashScreen;
   const [passphrase, setPassphrase] = useState('');
   const [failure, setFailure] = useState<BackupFailure | 'passphrase-short' | null>(null);
@@ -54,10 +59,8 @@ function Rescue() {
       setFailure('passphrase-short');
       return;
     }
-    const { backupFile, BACKUP_FILE_NAME } = await import('#platform/backup/backupFile.ts');
-    const made = await backupFile(passphrase);
-    if (made.ok) downloadBlob(BACKUP_FILE_NAME, made.value.file);
-    setFailure(made.ok ? null : made.error);
+    const rescued = await rescue(passphrase);
+    setFailure(rescued.ok ? null : rescued.error);
   }
 
   return (

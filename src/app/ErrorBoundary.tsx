@@ -1,10 +1,12 @@
 import { Component } from 'react';
 
+import type { Rescue } from '#ports/Rescue.ts';
 import type { Elements } from '#ui/Elements.ts';
 import { CrashScreen } from './CrashScreen.tsx';
 
 interface ErrorBoundaryProps {
   readonly children: Elements;
+  readonly rescue: Rescue;
 }
 
 interface ErrorBoundaryState {
@@ -21,6 +23,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render() {
     const { error } = this.state;
-    return error === null ? this.props.children : <CrashScreen error={error} />;
+    const { children, rescue } = this.props;
+    return error === null ? children : <CrashScreen error={error} rescue={rescue} />;
   }
 }

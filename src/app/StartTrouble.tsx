@@ -1,6 +1,6 @@
 import { useTexts } from '#i18n/useTexts.ts';
 import { appTexts } from './appTexts.ts';
-import type { OpenFailure } from '#platform/storage/openStorage.ts';
+import type { OpenFailure } from '#ports/DeviceStorage.ts';
 import { Button } from '#ui/Button.tsx';
 import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
 import { Page } from '#ui/Page.tsx';

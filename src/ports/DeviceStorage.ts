@@ -11,7 +11,9 @@ import type { NetworkId, ResponseId, RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
 import type { Result } from '#shared/Result.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
-import type { StoredInstrument, StoredOffice, StoredResearchPackage } from './storedRecords.ts';
+import type { StoredInstrument } from '#stored/instruments.ts';
+import type { StoredOffice } from '#stored/offices.ts';
+import type { StoredResearchPackage } from '#stored/researchPackages.ts';
 
 /**
  * Everything this device keeps. Reads may run inside a live query. Every write is one transaction: it happens whole
@@ -177,3 +179,9 @@ export type ReadFailure = 'missing' | 'damaged-record';
 
 /** `storage-full`: the device has no room left. `storage-failed`: anything else that kept the write from happening. */
 export type WriteFailure = 'storage-full' | 'storage-failed';
+
+/**
+ * `storage-unavailable`: this browser keeps nothing for the app (private mode, switched off, blocked, broken).
+ * `storage-newer-than-app`: a newer version of the app made what is stored; this one leaves it alone.
+ */
+export type OpenFailure = 'storage-unavailable' | 'storage-newer-than-app';

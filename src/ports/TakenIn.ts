@@ -1,12 +1,12 @@
-import type { BackupCounts, BackupKind } from './BackupRecords.ts';
+import type { BackupCounts } from '#stored/BackupRecords.ts';
 
 /** What taking in a backup came to, in counts. */
 export interface TakenIn {
   /**
    * New on this device; of dialogues also those that gained something. What comes with a round or an edition is not
-   * counted by itself.
+   * counted by itself, and absent.
    */
-  readonly added: Readonly<Record<Exclude<BackupKind, CompanionKind>, number>>;
+  readonly added: Partial<BackupCounts>;
   /** What was here already and is as it was, of the kinds that are counted; dialogues left out. */
   readonly known: number;
   /** Rounds that were here and are now a step further: open, or closed. */
@@ -24,6 +24,3 @@ export interface TakenIn {
   /** Left out, because it could not be read or did not fit the rest of the file. */
   readonly damaged: BackupCounts;
 }
-
-/** Comes with its round (instrument, slips) or its edition (source). */
-type CompanionKind = 'instruments' | 'roundSlips' | 'editionSources';

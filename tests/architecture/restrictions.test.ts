@@ -20,6 +20,7 @@ const PURE = [
   'example',
   'dialogue',
   'research',
+  'stored',
 ];
 const OUTSIDE_PLATFORM = [
   'app',

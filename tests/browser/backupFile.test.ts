@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { newSlip } from '#exchange/Slip.ts';
-import { backupFile } from '#platform/backup/backupFile.ts';
-import { BACKUP_BYTES_MAX, openBackupFile } from '#platform/backup/openBackupFile.ts';
+import { makeBackup } from '#usecases/backup/makeBackup.ts';
+import { BACKUP_BYTES_MAX, openBackupFile } from '#usecases/backup/openBackupFile.ts';
+import { passphraseFiles } from '#platform/crypto/passphraseFiles.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { deviceFiles } from '#platform/deviceFiles.ts';
+import { deviceRecords } from '#platform/storage/deviceRecords.ts';
 import { err } from '#shared/Result.ts';
 import { aDraft, aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
@@ -17,10 +20,7 @@ describe('a backup', () => {
     const damaged = { id: 'x', name: 7, somethingElse: new Uint8Array([1, 2, 3]) };
     await database.table('networks').put(damaged);
 
-    const opened = await openBackupFile(
-      await fileOf(backupFile(PASSPHRASE, { databaseName: database.name })),
-      PASSPHRASE,
-    );
+    const opened = await openFile(await fileOf(backupFile(PASSPHRASE, database)), PASSPHRASE);
 
     if (!opened.ok) throw new Error(opened.error);
     const { tables, unreadable } = opened.value;
@@ -50,7 +50,7 @@ describe('a backup', () => {
 
   test('shows nothing of its contents without the passphrase', async () => {
     const { database, network, draft } = await filledDevice();
-    const text = await (await fileOf(backupFile(PASSPHRASE, { databaseName: database.name }))).text();
+    const text = await (await fileOf(backupFile(PASSPHRASE, database))).text();
     const { data: _data, ...outside } = JSON.parse(text) as Record<string, unknown>;
     expect(outside).toEqual({
       srt: 'backup',
@@ -63,7 +63,7 @@ describe('a backup', () => {
 
   test('that does not open says why', async () => {
     const { database } = await filledDevice();
-    const file = await fileOf(backupFile(PASSPHRASE, { databaseName: database.name }));
+    const file = await fileOf(backupFile(PASSPHRASE, database));
     const text = await file.text();
     const refusals = {
       'another passphrase': [file, 'correct horse'],
@@ -82,7 +82,7 @@ describe('a backup', () => {
     const outcomes = await Promise.all(
       Object.entries(refusals).map(async ([name, [bytes, passphrase]]) => [
         name,
-        await openBackupFile(bytes, passphrase),
+        await openFile(bytes, passphrase),
       ]),
     );
     expect(Object.fromEntries(outcomes)).toEqual({
@@ -100,13 +100,13 @@ describe('a backup', () => {
 
   test('opens with the same passphrase typed on another keyboard', async () => {
     const { database } = await filledDevice();
-    const file = await fileOf(backupFile('caf\u00e9', { databaseName: database.name }));
-    expect(await openBackupFile(file, 'cafe\u0301')).toMatchObject({ ok: true });
+    const file = await fileOf(backupFile('caf\u00e9', database));
+    expect(await openFile(file, 'cafe\u0301')).toMatchObject({ ok: true });
   });
 
   test('of a device that holds nothing is not made, and neither is a database', async () => {
     const name = `srt-test-${crypto.randomUUID()}`;
-    expect(await backupFile(PASSPHRASE, { databaseName: name })).toEqual(err('nothing-stored'));
+    expect(await backupFile(PASSPHRASE, { name })).toEqual(err('nothing-stored'));
     expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
   });
 });
@@ -131,6 +131,14 @@ async function filledDevice() {
   const dialogue = { ...before, notes: { direction: ['Terugkomen op ons doel'] } };
   await storage.dialogues.save(dialogue, before);
   return { database, network, round, privateKey, slips, sealed, draft, dialogue };
+}
+
+function backupFile(passphrase: string, { name }: { readonly name: string }) {
+  return makeBackup({ records: deviceRecords(name), passphraseFiles }, passphrase, null);
+}
+
+function openFile(file: Blob, passphrase: string) {
+  return openBackupFile({ files: deviceFiles, passphraseFiles }, file, passphrase);
 }
 
 async function fileOf(making: ReturnType<typeof backupFile>): Promise<Blob> {

@@ -8,7 +8,7 @@ import { hashInstrument } from '#instrument/hashInstrument.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import { readDatabase } from '#platform/backup/readDatabase.ts';
+import { readDatabase } from '#platform/storage/readDatabase.ts';
 import type { Response } from '#response/Response.ts';
 import { responseOf } from '#response/startDraft.ts';
 import { idBytes } from '#shared/Id.ts';

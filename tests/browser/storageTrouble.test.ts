@@ -2,11 +2,12 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { newSlip } from '#exchange/Slip.ts';
-import { readDatabase } from '#platform/backup/readDatabase.ts';
-import { restoreBackup } from '#platform/backup/restoreBackup.ts';
-import { takeInBackup } from '#platform/backup/takeInBackup.ts';
+import { readDatabase } from '#platform/storage/readDatabase.ts';
+import { restoreBackup } from '#usecases/backup/restoreBackup.ts';
+import { keepBackup } from '#usecases/backup/takeInBackup.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { deviceRecords } from '#platform/storage/deviceRecords.ts';
 import { openStorage } from '#platform/storage/openStorage.ts';
 import { SCHEMA_VERSION } from '#platform/storage/SrtDatabase.ts';
 import { closeRound } from '#round/lifeCycle.ts';
@@ -47,7 +48,7 @@ describe('a write that is cut off', () => {
       const prepared = aPreparedRound(network, '2024-2025');
       const editions = [await anEdition(closed)];
       const tables = { networks: [aNetwork()], rounds: [closed, prepared], editions };
-      return takeInBackup(database, restoreBackup(tables));
+      return keepBackup(deviceRecords(database.name), restoreBackup(tables));
     },
     'an answer': ({ storage, draft }) =>
       storage.drafts.change(draft.roundId, draft.responseId, { change: 'answer', item: 'd1', answer: 3 }),

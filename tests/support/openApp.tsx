@@ -13,7 +13,6 @@ import { WithServices } from '#app/WithServices.tsx';
 import type { Services } from '#usecases/Services.ts';
 import type { Language } from '#shared/Language.ts';
 import { chooseLanguage, loadTexts } from '#i18n/languageStore.ts';
-import { deviceBackup } from '#platform/backup/deviceBackup.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
@@ -22,6 +21,7 @@ import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { draftLock } from '#platform/tabs/draftLock.ts';
 import { presenterChannel } from '#platform/tabs/presenterChannel.ts';
 import { err } from '#shared/Result.ts';
+import { backupOf } from './backupForTests.ts';
 import { fixedClock } from './fixedPorts.ts';
 import { TODAY } from './storageExamples.ts';
 import { storageForTests, type StorageForTests } from './storageForTests.ts';
@@ -74,12 +74,7 @@ export async function openApp(address: string, circumstances: Circumstances = {}
     fetchInstrument: () => Promise.resolve(err('not-there')),
     openCamera: () => Promise.resolve(err('none')),
     scanSignals: { prepare: () => {}, give: () => {} },
-    backup: deviceBackup({
-      clock: fixedClock(circumstances.today ?? TODAY),
-      digest: webDigest,
-      sealing: hpkeSealingSuite,
-      databaseName: device.database.name,
-    }),
+    backup: backupOf(device, fixedClock(circumstances.today ?? TODAY)),
     officeKeyFiles,
     files: deviceFiles,
     pictureToPng,
@@ -93,7 +88,7 @@ export async function openApp(address: string, circumstances: Circumstances = {}
   let close = () => {};
   await act(async () => {
     const { unmount } = render(
-      <ErrorBoundary>
+      <ErrorBoundary rescue={() => Promise.resolve(err('nothing-stored'))}>
         <WithServices services={services}>
           <App />
         </WithServices>

@@ -6,7 +6,7 @@ import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { instrumentLanguage } from '#instrument/localised.ts';
-import type { StoredOffice } from '#ports/storedRecords.ts';
+import type { StoredOffice } from '#stored/offices.ts';
 import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';

@@ -6,7 +6,7 @@ import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Dimension } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
-import type { StoredOffice } from '#ports/storedRecords.ts';
+import type { StoredOffice } from '#stored/offices.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { Actions } from '#ui/Actions.tsx';

@@ -1,3 +1,4 @@
+import type { PassphraseFileKind } from '#ports/PassphraseFiles.ts';
 import type { PassphraseRefusal } from '#ports/PassphraseRefusal.ts';
 import * as v from 'valibot';
 
@@ -7,9 +8,6 @@ import type { Result } from '#shared/Result.ts';
 import { err, ok } from '#shared/Result.ts';
 import { ITERATIONS, IV_BYTES, passphraseEnvelope, SALT_BYTES } from './passphraseEnvelope.ts';
 import { passphraseKey } from './passphraseKey.ts';
-
-/** The files that are encrypted as a whole, by what stands in their field `srt`. */
-type PassphraseFileKind = 'backup' | 'office-key';
 
 /** The text of a file that holds `plaintext` encrypted under the passphrase. Runs in a browser and in Node. */
 export async function writePassphraseFile(

@@ -1,16 +1,17 @@
 import { applyDraftChange } from '#response/DraftChange.ts';
-import { restoreDraft } from '#response/restoreDraft.ts';
 import { err, ok } from '#shared/Result.ts';
-import { restoreRecord, storedField } from './restoreRecords.ts';
+import { restoreRecord, storedField } from '#stored/restoreRecords.ts';
+import { storedTables } from '#stored/storedTables.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 export function draftStore(database: SrtDatabase): DeviceStorage['drafts'] {
   const { drafts } = database;
+  const { restore } = storedTables.drafts;
   return {
     async get(id) {
-      return restoreRecord(await drafts.get(id), restoreDraft);
+      return restoreRecord(await drafts.get(id), restore);
     },
 
     start: (draft) =>
@@ -23,7 +24,7 @@ export function draftStore(database: SrtDatabase): DeviceStorage['drafts'] {
       write(database, [drafts], async () => {
         const stored = await drafts.get(id);
         if (storedField(stored, 'responseId') !== response) return err('draft-gone');
-        const draft = restoreDraft(stored);
+        const draft = restore(stored);
         if (draft === null) return err('storage-failed');
         const changed = applyDraftChange(draft, change);
         await drafts.put(changed);

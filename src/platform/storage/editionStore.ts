@@ -1,23 +1,22 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { editionStands } from '#aggregation/editionStands.ts';
-import { restoreEdition } from '#aggregation/restoreEdition.ts';
-import { restoreRound } from '#round/restoreRound.ts';
 import type { Bytes, Digest } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import { editionSource, readSealed, sealedBytes } from './editionSource.ts';
-import { restoreEditionSource } from './restoreEditionSource.ts';
-import { restoreRecords, storedField } from './restoreRecords.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import { OF_ROUNDS, tablesOf } from './removeRecords.ts';
+import { editionSource, readSealed, sealedByDigest, type ReadSealed } from './responseStore.ts';
+import { restoreRecords } from '#stored/restoreRecords.ts';
+import { storedTables } from '#stored/storedTables.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { Records, DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 /** The first edition of a round is written when the round closes. */
 export function editionStore(database: SrtDatabase, digest: Digest): DeviceStorage['editions'] {
-  const { rounds, sealedResponses, editions, editionSources } = database;
+  const { rounds, editions, editionSources } = database;
 
   /** An edition that is not as it was published counts as damaged: no screen shows its figures. */
   async function standingEditions(stored: readonly unknown[]): Promise<Records<Edition>> {
-    const { records } = restoreRecords(stored, restoreEdition);
+    const { records } = restoreRecords(stored, storedTables.editions.restore);
     const standing = await Promise.all(records.map((edition) => editionStands(edition, digest)));
     const kept = records.filter((_edition, index) => standing[index]);
     return { records: kept.toSorted(bySchoolYear), damaged: stored.length - kept.length };
@@ -27,27 +26,21 @@ export function editionStore(database: SrtDatabase, digest: Digest): DeviceStora
     async publish(edition, sealed) {
       const { roundId, number } = edition;
       const read = await readSealed(sealed, digest);
-      return write(database, [rounds, sealedResponses, editions, editionSources], async () => {
-        if (restoreRound(await rounds.get(roundId))?.status !== 'closed') return err('storage-failed');
+      return write(database, tablesOf(database, OF_ROUNDS), async () => {
+        if (storedTables.rounds.restore(await rounds.get(roundId))?.status !== 'closed')
+          return err('storage-failed');
         // By their keys: an edition that is damaged here was published all the same.
         const published = await editions.where('roundId').equals(roundId).primaryKeys();
         if (number !== Math.max(0, ...published.map(([, one]) => one)) + 1) return err('storage-failed');
-        const digests = editionSource(await sealedResponses.where('roundId').equals(roundId).toArray(), read);
-        if (digests === null) return err('responses-changed');
-        await editions.add(edition);
-        await editionSources.put({ roundId, number, digests });
-        return ok(undefined);
+        return keepEdition(database, edition, read);
       });
     },
 
     async sources(id) {
       const stored = await editionSources.where('roundId').equals(id).toArray();
-      const sealed = new Map<unknown, Bytes>();
-      for (const record of await sealedResponses.where('roundId').equals(id).toArray()) {
-        sealed.set(storedField(record, 'digest'), sealedBytes(record));
-      }
+      const sealed = await sealedByDigest(database, id);
       const sources = new Map<number, readonly Bytes[]>();
-      for (const { number, digests } of restoreRecords(stored, restoreEditionSource).records) {
+      for (const { number, digests } of restoreRecords(stored, storedTables.editionSources.restore).records) {
         const bytes = digests.flatMap((key) => sealed.get(key) ?? []);
         if (bytes.length === digests.length) sources.set(number, bytes);
       }
@@ -63,6 +56,23 @@ export function editionStore(database: SrtDatabase, digest: Digest): DeviceStora
       return standingEditions(await editions.where('roundId').anyOf(ofNetwork).toArray());
     },
   };
+}
+
+/**
+ * Inside a transaction over all that is kept of rounds: adds the edition with what it was made from, or refuses it where
+ * other responses are stored than were read. `add`, never `put`: an edition that was published does not change.
+ */
+export async function keepEdition(
+  database: SrtDatabase,
+  edition: Edition,
+  read: ReadSealed,
+): Promise<Result<void, 'responses-changed'>> {
+  const { roundId, number } = edition;
+  const digests = await editionSource(database, roundId, read);
+  if (digests === null) return err('responses-changed');
+  await database.editions.add(edition);
+  await database.editionSources.put({ roundId, number, digests });
+  return ok(undefined);
 }
 
 /** Oldest first. */

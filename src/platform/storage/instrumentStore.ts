@@ -1,41 +1,35 @@
 import { hashInstrument } from '#instrument/hashInstrument.ts';
-import type { Instrument } from '#instrument/Instrument.ts';
-import { parseInstrument } from '#instrument/parseInstrument.ts';
+import type { ReadFailure, DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
-import { restoreRecord, storedField } from './restoreRecords.ts';
+import type { StoredInstrument } from '#stored/instruments.ts';
+import { restoreRecord } from '#stored/restoreRecords.ts';
+import { storedTables } from '#stored/storedTables.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { ReadFailure, DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 export function instrumentStore(database: SrtDatabase, digest: Digest): DeviceStorage['instruments'] {
   const { instruments } = database;
 
   /** Frozen once used: an instrument that is no longer what its hash says is not the one members answered to. */
-  async function unchanged(stored: unknown): Promise<Result<Instrument, ReadFailure>> {
-    const read = restoreRecord(stored, restoreInstrument);
+  async function unchanged(stored: unknown): Promise<Result<StoredInstrument, ReadFailure>> {
+    const read = restoreRecord(stored, storedTables.instruments.restore);
     if (!read.ok) return read;
-    const hash = await hashInstrument(read.value, digest);
-    return hash === storedField(stored, 'hash') ? read : err('damaged-record');
+    const hash = await hashInstrument(read.value.instrument, digest);
+    return hash === read.value.hash ? read : err('damaged-record');
   }
 
   return {
     async all() {
       const stored = await instruments.toArray();
-      const read = await Promise.all(
-        stored.map(async (record) => ({
-          hash: storedField(record, 'hash'),
-          instrument: await unchanged(record),
-        })),
-      );
-      const records = read.flatMap(({ hash, instrument }) =>
-        instrument.ok && typeof hash === 'string' ? [{ hash, instrument: instrument.value }] : [],
-      );
+      const read = await Promise.all(stored.map(unchanged));
+      const records = read.flatMap((one) => (one.ok ? [one.value] : []));
       return { records, damaged: stored.length - records.length };
     },
 
     async get(hash) {
-      return unchanged(await instruments.get(hash));
+      const read = await unchanged(await instruments.get(hash));
+      return read.ok ? ok(read.value.instrument) : read;
     },
 
     save: (hash, instrument) =>
@@ -44,9 +38,4 @@ export function instrumentStore(database: SrtDatabase, digest: Digest): DeviceSt
         return ok(undefined);
       }),
   };
-}
-
-function restoreInstrument(stored: unknown): Instrument | null {
-  const parsed = parseInstrument(storedField(stored, 'instrument'));
-  return parsed.ok ? parsed.value : null;
 }

@@ -1,20 +1,21 @@
-import { restoreNetwork } from '#round/restoreNetwork.ts';
 import { ok } from '#shared/Result.ts';
-import { removeRounds, tablesOfRounds } from './removeRounds.ts';
-import { restoreRecord, restoreRecords } from './restoreRecords.ts';
+import { OF_ROUNDS, removeOfRounds, tablesOf } from './removeRecords.ts';
+import { restoreRecord, restoreRecords } from '#stored/restoreRecords.ts';
+import { storedTables } from '#stored/storedTables.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 export function networkStore(database: SrtDatabase): DeviceStorage['networks'] {
   const { networks, rounds } = database;
+  const { restore } = storedTables.networks;
   return {
     async all() {
-      return restoreRecords(await networks.toArray(), restoreNetwork);
+      return restoreRecords(await networks.toArray(), restore);
     },
 
     async get(id) {
-      return restoreRecord(await networks.get(id), restoreNetwork);
+      return restoreRecord(await networks.get(id), restore);
     },
 
     save: (network) =>
@@ -24,8 +25,9 @@ export function networkStore(database: SrtDatabase): DeviceStorage['networks'] {
       }),
 
     remove: (id) =>
-      write(database, [networks, ...tablesOfRounds(database)], async () => {
-        await removeRounds(database, await rounds.where('networkId').equals(id).primaryKeys());
+      write(database, [networks, ...tablesOf(database, OF_ROUNDS)], async () => {
+        const ofNetwork = await rounds.where('networkId').equals(id).primaryKeys();
+        await removeOfRounds(database, ofNetwork, OF_ROUNDS);
         await networks.delete(id);
         return ok(undefined);
       }),

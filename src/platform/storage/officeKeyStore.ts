@@ -1,12 +1,13 @@
 import { err, ok } from '#shared/Result.ts';
-import { restoreOfficeKey } from './restoreOffice.ts';
-import { restoreRecord } from './restoreRecords.ts';
+import { restoreOfficeKey } from '#stored/officeKey.ts';
+import { tablesOf } from './removeRecords.ts';
+import { restoreRecord } from '#stored/restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 export function officeKeyStore(database: SrtDatabase): DeviceStorage['office'] {
-  const { officeKey, researchPackages } = database;
+  const { officeKey } = database;
   return {
     async get() {
       return restoreRecord(await officeKey.get('own'), restoreOfficeKey);
@@ -22,11 +23,12 @@ export function officeKeyStore(database: SrtDatabase): DeviceStorage['office'] {
         return ok(undefined);
       }),
 
-    remove: () =>
-      write(database, [officeKey, researchPackages], async () => {
-        await officeKey.clear();
-        await researchPackages.clear();
+    remove: () => {
+      const ofOffice = tablesOf(database, ['office']);
+      return write(database, ofOffice, async () => {
+        for (const table of ofOffice) await table.clear();
         return ok(undefined);
-      }),
+      });
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { ok } from '#shared/Result.ts';
-import { restoreOffice } from './restoreOffice.ts';
-import { restoreRecords } from './restoreRecords.ts';
+import { storedTables } from '#stored/storedTables.ts';
+import { restoreRecords } from '#stored/restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
@@ -9,7 +9,7 @@ export function officeStore(database: SrtDatabase): DeviceStorage['offices'] {
   const { offices } = database;
   return {
     async all() {
-      return restoreRecords(await offices.toArray(), restoreOffice);
+      return restoreRecords(await offices.toArray(), storedTables.offices.restore);
     },
 
     save: (office) =>

@@ -3,14 +3,8 @@ import type { Result } from '#shared/Result.ts';
 import { err, ok } from '#shared/Result.ts';
 import { createDexieStorage } from './createDexieStorage.ts';
 import { openAsItIs } from './openAsItIs.ts';
-import { DATABASE_NAME, SCHEMA_VERSION, SrtDatabase } from './SrtDatabase.ts';
-import type { DeviceStorage } from '#ports/DeviceStorage.ts';
-
-/**
- * `storage-unavailable`: this browser keeps nothing for the app (private mode, switched off, blocked, broken).
- * `storage-newer-than-app`: a newer version of the app made what is stored; this one leaves it alone.
- */
-export type OpenFailure = 'storage-unavailable' | 'storage-newer-than-app';
+import { DATABASE_NAME, SCHEMA_VERSION, srtDatabase, type SrtDatabase } from './SrtDatabase.ts';
+import type { DeviceStorage, OpenFailure } from '#ports/DeviceStorage.ts';
 
 export interface StorageOptions {
   readonly digest: Digest;
@@ -27,7 +21,7 @@ export async function openDatabase(name: string): Promise<Result<SrtDatabase, Op
   try {
     // Asked before Dexie opens: Dexie would open a newer database all the same, and patch it to the older schema.
     if ((await storedSchemaVersion(name)) > SCHEMA_VERSION) return err('storage-newer-than-app');
-    const database = new SrtDatabase(name);
+    const database = srtDatabase(name);
     await openOrBlocked(database);
     return ok(database);
   } catch {

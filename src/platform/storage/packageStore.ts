@@ -1,6 +1,6 @@
 import { ok } from '#shared/Result.ts';
-import { restoreRecords } from './restoreRecords.ts';
-import { restoreStoredPackage } from './restoreStoredPackage.ts';
+import { restoreRecords } from '#stored/restoreRecords.ts';
+import { storedTables } from '#stored/storedTables.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
@@ -9,7 +9,7 @@ export function packageStore(database: SrtDatabase): DeviceStorage['packages'] {
   const { researchPackages } = database;
   return {
     async all() {
-      return restoreRecords(await researchPackages.toArray(), restoreStoredPackage);
+      return restoreRecords(await researchPackages.toArray(), storedTables.researchPackages.restore);
     },
 
     save: (taken) =>

@@ -1,19 +1,25 @@
-import { restoreParticipation } from '#exchange/restoreParticipation.ts';
 import { err, ok } from '#shared/Result.ts';
-import { restoreRecord, restoreRecords } from './restoreRecords.ts';
+import { restoreRecord, restoreRecords } from '#stored/restoreRecords.ts';
+import { storedTables } from '#stored/storedTables.ts';
+import { removeOfRounds, tablesOf } from './removeRecords.ts';
+import type { Owner } from '#stored/StoredTable.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
+/** Everything that a member keeps of a round on a device of their own. */
+const OF_MEMBER: readonly Owner[] = ['participation', 'answering'];
+
 export function participationStore(database: SrtDatabase): DeviceStorage['participations'] {
-  const { participations, drafts } = database;
+  const { participations } = database;
+  const { restore } = storedTables.participations;
   return {
     async all() {
-      return restoreRecords(await participations.toArray(), restoreParticipation);
+      return restoreRecords(await participations.toArray(), restore);
     },
 
     async get(id) {
-      return restoreRecord(await participations.get(id), restoreParticipation);
+      return restoreRecord(await participations.get(id), restore);
     },
 
     save: (participation) =>
@@ -25,7 +31,7 @@ export function participationStore(database: SrtDatabase): DeviceStorage['partic
 
     handedIn: (id, response, handedIn) =>
       write(database, [participations], async () => {
-        const stored = restoreParticipation(await participations.get(id));
+        const stored = restore(await participations.get(id));
         if (stored?.responseId !== response || stored.revision >= handedIn.revision)
           return err('not-participating');
         await participations.put({ ...stored, ...handedIn });
@@ -33,9 +39,8 @@ export function participationStore(database: SrtDatabase): DeviceStorage['partic
       }),
 
     remove: (id) =>
-      write(database, [participations, drafts], async () => {
-        await participations.delete(id);
-        await drafts.delete(id);
+      write(database, tablesOf(database, OF_MEMBER), async () => {
+        await removeOfRounds(database, [id], OF_MEMBER);
         return ok(undefined);
       }),
   };

@@ -2,8 +2,7 @@ import { toBase64url } from '#shared/base64url.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Bytes, Digest } from '#shared/ports.ts';
 import { err, ok } from '#shared/Result.ts';
-import { digestsOf, sealedBytes } from './editionSource.ts';
-import { storedField } from './restoreRecords.ts';
+import { restoreBytes, storedField } from '#stored/restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
@@ -51,4 +50,56 @@ export function responseStore(database: SrtDatabase, digest: Digest): DeviceStor
       return (await sealedResponses.where('roundId').equals(id).toArray()).map(sealedBytes);
     },
   };
+}
+
+/** All sealed responses of a round as they were read, to be compared with what is stored by then. */
+export interface ReadSealed {
+  /** The bytes of each as text, in order. */
+  readonly texts: readonly string[];
+  readonly digests: readonly string[];
+}
+
+/** Before a transaction, which cannot wait for a digest. */
+export async function readSealed(sealed: readonly Bytes[], digest: Digest): Promise<ReadSealed> {
+  return { texts: textsOf(sealed), digests: await digestsOf(sealed, digest) };
+}
+
+/**
+ * The digests of what an edition was made from, in order; `null` when other responses are stored than were read. A
+ * damaged record counted for nothing, and is not among them: mended by a backup, it comes after the edition.
+ */
+export async function editionSource(
+  { sealedResponses }: SrtDatabase,
+  id: RoundId,
+  read: ReadSealed,
+): Promise<readonly string[] | null> {
+  const stored = await sealedResponses.where('roundId').equals(id).toArray();
+  const texts = textsOf(stored.map(sealedBytes));
+  if (texts.length !== read.texts.length || texts.some((text, index) => text !== read.texts[index]))
+    return null;
+  const keys = new Set(stored.map((record) => storedField(record, 'digest')));
+  return [...new Set(read.digests)].filter((key) => keys.has(key)).sort();
+}
+
+/** The sealed responses of a round, by what each is stored under. */
+export async function sealedByDigest(
+  { sealedResponses }: SrtDatabase,
+  id: RoundId,
+): Promise<ReadonlyMap<unknown, Bytes>> {
+  const stored = await sealedResponses.where('roundId').equals(id).toArray();
+  return new Map(stored.map((record) => [storedField(record, 'digest'), sealedBytes(record)]));
+}
+
+/** Under which each is stored. */
+function digestsOf(sealed: readonly Bytes[], digest: Digest): Promise<string[]> {
+  return Promise.all(sealed.map(async (bytes) => toBase64url(await digest(bytes))));
+}
+
+/** A damaged record comes out as no bytes at all: opening it refuses it by name, instead of it being left out. */
+function sealedBytes(stored: unknown): Bytes {
+  return restoreBytes(storedField(stored, 'bytes')) ?? new Uint8Array();
+}
+
+function textsOf(sealed: readonly Bytes[]): readonly string[] {
+  return sealed.map((bytes) => bytes.join()).sort();
 }

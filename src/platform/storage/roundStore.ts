@@ -1,41 +1,42 @@
-import { restoreRound } from '#round/restoreRound.ts';
 import type { Round } from '#round/Round.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok } from '#shared/Result.ts';
-import { editionSource, readSealed } from './editionSource.ts';
-import { removeRounds, tablesOfRounds } from './removeRounds.ts';
-import { restoreBytes, restoreRecord, restoreRecords, storedField } from './restoreRecords.ts';
-import { restoreRoundSlips } from './restoreRoundSlips.ts';
+import { keepEdition } from './editionStore.ts';
+import { OF_ROUNDS, removeOfRounds, tablesOf } from './removeRecords.ts';
+import { readSealed } from './responseStore.ts';
+import { restoreBytes, restoreRecord, restoreRecords, storedField } from '#stored/restoreRecords.ts';
+import { storedTables } from '#stored/storedTables.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 /** A stored round moves from prepared to open to closed; a step that does not fit what is stored is refused. */
 export function roundStore(database: SrtDatabase, digest: Digest): DeviceStorage['rounds'] {
-  const { rounds, roundKeys, roundSlips, drafts, sealedResponses, editions, editionSources } = database;
+  const { rounds, roundKeys, roundSlips } = database;
+  const { restore } = storedTables.rounds;
 
   /** Of the stored round: `none` when there is none, `null` when its record is damaged. */
   async function storedStatus(id: Round['id']): Promise<Round['status'] | 'none' | null> {
     const stored = await rounds.get(id);
-    return stored === undefined ? 'none' : (restoreRound(stored)?.status ?? null);
+    return stored === undefined ? 'none' : (restore(stored)?.status ?? null);
   }
 
   async function hasSlips(id: Round['id']): Promise<boolean> {
-    const round = restoreRound(await rounds.get(id));
+    const round = restore(await rounds.get(id));
     return round !== null && round.status !== 'prepared' && round.slips > 0;
   }
 
   return {
     async all() {
-      return restoreRecords(await rounds.toArray(), restoreRound);
+      return restoreRecords(await rounds.toArray(), restore);
     },
 
     async ofNetwork(id) {
-      return restoreRecords(await rounds.where('networkId').equals(id).toArray(), restoreRound);
+      return restoreRecords(await rounds.where('networkId').equals(id).toArray(), restore);
     },
 
     async get(id) {
-      return restoreRecord(await rounds.get(id), restoreRound);
+      return restoreRecord(await rounds.get(id), restore);
     },
 
     prepare: (round) =>
@@ -58,27 +59,21 @@ export function roundStore(database: SrtDatabase, digest: Digest): DeviceStorage
     async close(round, edition, sealed) {
       const { id } = round;
       const read = await readSealed(sealed, digest);
-      return write(database, [rounds, drafts, sealedResponses, editions, editionSources], async () => {
+      return write(database, tablesOf(database, OF_ROUNDS), async () => {
         if ((await storedStatus(id)) !== 'open' || edition.roundId !== id) return err('storage-failed');
-        const digests = editionSource(await sealedResponses.where('roundId').equals(id).toArray(), read);
-        if (digests === null) return err('responses-changed');
-        // `add`, never `put`: an edition that was published does not change, and the round then stays as it was.
-        await editions.add(edition);
-        await editionSources.put({ roundId: id, number: edition.number, digests });
+        const kept = await keepEdition(database, edition, read);
+        if (!kept.ok) return kept;
         await rounds.put(round);
-        await drafts.delete(id);
+        await removeOfRounds(database, [id], ['answering']);
         return ok(undefined);
       });
     },
 
     forgetResponses: (id) =>
-      write(database, [rounds, roundKeys, roundSlips, sealedResponses, editionSources], async () => {
+      write(database, tablesOf(database, ['round', 'answers']), async () => {
         // While a round is open, its responses have nowhere else to go.
         if ((await storedStatus(id)) !== 'closed') return err('storage-failed');
-        await sealedResponses.where('roundId').equals(id).delete();
-        await editionSources.where('roundId').equals(id).delete();
-        await roundKeys.delete(id);
-        await roundSlips.delete(id);
+        await removeOfRounds(database, [id], ['answers']);
         return ok(undefined);
       }),
 
@@ -92,13 +87,13 @@ export function roundStore(database: SrtDatabase, digest: Digest): DeviceStorage
       const stored = await roundSlips.get(id);
       // A round that was opened with slips and has lost them is not a round without.
       if (stored === undefined) return (await hasSlips(id)) ? err('missing') : ok([]);
-      const restored = restoreRoundSlips(stored);
+      const restored = storedTables.roundSlips.restore(stored);
       return restored === null ? err('damaged-record') : ok(restored.slips);
     },
 
     remove: (id) =>
-      write(database, tablesOfRounds(database), async () => {
-        await removeRounds(database, [id]);
+      write(database, tablesOf(database, OF_ROUNDS), async () => {
+        await removeOfRounds(database, [id], OF_ROUNDS);
         return ok(undefined);
       }),
   };

@@ -1,23 +1,29 @@
-import type { Result } from '#shared/Result.ts';
-import { ok } from '#shared/Result.ts';
-import type { SrtDatabase } from './SrtDatabase.ts';
+import Dexie, { type IndexableType } from 'dexie';
+
 import type { NetworkContents, WriteFailure } from '#ports/DeviceStorage.ts';
+import { ok, type Result } from '#shared/Result.ts';
+import type { SrtDatabase } from './SrtDatabase.ts';
 import { write } from './write.ts';
 
 /** Adds what is not here yet; what is here already stays as it is, so that taking in twice changes nothing. */
 export function takeIn(
   database: SrtDatabase,
-  { network, rounds, editions }: NetworkContents,
+  { network, ...ofNetwork }: NetworkContents,
 ): Promise<Result<void, WriteFailure>> {
-  return write(database, [database.networks, database.rounds, database.editions], async () => {
-    if ((await database.networks.get(network.id)) === undefined) await database.networks.add(network);
-    for (const round of rounds) {
-      if ((await database.rounds.get(round.id)) === undefined) await database.rounds.add(round);
-    }
-    for (const edition of editions) {
-      const stored = await database.editions.get([edition.roundId, edition.number]);
-      if (stored === undefined) await database.editions.add(edition);
-    }
-    return ok(undefined);
-  });
+  const arrived = Object.entries({ networks: [network], ...ofNetwork }).map(
+    ([name, records]) => [database.table<unknown, IndexableType, object>(name), records] as const,
+  );
+  return write(
+    database,
+    arrived.map(([table]) => table),
+    async () => {
+      for (const [table, records] of arrived) {
+        for (const record of records) {
+          const key: unknown = Dexie.getByKeyPath(record, table.schema.primKey.keyPath as string);
+          if ((await table.get(key as IndexableType)) === undefined) await table.add(record);
+        }
+      }
+      return ok(undefined);
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import { attendedDimensions } from '#dialogue/attendedDimensions.ts';
 import type { Dimension, Instrument } from '#instrument/Instrument.ts';
-import type { StoredOffice } from '#ports/storedRecords.ts';
+import type { StoredOffice } from '#stored/offices.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { ok, type Result } from '#shared/Result.ts';

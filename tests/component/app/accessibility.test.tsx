@@ -1,3 +1,4 @@
+import { err } from '#shared/Result.ts';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
@@ -12,7 +13,12 @@ import { openApp } from '#tests/support/openApp.tsx';
 describe.each(LANGUAGES)('axe finds nothing (%s)', (language) => {
   test('where something broke', async () => {
     void chooseLanguage(language);
-    render(<CrashScreen error={new RangeError('no such page')} />);
+    render(
+      <CrashScreen
+        error={new RangeError('no such page')}
+        rescue={() => Promise.resolve(err('nothing-stored'))}
+      />,
+    );
     expect(await axeFindings()).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { rescueOnDevice } from '#backupOnDevice.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import type { Language } from '#shared/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
@@ -23,7 +24,7 @@ afterEach(() => {
 function crash(language: Language = 'nl') {
   void chooseLanguage(language);
   render(
-    <ErrorBoundary>
+    <ErrorBoundary rescue={rescueOnDevice(downloadBlob)}>
       <Broken />
     </ErrorBoundary>,
   );

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { textsIn } from '#tests/support/textsIn.ts';
 import type { Language } from '#shared/Language.ts';
-import { readDatabase } from '#platform/backup/readDatabase.ts';
+import { readDatabase } from '#platform/storage/readDatabase.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { address, openApp, type Circumstances } from '#tests/support/openApp.tsx';
 import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';

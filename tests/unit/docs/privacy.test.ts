@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { storedFields, type FieldPolicy } from '#platform/storage/storedFields.ts';
+import type { FieldPolicy } from '#stored/fieldPolicies.ts';
+import { storedTables } from '#stored/storedTables.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { namesIn, tableIn } from './markdown.ts';
 
@@ -13,13 +14,13 @@ test('docs/privacy.md tells of every stored field where it may go, as the progra
     namesIn(table)[0],
     places.map(namesIn),
   ]);
-  const inTheProgram = Object.entries<Readonly<Record<string, FieldPolicy>>>(storedFields).map(
-    ([table, policies]) => {
-      const fields = (place: Place) =>
-        Object.keys(policies).filter((field) => placeOf(policies[field]) === place);
-      return [table, PLACES.map(fields)];
-    },
-  );
+  const inTheProgram = Object.entries<{ readonly fields: Readonly<Record<string, FieldPolicy>> }>(
+    storedTables,
+  ).map(([table, { fields: policies }]) => {
+    const fields = (place: Place) =>
+      Object.keys(policies).filter((field) => placeOf(policies[field]) === place);
+    return [table, PLACES.map(fields)];
+  });
   expect(written).toEqual(inTheProgram);
 });
 

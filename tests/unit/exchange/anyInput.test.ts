@@ -17,7 +17,7 @@ import { readSealedText, writeSealedText } from '#exchange/sealedText.ts';
 import { slipOfBytes } from '#exchange/Slip.ts';
 import { parseInstrument, parseInstrumentText } from '#instrument/parseInstrument.ts';
 import { passphraseEnvelope } from '#platform/crypto/passphraseEnvelope.ts';
-import { restoreBackup } from '#platform/backup/restoreBackup.ts';
+import { restoreBackup } from '#usecases/backup/restoreBackup.ts';
 import { unzip } from '#platform/zip/unzip.ts';
 import { restoreDraft } from '#response/restoreDraft.ts';
 import { restoreNetwork } from '#round/restoreNetwork.ts';

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
-import { readDatabase } from '#platform/backup/readDatabase.ts';
+import { readDatabase } from '#platform/storage/readDatabase.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 import { anEdition, TODAY } from '#tests/support/storageExamples.ts';

@@ -1,0 +1,28 @@
+import { restoreRound } from '#round/restoreRound.ts';
+import type { Round } from '#round/Round.ts';
+import { everywhere, handover } from './fieldPolicies.ts';
+import type { StoredTable } from './StoredTable.ts';
+
+export const rounds = {
+  key: ['id'],
+  index: 'networkId',
+  since: 1,
+  belongsTo: 'round',
+  fields: {
+    id: everywhere,
+    networkId: handover,
+    schoolYear: everywhere,
+    instrument: everywhere,
+    limits: everywhere,
+    asksRole: everywhere,
+    forResearch: handover,
+    slips: handover,
+    closesOn: handover,
+    deleteAfter: handover,
+    status: handover,
+    openedOn: handover,
+    closedOn: handover,
+    publicKey: handover,
+  },
+  restore: restoreRound,
+} as const satisfies StoredTable<Round>;

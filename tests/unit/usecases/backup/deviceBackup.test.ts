@@ -1,0 +1,327 @@
+import 'fake-indexeddb/auto';
+
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
+import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import { readDatabase } from '#platform/storage/readDatabase.ts';
+import type { TakenIn } from '#ports/TakenIn.ts';
+import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { closeRound } from '#round/lifeCycle.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import type { NetworkId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
+import { err, ok } from '#shared/Result.ts';
+import { backupOf } from '#tests/support/backupForTests.ts';
+import { fixedClock } from '#tests/support/fixedPorts.ts';
+import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { bitFlipped } from '#tests/support/sealingExamples.ts';
+import { aDraft, aNetwork, anEdition, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
+import { storageForTests, type StorageForTests } from '#tests/support/storageForTests.ts';
+
+const PASSPHRASE = 'correct paard batterij nietje';
+const clock = fixedClock(TODAY);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('handing over', () => {
+  test('a round closes on the other device and publishes the same edition, byte for byte', async () => {
+    const device = await deviceWithOpenRound();
+    for (const point of [1, 2, 3, 4, 3]) await answerAndHandIn(device, allAnswered(point));
+    const file = await fileFrom(device, device.network.id);
+    const other = await storageForTests();
+
+    expect(await takeIn(other, file)).toMatchObject({
+      added: { networks: 1, rounds: 1, roundKeys: 1, sealedResponses: 5, editions: 0 },
+      known: 0,
+    });
+
+    const editions = await Promise.all([publish(device), publish(other)]);
+    expect(editions[0].responses).toBe(5);
+    expect(JSON.stringify(editions[1])).toBe(JSON.stringify(editions[0]));
+
+    async function publish({ storage }: StorageForTests) {
+      const services = { storage, clock, digest: webDigest, sealing: hpkeSealingSuite };
+      const closed = await closeAndPublish(services, device.round.id);
+      if (!closed.ok) throw new Error(closed.error);
+      return closed.value.edition;
+    }
+  });
+
+  test('one network takes its own years along and nothing of another network, nor any draft', async () => {
+    const device = await deviceWithOpenRound();
+    await answerAndHandIn(device, allAnswered(2));
+    await device.storage.drafts.start(aDraft(device.round));
+    const otherNetwork = aNetwork({ name: 'Blijft hier' });
+    await device.storage.networks.save(otherNetwork);
+    await device.storage.rounds.prepare(aPreparedRound(otherNetwork));
+    const other = await storageForTests();
+
+    await takeIn(other, await fileFrom(device, device.network.id));
+
+    expect((await other.storage.networks.all()).records).toEqual([device.network]);
+    expect((await other.storage.rounds.all()).records).toEqual([device.round]);
+    expect(await other.storage.responses.count(device.round.id)).toBe(1);
+    expect(await other.storage.drafts.get(device.round.id)).toEqual(err('missing'));
+  });
+
+  test('what both facilitators wrote about the same round is all there on both devices, and told', async () => {
+    const device = await deviceWithOpenRound();
+    const { id } = device.round;
+    const empty = emptyDialogue(id);
+    const mine = { ...empty, notes: { direction: ['Terugkomen op ons doel'] }, attention: ['direction'] };
+    const theirs = { ...empty, notes: { direction: ['Wat is ons doel?'], use: ['Voorbeelden verzamelen'] } };
+    const other = await storageForTests();
+    await takeIn(other, await fileFrom(device));
+    await device.storage.dialogues.save(mine, empty);
+    await other.storage.dialogues.save(theirs, empty);
+
+    const [fromDevice, fromOther] = [await fileFrom(device, device.network.id), await fileFrom(other)];
+    expect(await takeIn(other, fromDevice)).toMatchObject({ added: { dialogues: 1 }, tooMuch: 0 });
+    expect(await takeIn(device, fromOther)).toMatchObject({ added: { dialogues: 1 } });
+
+    expect(await device.storage.dialogues.get(id)).toEqual(
+      ok({
+        ...empty,
+        notes: {
+          direction: ['Terugkomen op ons doel', 'Wat is ons doel?'],
+          use: ['Voorbeelden verzamelen'],
+        },
+        attention: ['direction'],
+      }),
+    );
+    expect(await stored(other)).toEqual(await stored(device));
+  });
+
+  test('what is written about a round that is not in the file, or is damaged, does not come in', async () => {
+    const device = await deviceWithOpenRound();
+    const dialogues = device.database.table('dialogues');
+    await dialogues.put({ roundId: device.round.id, notes: 'x' });
+    await dialogues.put(emptyDialogue(aPreparedRound(aNetwork()).id));
+    const other = await storageForTests();
+    expect(await takeIn(other, await fileFrom(device))).toMatchObject({
+      added: { dialogues: 0 },
+      damaged: { dialogues: 2 },
+    });
+  });
+
+  test('what came in after closing waits there too, and so do the slips that were not drawn yet', async () => {
+    const device = await deviceWithOpenRound({ slips: 6 });
+    for (const point of [1, 2, 3]) await answerAndHandIn(device, allAnswered(point));
+    const other = await storageForTests();
+    await takeIn(other, await fileFrom(device));
+    await answerAndHandIn({ ...device, ...other }, allAnswered(4));
+    const { storage, round, slips } = device;
+    const counted = await storage.responses.sealed(round.id);
+    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), counted);
+
+    expect(await takeIn(other, await fileFrom(device, device.network.id))).toMatchObject({
+      forwarded: 1,
+      uncounted: 1,
+    });
+
+    expect(await other.storage.rounds.slips(round.id)).toEqual({ ok: true, value: slips });
+    expect(await other.storage.responses.count(round.id)).toBe(4);
+    expect(await other.storage.editions.sources(round.id)).toEqual(new Map([[1, counted]]));
+    const sealed = await other.storage.responses.sealed(round.id);
+    expect(await other.storage.editions.publish(await anEdition(round, 2), sealed)).toMatchObject({
+      ok: true,
+    });
+    expect(await takeIn(device, await fileFrom(other))).toMatchObject({
+      uncounted: 0,
+      added: { sealedResponses: 1, editions: 1 },
+    });
+    expect(await stored(device)).toEqual(await stored(other));
+  });
+
+  test('two devices that each collected other responses come to the same, in either order', async () => {
+    const first = await deviceWithOpenRound();
+    await answerAndHandIn(first, allAnswered(2));
+    const second = await storageForTests();
+    await takeIn(second, await fileFrom(first));
+    await answerAndHandIn({ ...first, ...second }, allAnswered(3));
+    await answerAndHandIn(first, allAnswered(4));
+
+    const [fromFirst, fromSecond] = [await fileFrom(first), await fileFrom(second)];
+    expect(await takeIn(first, fromSecond)).toMatchObject({ added: { sealedResponses: 1 }, known: 3 });
+    expect(await takeIn(second, fromFirst)).toMatchObject({ added: { sealedResponses: 1 }, known: 3 });
+
+    expect(await stored(first)).toEqual(await stored(second));
+    expect(await first.storage.responses.count(first.round.id)).toBe(3);
+  });
+
+  test('taken in twice changes nothing', async () => {
+    const device = await deviceWithOpenRound();
+    await answerAndHandIn(device, allAnswered(2));
+    const file = await fileFrom(device);
+    const before = await stored(device);
+    const again = await takeIn(device, file);
+    expect(again.added).toEqual({
+      networks: 0,
+      rounds: 0,
+      roundKeys: 0,
+      sealedResponses: 0,
+      editions: 0,
+      dialogues: 0,
+      offices: 0,
+      officeKey: 0,
+      researchPackages: 0,
+    });
+    expect(again.known).toBe(3);
+    expect(await stored(device)).toEqual(before);
+  });
+
+  test('a round that is closed by it here leaves no half-filled questionnaire behind', async () => {
+    const device = await deviceWithOpenRound();
+    const other = await storageForTests();
+    await takeIn(other, await fileFrom(device));
+    await other.storage.drafts.start(aDraft(device.round));
+    const services = { storage: device.storage, clock, digest: webDigest, sealing: hpkeSealingSuite };
+    await closeAndPublish(services, device.round.id);
+
+    expect(await takeIn(other, await fileFrom(device))).toMatchObject({
+      forwarded: 1,
+      added: { editions: 1 },
+    });
+    expect(await other.storage.rounds.get(device.round.id)).toMatchObject({ value: { status: 'closed' } });
+    const { records: published } = await device.storage.editions.ofRound(device.round.id);
+    expect(published).toHaveLength(1);
+    expect((await other.storage.editions.ofRound(device.round.id)).records).toEqual(published);
+    expect(await other.storage.drafts.get(device.round.id)).toEqual(err('missing'));
+  });
+});
+
+describe('a file with something damaged in it', () => {
+  test('brings the rest, and tells each kind that was left out', async () => {
+    const device = await deviceWithOpenRound();
+    await answerAndHandIn(device, allAnswered(2));
+    await answerAndHandIn(device, allAnswered(4));
+    const { database, network, round } = device;
+    await database.table('networks').put({ id: 'x', name: '<b>7</b>' });
+    await database.table('rounds').put({ ...round, id: 'y' });
+    await database.table('rounds').put(aPreparedRound(aNetwork()));
+    await database
+      .table<{ bytes: Bytes }>('sealedResponses')
+      .limit(1)
+      .modify((record) => {
+        record.bytes = bitFlipped(record.bytes, 480);
+      });
+    await database.table('instruments').update(round.instrument.hash, { 'instrument.title.nl': 'Anders' });
+    await database.table('roundKeys').update(round.id, { privateKey: new Uint8Array(32).fill(9) });
+
+    const other = await storageForTests();
+    expect(await takeIn(other, await fileFrom(device))).toMatchObject({
+      added: { networks: 1, rounds: 1, roundKeys: 0, sealedResponses: 1 },
+      damaged: { networks: 1, rounds: 2, roundKeys: 1, instruments: 1, sealedResponses: 1, editions: 0 },
+    });
+    expect((await other.storage.networks.all()).records).toEqual([network]);
+    expect(await other.storage.rounds.privateKey(round.id)).toEqual(err('missing'));
+  });
+
+  test('an edition that was altered does not come in, nor does one of a round that is open', async () => {
+    const device = await deviceWithOpenRound();
+    const open = await fileFrom(device);
+    const services = { storage: device.storage, clock, digest: webDigest, sealing: hpkeSealingSuite };
+    await closeAndPublish(services, device.round.id);
+    await device.database.table('editions').update([device.round.id, 1], { memberCount: 99 });
+    const other = await storageForTests();
+    await takeIn(other, open);
+    expect(await takeIn(other, await fileFrom(device))).toMatchObject({
+      damaged: { editions: 1 },
+      added: { editions: 0 },
+    });
+    expect(await other.storage.rounds.get(device.round.id)).toMatchObject({ value: { status: 'open' } });
+
+    await device.database.table('rounds').put(device.round);
+    expect(await takeIn(await storageForTests(), await fileFrom(device))).toMatchObject({
+      damaged: { editions: 1 },
+    });
+  });
+
+  test('slips and sources that are none, or of nothing in the file, do not come in', async () => {
+    const device = await deviceWithOpenRound({ slips: 3 });
+    const { database, storage, round } = device;
+    await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), []);
+    const digests = [toBase64url(webRandomBytes(32))];
+    await database.table('roundSlips').update(round.id, { slips: ['AAAAAAAAAAA', 'mine'] });
+    await database.table('roundSlips').put({ roundId: aPreparedRound(aNetwork()).id, slips: device.slips });
+    await database.table('editionSources').update([round.id, 1], { digests: ['x'] });
+    await database.table('editionSources').put({ roundId: round.id, number: 2, digests });
+
+    const other = await storageForTests();
+    expect(await takeIn(other, await fileFrom(device))).toMatchObject({
+      added: { rounds: 1, editions: 1 },
+      damaged: { rounds: 0, editions: 0, roundSlips: 2, editionSources: 2 },
+    });
+    expect(await other.storage.rounds.slips(round.id)).toEqual(err('missing'));
+    expect(await other.storage.editions.sources(round.id)).toEqual(new Map());
+  });
+
+  test('mends what is damaged here', async () => {
+    const device = await deviceWithOpenRound();
+    await answerAndHandIn(device, allAnswered(2));
+    const file = await fileFrom(device);
+    const whole = await stored(device);
+    const { database, network, round } = device;
+    await database.table('networks').update(network.id, { name: 7 });
+    await database.table('rounds').update(round.id, { limits: null });
+    await database.table('roundKeys').update(round.id, { privateKey: 'secret' });
+    await database.table('instruments').update(round.instrument.hash, { 'instrument.title.nl': 'Anders' });
+    await database.table('sealedResponses').toCollection().modify({ bytes: null });
+    await takeIn(device, file);
+    expect(await stored(device)).toEqual(whole);
+  });
+});
+
+describe('a file that does not open, or a device without room', () => {
+  test('changes nothing', async () => {
+    const device = await deviceWithOpenRound();
+    const other = await deviceWithOpenRound();
+    const before = await stored(other);
+    const file = await fileFrom(device);
+    const text = await file.text();
+    const backup = backupOf(other);
+    expect(await backup.takeIn(file, 'a passphrase of another file')).toEqual(
+      err('wrong-passphrase-or-altered'),
+    );
+    expect(await backup.takeIn(new Blob([text.slice(0, -40)]), PASSPHRASE)).toEqual(err('truncated'));
+    expect(await backup.takeIn(new Blob([text.replace('"version":1', '"version":2')]), PASSPHRASE)).toEqual(
+      err('unknown-version'),
+    );
+    expect(await backup.takeIn(new Blob(['{"srt":"sealed-responses"}']), PASSPHRASE)).toEqual(
+      err('not-ours'),
+    );
+
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function full(
+      this: IDBObjectStore,
+      record: unknown,
+    ) {
+      if (this.name === 'sealedResponses' || this.name === 'instruments')
+        throw new DOMException('no room', 'QuotaExceededError');
+      return this.add(record);
+    });
+    expect(await backup.takeIn(file, PASSPHRASE)).toEqual(err('storage-full'));
+    vi.restoreAllMocks();
+    expect(await stored(other)).toEqual(before);
+  });
+});
+
+async function fileFrom(device: StorageForTests, network: NetworkId | null = null): Promise<Blob> {
+  const made = await backupOf(device).make(PASSPHRASE, network);
+  if (!made.ok) throw new Error(made.error);
+  return made.value;
+}
+
+async function takeIn(device: StorageForTests, file: Blob): Promise<TakenIn> {
+  const taken = await backupOf(device).takeIn(file, PASSPHRASE);
+  if (!taken.ok) throw new Error(taken.error);
+  return taken.value;
+}
+
+async function stored({ database }: StorageForTests) {
+  return (await readDatabase(database.name))?.tables;
+}
