@@ -30,6 +30,6 @@ export interface LastBackup {
 
 /** How much of a round a file held: in numbers, nothing else of a round is remembered outside the database. */
 export interface HeldOfRound {
-  readonly sealedResponses: number;
+  readonly responses: number;
   readonly editions: number;
 }

@@ -1,12 +1,10 @@
-import type { BackupCounts } from '#stored/BackupRecords.ts';
-
 /** What taking in a backup came to, in counts. */
 export interface TakenIn {
   /**
    * New on this device; of dialogues also those that gained something. What comes with a round or an edition is not
    * counted by itself, and absent.
    */
-  readonly added: Partial<BackupCounts>;
+  readonly added: Readonly<Partial<Record<Counted, number>>>;
   /** What was here already and is as it was, of the kinds that are counted; dialogues left out. */
   readonly known: number;
   /** Rounds that were here and are now a step further: open, or closed. */
@@ -22,5 +20,20 @@ export interface TakenIn {
   /** Of another research office than the one whose device this is: its key and its packages did not come in. */
   readonly otherOffice: number;
   /** Left out, because it could not be read or did not fit the rest of the file. */
-  readonly damaged: BackupCounts;
+  readonly damaged: Readonly<Partial<Record<Counted, number>>>;
 }
+
+/** What is counted, in the words people hear it in; slips and sources of editions go without saying. */
+export type Counted =
+  | 'networks'
+  | 'rounds'
+  | 'keys'
+  | 'slips'
+  | 'instruments'
+  | 'responses'
+  | 'editions'
+  | 'sources'
+  | 'dialogues'
+  | 'offices'
+  | 'officeKeys'
+  | 'packages';

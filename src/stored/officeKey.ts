@@ -1,7 +1,6 @@
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { underPassphrase } from './fieldPolicies.ts';
-import { restoreOffice } from './offices.ts';
-import { restoreBytes, storedField } from './restoreRecords.ts';
+import { restoreOfficeKey } from './restoreOffice.ts';
 import type { StoredTable } from './StoredTable.ts';
 
 /** The key of the research office whose device this is: one at most. */
@@ -21,13 +20,6 @@ export const officeKey = {
   },
   restore: restoreStoredOfficeKey,
 } as const satisfies StoredTable<StoredOfficeKey>;
-
-/** That the two keys belong together is not looked at: a key that does not fit opens nothing. */
-export function restoreOfficeKey(stored: unknown): OfficeKey | null {
-  const office = restoreOffice(stored);
-  const privateKey = restoreBytes(storedField(stored, 'privateKey'));
-  return office !== null && privateKey?.length === 32 ? { ...office, privateKey } : null;
-}
 
 function restoreStoredOfficeKey(stored: unknown): StoredOfficeKey | null {
   const office = restoreOfficeKey(stored);

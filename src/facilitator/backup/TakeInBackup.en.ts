@@ -28,15 +28,15 @@ export const takeInBackup: TakeInBackupTexts = {
   kinds: {
     networks: (count: number) => counted(count, { one: 'network', other: 'networks' }, 'en'),
     rounds: (count: number) => counted(count, { one: 'round', other: 'rounds' }, 'en'),
-    roundKeys: (count: number) => counted(count, { one: 'key', other: 'keys' }, 'en'),
+    keys: (count: number) => counted(count, { one: 'key', other: 'keys' }, 'en'),
     instruments: (count: number) => counted(count, { one: 'instrument', other: 'instruments' }, 'en'),
-    sealedResponses: (count: number) => counted(count, { one: 'submission', other: 'submissions' }, 'en'),
+    responses: (count: number) => counted(count, { one: 'submission', other: 'submissions' }, 'en'),
     editions: (count: number) => counted(count, { one: 'edition', other: 'editions' }, 'en'),
     dialogues: (count: number) =>
       `notes and plans of ${counted(count, { one: 'round', other: 'rounds' }, 'en')}`,
     offices: (count: number) => counted(count, { one: 'research office', other: 'research offices' }, 'en'),
-    officeKey: 'the key of the research office',
-    researchPackages: (count: number) =>
+    officeKeys: () => 'the key of the research office',
+    packages: (count: number) =>
       counted(count, { one: 'research package', other: 'research packages' }, 'en'),
   },
   added: (things: string) => `Added: ${things}.`,

@@ -28,15 +28,15 @@ export const takeInBackup = {
   kinds: {
     networks: (count: number) => counted(count, { one: 'netwerk', other: 'netwerken' }, 'nl'),
     rounds: (count: number) => counted(count, { one: 'ronde', other: 'rondes' }, 'nl'),
-    roundKeys: (count: number) => counted(count, { one: 'sleutel', other: 'sleutels' }, 'nl'),
+    keys: (count: number) => counted(count, { one: 'sleutel', other: 'sleutels' }, 'nl'),
     instruments: (count: number) => counted(count, { one: 'instrument', other: 'instrumenten' }, 'nl'),
-    sealedResponses: (count: number) => counted(count, { one: 'inzending', other: 'inzendingen' }, 'nl'),
+    responses: (count: number) => counted(count, { one: 'inzending', other: 'inzendingen' }, 'nl'),
     editions: (count: number) => counted(count, { one: 'editie', other: 'edities' }, 'nl'),
     dialogues: (count: number) =>
       `notities en plannen bij ${counted(count, { one: 'ronde', other: 'rondes' }, 'nl')}`,
     offices: (count: number) => counted(count, { one: 'onderzoeksbureau', other: 'onderzoeksbureaus' }, 'nl'),
-    officeKey: 'de sleutel van het onderzoeksbureau',
-    researchPackages: (count: number) =>
+    officeKeys: () => 'de sleutel van het onderzoeksbureau',
+    packages: (count: number) =>
       counted(count, { one: 'onderzoekspakket', other: 'onderzoekspakketten' }, 'nl'),
   },
   added: (things: string) => `Erbij gekomen: ${things}.`,

@@ -24,10 +24,13 @@ function last(): LastBackup | null {
 function remember({ day, rounds, held }: LastBackup): void {
   const earlier = last();
   const all = new Set([...(earlier?.rounds ?? []), ...rounds]);
-  const remembered: LastBackup = {
+  const amounts = Object.entries({ ...earlier?.held, ...held });
+  const remembered: v.InferInput<typeof lastBackupShape> = {
     day: day ?? earlier?.day ?? null,
     rounds: [...all],
-    held: { ...earlier?.held, ...held },
+    held: Object.fromEntries(
+      amounts.map(([id, { responses, editions }]) => [id, { sealedResponses: responses, editions }]),
+    ),
   };
   try {
     localStorage.setItem(STORED_UNDER, JSON.stringify(remembered));
@@ -38,9 +41,14 @@ function remember({ day, rounds, held }: LastBackup): void {
 
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const heldShape = v.pipe(
+  v.object({ sealedResponses: amount, editions: amount }),
+  v.transform(({ sealedResponses: responses, editions }) => ({ responses, editions })),
+);
+
 const lastBackupShape = v.object({
   day: v.nullable(v.custom<IsoDate>(isValidDay)),
   rounds: v.array(v.custom<RoundId>(isId)),
   // Versions before this one remembered no amounts.
-  held: v.optional(v.record(v.string(), v.object({ sealedResponses: amount, editions: amount })), {}),
+  held: v.optional(v.record(v.string(), heldShape), {}),
 }) satisfies v.GenericSchema<unknown, LastBackup>;

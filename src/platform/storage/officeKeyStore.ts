@@ -1,5 +1,5 @@
 import { err, ok } from '#shared/Result.ts';
-import { restoreOfficeKey } from '#stored/officeKey.ts';
+import { restoreOfficeKey } from '#stored/restoreOffice.ts';
 import { tablesOf } from './removeRecords.ts';
 import { restoreRecord } from '#stored/restoreRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';

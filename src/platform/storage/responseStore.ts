@@ -3,17 +3,19 @@ import type { RoundId } from '#shared/Id.ts';
 import type { Bytes, Digest } from '#shared/ports.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreBytes, storedField } from '#stored/restoreRecords.ts';
+import { roundKeyStore } from './roundKeyStore.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 export function responseStore(database: SrtDatabase, digest: Digest): DeviceStorage['responses'] {
-  const { rounds, roundKeys, drafts, sealedResponses } = database;
+  const { rounds, drafts, sealedResponses } = database;
+  const keys = roundKeyStore(database);
 
   /** What is taken in after closing waits for a next edition, which can only be made with the key. */
   async function isCollecting(id: RoundId): Promise<boolean> {
     const status = storedField(await rounds.get(id), 'status');
-    return status === 'open' || (status === 'closed' && (await roundKeys.get(id)) !== undefined);
+    return status === 'open' || (status === 'closed' && (await keys.has(id)));
   }
 
   return {
@@ -32,7 +34,7 @@ export function responseStore(database: SrtDatabase, digest: Digest): DeviceStor
     async takeIn(id, sealed) {
       const digests = await digestsOf(sealed, digest);
       const arrived = new Map<string, Bytes>(sealed.map((bytes, index) => [digests[index] ?? '', bytes]));
-      return write(database, [rounds, roundKeys, sealedResponses], async () => {
+      return write(database, [rounds, keys.table, sealedResponses], async () => {
         if (!(await isCollecting(id))) return err('not-collecting');
         const records = [...arrived].map(([key, bytes]) => ({ roundId: id, digest: key, bytes }));
         const here = await sealedResponses.bulkGet(records.map(({ digest: key }) => [id, key]));

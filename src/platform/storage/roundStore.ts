@@ -4,7 +4,8 @@ import { err, ok } from '#shared/Result.ts';
 import { keepEdition } from './editionStore.ts';
 import { OF_ROUNDS, removeOfRounds, tablesOf } from './removeRecords.ts';
 import { readSealed } from './responseStore.ts';
-import { restoreBytes, restoreRecord, restoreRecords, storedField } from '#stored/restoreRecords.ts';
+import { roundKeyStore } from './roundKeyStore.ts';
+import { restoreRecord, restoreRecords } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
@@ -12,7 +13,8 @@ import { write } from './write.ts';
 
 /** A stored round moves from prepared to open to closed; a step that does not fit what is stored is refused. */
 export function roundStore(database: SrtDatabase, digest: Digest): DeviceStorage['rounds'] {
-  const { rounds, roundKeys, roundSlips } = database;
+  const { rounds, roundSlips } = database;
+  const keys = roundKeyStore(database);
   const { restore } = storedTables.rounds;
 
   /** Of the stored round: `none` when there is none, `null` when its record is damaged. */
@@ -48,10 +50,10 @@ export function roundStore(database: SrtDatabase, digest: Digest): DeviceStorage
       }),
 
     open: (round, privateKey, slips) =>
-      write(database, [rounds, roundKeys, roundSlips], async () => {
+      write(database, [rounds, keys.table, roundSlips], async () => {
         if ((await storedStatus(round.id)) !== 'prepared') return err('storage-failed');
         await rounds.put(round);
-        await roundKeys.put({ roundId: round.id, privateKey });
+        await keys.keep({ roundId: round.id, privateKey });
         if (slips.length > 0) await roundSlips.put({ roundId: round.id, slips: slips.toSorted() });
         return ok(undefined);
       }),
@@ -77,11 +79,7 @@ export function roundStore(database: SrtDatabase, digest: Digest): DeviceStorage
         return ok(undefined);
       }),
 
-    async privateKey(id) {
-      return restoreRecord(await roundKeys.get(id), (stored) =>
-        restoreBytes(storedField(stored, 'privateKey')),
-      );
-    },
+    privateKey: (id) => keys.get(id),
 
     async slips(id) {
       const stored = await roundSlips.get(id);

@@ -6,6 +6,7 @@ import type { Slip } from '#exchange/Slip.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import type { HeldOfRound } from '#ports/DeviceBackup.ts';
 import type { TablesAsStored } from '#ports/DeviceRecords.ts';
+import type { Counted } from '#ports/TakenIn.ts';
 import { mergeNetwork } from '#round/mergeNetwork.ts';
 import { mergeRound } from '#round/mergeRound.ts';
 import type { Round } from '#round/Round.ts';
@@ -13,7 +14,13 @@ import { fromBase64url, toBase64url } from '#shared/base64url.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Bytes, Digest } from '#shared/ports.ts';
-import type { BackupKind, BackupRecord, BackupRecords } from '#stored/BackupRecords.ts';
+import {
+  BACKUP_KINDS,
+  type BackupCounts,
+  type BackupKind,
+  type BackupRecord,
+  type BackupRecords,
+} from '#stored/BackupRecords.ts';
 import { storedField } from '#stored/restoreRecords.ts';
 import type { StoredIn } from '#stored/storedTables.ts';
 
@@ -25,6 +32,7 @@ export interface BackupTable<Entry> {
   readonly mayCome?: (entry: Entry, here: BackupRecords, incoming: BackupRecords) => boolean;
   /** What becomes of a record that is on both sides. */
   readonly meet: (mine: Entry, theirs: Entry, incoming: BackupRecords) => Met<Entry>;
+  readonly countedAs: Counted;
   /** Comes with its round or its edition, and is not counted by itself when it is new. */
   readonly isCompanion?: true;
 }
@@ -50,9 +58,11 @@ export function backupTable(kind: BackupKind): BackupTable<BackupRecord> {
 
 const backupTables: { readonly [Kind in BackupKind]: BackupTable<StoredIn<Kind>> } = {
   networks: {
+    countedAs: 'networks',
     meet: (mine, theirs) => ({ put: mergeNetwork(mine, theirs), as: 'known' }),
   },
   rounds: {
+    countedAs: 'rounds',
     isProven: ({ networkId }, { proven }) => proven('networks', networkId) !== undefined,
     meet(mine, theirs, incoming) {
       const after = mergeRound(mine, theirs, isPublished(incoming, theirs.id));
@@ -61,6 +71,7 @@ const backupTables: { readonly [Kind in BackupKind]: BackupTable<StoredIn<Kind>>
     },
   },
   roundKeys: {
+    countedAs: 'keys',
     isProven({ roundId, privateKey }, { proven, sealing }) {
       const round = proven('rounds', roundId);
       return wasOpened(round) && isPair({ publicKey: round.publicKey, privateKey }, sealing);
@@ -68,6 +79,7 @@ const backupTables: { readonly [Kind in BackupKind]: BackupTable<StoredIn<Kind>>
     meet: () => ({ put: null, as: null }),
   },
   roundSlips: {
+    countedAs: 'slips',
     isProven: ({ roundId }, { proven }) => wasOpened(proven('rounds', roundId)),
     isCompanion: true,
     /** All that are on either side, where that is more than there are here. */
@@ -78,17 +90,20 @@ const backupTables: { readonly [Kind in BackupKind]: BackupTable<StoredIn<Kind>>
     },
   },
   instruments: {
+    countedAs: 'instruments',
     isProven: async ({ hash, instrument }, { digest }) => hash === (await hashInstrument(instrument, digest)),
     isCompanion: true,
     // What is stored under the hash of its contents can be written anew: that mends it where it was damaged.
     meet: (_mine, theirs) => ({ put: theirs, as: null }),
   },
   sealedResponses: {
+    countedAs: 'responses',
     isProven: async ({ roundId, digest, bytes }, proof) =>
       wasOpened(proof.proven('rounds', roundId)) && digest === toBase64url(await proof.digest(bytes)),
     meet: (_mine, theirs) => ({ put: theirs, as: 'known' }),
   },
   editions: {
+    countedAs: 'editions',
     async isProven(edition, { proven, digest }) {
       const round = proven('rounds', edition.roundId);
       // An edition beside a round that is not closed would keep it from ever being closed.
@@ -99,6 +114,7 @@ const backupTables: { readonly [Kind in BackupKind]: BackupTable<StoredIn<Kind>>
       mine.hash === theirs.hash ? { put: theirs, as: 'known' } : { put: null, as: 'different' },
   },
   editionSources: {
+    countedAs: 'sources',
     isProven: ({ roundId, number }, { proven }) => proven('editions', `${roundId} ${number}`) !== undefined,
     isCompanion: true,
     /** With the edition, where that stands here from now on. */
@@ -117,6 +133,7 @@ const backupTables: { readonly [Kind in BackupKind]: BackupTable<StoredIn<Kind>>
     }),
   },
   dialogues: {
+    countedAs: 'dialogues',
     isProven: ({ roundId }, { proven }) => proven('rounds', roundId) !== undefined,
     /** What was written on both sides, together; of both nothing is lost. */
     meet(mine, theirs) {
@@ -127,13 +144,16 @@ const backupTables: { readonly [Kind in BackupKind]: BackupTable<StoredIn<Kind>>
     },
   },
   offices: {
+    countedAs: 'offices',
     meet: () => ({ put: null, as: 'known' }),
   },
   officeKey: {
+    countedAs: 'officeKeys',
     isProven: (key, { sealing }) => isPair(key, sealing),
     meet: () => ({ put: null, as: 'known' }),
   },
   researchPackages: {
+    countedAs: 'packages',
     meet: (mine, theirs) => ({ put: null, as: mine.text === theirs.text ? 'known' : 'different' }),
   },
 };
@@ -173,6 +193,14 @@ export function countUncounted(
   return arrived.reduce((sum, count) => sum + count, 0);
 }
 
+/** The counts of the kinds that are `counted`, by the words for them. */
+export function inWords(
+  counts: BackupCounts,
+  counted: readonly BackupKind[] = BACKUP_KINDS,
+): Readonly<Partial<Record<Counted, number>>> {
+  return Object.fromEntries(counted.map((kind) => [backupTables[kind].countedAs, counts[kind]]));
+}
+
 /** How much of a round is among what goes into a file. */
 export function heldOfRound(
   { sealedResponses = [], editions = [] }: TablesAsStored,
@@ -180,7 +208,7 @@ export function heldOfRound(
 ): HeldOfRound {
   const ofRound = (records: readonly unknown[]) =>
     records.filter((record) => storedField(record, 'roundId') === id).length;
-  return { sealedResponses: ofRound(sealedResponses), editions: ofRound(editions) };
+  return { responses: ofRound(sealedResponses), editions: ofRound(editions) };
 }
 
 /** A round closes with its key: closed without one, its responses have been deleted. */

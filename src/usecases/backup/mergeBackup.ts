@@ -6,14 +6,20 @@ import {
   keyText,
   ofEachKind,
   recordsOfEachKind,
-  type BackupCounts,
   type BackupKind,
   type BackupRecord,
   type BackupRecords,
 } from '#stored/BackupRecords.ts';
 import { storedField } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';
-import { backupTable, countUncounted, isForgotten, isOtherOffice, type Met } from './backupTables.ts';
+import {
+  backupTable,
+  countUncounted,
+  inWords,
+  isForgotten,
+  isOtherOffice,
+  type Met,
+} from './backupTables.ts';
 
 export interface BackupMerge extends RecordsChange {
   readonly outcome: Omit<TakenIn, 'damaged'>;
@@ -51,7 +57,7 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
       .filter((round) => round.mine?.status === 'open' && isClosed(round))
       .map(({ theirs }) => theirs.id),
     outcome: {
-      added: countAdded(arrivals),
+      added: inWords(ofEachKind(countAdded), BACKUP_KINDS.filter(isCountedWhenNew)),
       known: count('known'),
       forwarded: count('forwarded'),
       uncounted: countUncounted(
@@ -80,6 +86,11 @@ export function mergeBackup(here: BackupRecords, incoming: BackupRecords): Backu
       default:
         return false;
     }
+  }
+
+  /** Of dialogues those too that gained something. */
+  function countAdded(kind: BackupKind): number {
+    return arrivals[kind].filter(({ as }) => as === 'added' || as === 'gained').length;
   }
 
   function count(what: Met<unknown>['as']): number {
@@ -114,17 +125,8 @@ function arrivalsOf(
     });
 }
 
-/** Of dialogues those too that gained something. */
-function countAdded(
-  arrivals: Readonly<Record<BackupKind, readonly Arrival<BackupRecord>[]>>,
-): Partial<BackupCounts> {
-  const counted = BACKUP_KINDS.filter((kind) => backupTable(kind).isCompanion !== true);
-  return Object.fromEntries(
-    counted.map((kind) => [
-      kind,
-      arrivals[kind].filter(({ as }) => as === 'added' || as === 'gained').length,
-    ]),
-  );
+function isCountedWhenNew(kind: BackupKind): boolean {
+  return backupTable(kind).isCompanion !== true;
 }
 
 /** Whether the round is closed from now on. */

@@ -31,11 +31,11 @@ export async function readNotBackedUp(
   async function ofRound({ id, networkId }: Round): Promise<NotBackedUp> {
     const network = await storage.networks.get(networkId);
     if (network.ok && network.value.invented) return NOTHING;
-    const held = last?.held[id] ?? { sealedResponses: 0, editions: 0 };
+    const held = last?.held[id] ?? { responses: 0, editions: 0 };
     const editions = await storage.editions.ofRound(id);
     return {
       key: (await storage.rounds.privateKey(id)).ok && last?.rounds.includes(id) !== true,
-      submissions: Math.max(0, (await storage.responses.count(id)) - held.sealedResponses),
+      submissions: Math.max(0, (await storage.responses.count(id)) - held.responses),
       editions: Math.max(0, editions.records.length + editions.damaged - held.editions),
     };
   }

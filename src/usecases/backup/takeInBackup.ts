@@ -7,6 +7,7 @@ import type { PassphraseFiles } from '#ports/PassphraseFiles.ts';
 import type { TakenIn } from '#ports/TakenIn.ts';
 import type { Digest } from '#shared/ports.ts';
 import { ok, type Result } from '#shared/Result.ts';
+import { inWords } from './backupTables.ts';
 import { mergeBackup } from './mergeBackup.ts';
 import { openBackupFile } from './openBackupFile.ts';
 import { proveBackup } from './proveBackup.ts';
@@ -40,5 +41,5 @@ export async function keepBackup(
   { records, damaged }: RestoredBackup,
 ): Promise<Result<TakenIn, WriteFailure>> {
   const merged = await device.change((here) => mergeBackup(restoreBackup(here).records, records));
-  return merged.ok ? ok({ ...merged.value.outcome, damaged }) : merged;
+  return merged.ok ? ok({ ...merged.value.outcome, damaged: inWords(damaged) }) : merged;
 }

@@ -36,7 +36,7 @@ describe('handing over', () => {
     const other = await storageForTests();
 
     expect(await takeIn(other, file)).toMatchObject({
-      added: { networks: 1, rounds: 1, roundKeys: 1, sealedResponses: 5, editions: 0 },
+      added: { networks: 1, rounds: 1, keys: 1, responses: 5, editions: 0 },
       known: 0,
     });
 
@@ -133,7 +133,7 @@ describe('handing over', () => {
     });
     expect(await takeIn(device, await fileFrom(other))).toMatchObject({
       uncounted: 0,
-      added: { sealedResponses: 1, editions: 1 },
+      added: { responses: 1, editions: 1 },
     });
     expect(await stored(device)).toEqual(await stored(other));
   });
@@ -147,8 +147,8 @@ describe('handing over', () => {
     await answerAndHandIn(first, allAnswered(4));
 
     const [fromFirst, fromSecond] = [await fileFrom(first), await fileFrom(second)];
-    expect(await takeIn(first, fromSecond)).toMatchObject({ added: { sealedResponses: 1 }, known: 3 });
-    expect(await takeIn(second, fromFirst)).toMatchObject({ added: { sealedResponses: 1 }, known: 3 });
+    expect(await takeIn(first, fromSecond)).toMatchObject({ added: { responses: 1 }, known: 3 });
+    expect(await takeIn(second, fromFirst)).toMatchObject({ added: { responses: 1 }, known: 3 });
 
     expect(await stored(first)).toEqual(await stored(second));
     expect(await first.storage.responses.count(first.round.id)).toBe(3);
@@ -163,13 +163,13 @@ describe('handing over', () => {
     expect(again.added).toEqual({
       networks: 0,
       rounds: 0,
-      roundKeys: 0,
-      sealedResponses: 0,
+      keys: 0,
+      responses: 0,
       editions: 0,
       dialogues: 0,
       offices: 0,
-      officeKey: 0,
-      researchPackages: 0,
+      officeKeys: 0,
+      packages: 0,
     });
     expect(again.known).toBe(3);
     expect(await stored(device)).toEqual(before);
@@ -215,8 +215,8 @@ describe('a file with something damaged in it', () => {
 
     const other = await storageForTests();
     expect(await takeIn(other, await fileFrom(device))).toMatchObject({
-      added: { networks: 1, rounds: 1, roundKeys: 0, sealedResponses: 1 },
-      damaged: { networks: 1, rounds: 2, roundKeys: 1, instruments: 1, sealedResponses: 1, editions: 0 },
+      added: { networks: 1, rounds: 1, keys: 0, responses: 1 },
+      damaged: { networks: 1, rounds: 2, keys: 1, instruments: 1, responses: 1, editions: 0 },
     });
     expect((await other.storage.networks.all()).records).toEqual([network]);
     expect(await other.storage.rounds.privateKey(round.id)).toEqual(err('missing'));
@@ -255,7 +255,7 @@ describe('a file with something damaged in it', () => {
     const other = await storageForTests();
     expect(await takeIn(other, await fileFrom(device))).toMatchObject({
       added: { rounds: 1, editions: 1 },
-      damaged: { rounds: 0, editions: 0, roundSlips: 2, editionSources: 2 },
+      damaged: { rounds: 0, editions: 0, slips: 2, sources: 2 },
     });
     expect(await other.storage.rounds.slips(round.id)).toEqual(err('missing'));
     expect(await other.storage.editions.sources(round.id)).toEqual(new Map());

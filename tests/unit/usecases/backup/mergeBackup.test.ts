@@ -178,7 +178,7 @@ describe('what is here', () => {
       sealedResponses: life.responses,
     });
     expect(put).toEqual(nothing);
-    expect(outcome).toMatchObject({ different: 1, added: { sealedResponses: 0, roundKeys: 0 } });
+    expect(outcome).toMatchObject({ different: 1, added: { responses: 0, keys: 0 } });
   });
 
   test('stays when it was opened with slips elsewhere, and without here', () => {

@@ -23,7 +23,7 @@ test('a research office goes on on another device: its key, its packages and the
   const other = await storageForTests();
 
   expect(await takeIn(other, file)).toMatchObject({
-    added: { offices: 1, officeKey: 1, researchPackages: 1 },
+    added: { offices: 1, officeKeys: 1, packages: 1 },
     known: 0,
     otherOffice: 0,
   });
@@ -32,7 +32,7 @@ test('a research office goes on on another device: its key, its packages and the
   expect(await other.storage.offices.all()).toEqual({ records: [known], damaged: 0 });
 
   expect(await takeIn(other, file)).toMatchObject({
-    added: { offices: 0, officeKey: 0, researchPackages: 0 },
+    added: { offices: 0, officeKeys: 0, packages: 0 },
     known: 3,
   });
 });
@@ -42,7 +42,7 @@ test('what is here of the same round stays', async () => {
   const file = await fileOf(device);
   const newer = { ...taken, text: 'sealed later' };
   await device.storage.packages.save(newer);
-  expect(await takeIn(device, file)).toMatchObject({ different: 1, added: { researchPackages: 0 } });
+  expect(await takeIn(device, file)).toMatchObject({ different: 1, added: { packages: 0 } });
   expect(await device.storage.packages.all()).toEqual({ records: [newer], damaged: 0 });
 });
 
@@ -52,7 +52,7 @@ test('of another research office neither key nor packages come in', async () => 
   await here.device.storage.packages.remove(taken.roundId);
   expect(await takeIn(here.device, await fileOf(device))).toMatchObject({
     otherOffice: 1,
-    added: { officeKey: 0, researchPackages: 0 },
+    added: { officeKeys: 0, packages: 0 },
   });
   expect(await here.device.storage.office.get()).toEqual(ok(here.own));
   expect(await here.device.storage.packages.all()).toEqual({ records: [], damaged: 0 });
@@ -63,8 +63,8 @@ test('a key whose halves do not belong together does not come in', async () => {
   await device.database.table('officeKey').update('own', { privateKey: webRandomBytes(32) });
   const other = await storageForTests();
   expect(await takeIn(other, await fileOf(device))).toMatchObject({
-    added: { officeKey: 0 },
-    damaged: { officeKey: 1 },
+    added: { officeKeys: 0 },
+    damaged: { officeKeys: 1 },
   });
   expect(await other.storage.office.get()).toEqual(err('missing'));
 });
@@ -77,7 +77,7 @@ test('the file of one network takes nothing of a research office along', async (
   if (!made.ok) throw new Error(made.error);
   const other = await storageForTests();
   expect(await takeIn(other, made.value.file)).toMatchObject({
-    added: { networks: 1, offices: 0, officeKey: 0, researchPackages: 0 },
+    added: { networks: 1, offices: 0, officeKeys: 0, packages: 0 },
   });
 });
 

@@ -23,9 +23,9 @@ test('a backup of before slips and further editions opens, and its open round cl
   const taken = await backupOf(device).takeIn(new Blob([readFileSync(FILE)]), PASSPHRASE);
   expect(taken).toMatchObject({
     value: {
-      added: { networks: 1, rounds: 2, roundKeys: 2, sealedResponses: 11, editions: 1 },
+      added: { networks: 1, rounds: 2, keys: 2, responses: 11, editions: 1 },
       uncounted: 0,
-      damaged: { rounds: 0, roundSlips: 0, editions: 0, editionSources: 0, dialogues: 0 },
+      damaged: { rounds: 0, slips: 0, editions: 0, sources: 0, dialogues: 0 },
     },
   });
 
