@@ -16,7 +16,7 @@ import {
   tooFew,
   value,
   type ProfileSketch,
-} from '#tests/support/exampleEdition.ts';
+} from '../tests/support/exampleEdition.ts';
 
 export interface GalleryPicture {
   readonly id: string;

@@ -31,7 +31,7 @@ export const LONG_TESTS = [
   'tests/unit/aggregation/subgroupAttacker.test.ts',
   'tests/unit/aggregation/subtraction.test.ts',
   'tests/unit/cli/process.test.ts',
-  'tests/unit/platform/backup/deviceBackup.test.ts',
+  'tests/unit/usecases/backup/deviceBackup.test.ts',
   'tests/unit/platform/zip/unzip.test.ts',
   'tests/unit/visualisation/radar/radarLayout.test.ts',
 ];

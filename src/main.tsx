@@ -1,6 +1,6 @@
-import type { SealingSuite } from '#exchange/SealingSuite.ts';
-import type { Rescue } from '#ports/Rescue.ts';
-import type { DeviceBackup } from '#ports/DeviceBackup.ts';
+import type { SealingSuite } from './exchange/SealingSuite.ts';
+import type { Rescue } from './ports/Rescue.ts';
+import type { DeviceBackup } from './ports/DeviceBackup.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 

@@ -1,6 +1,6 @@
 import { crashScreen } from './CrashScreen.en.ts';
 import { frame } from './Frame.en.ts';
-import { homeScreen } from '#app/home/HomeScreen.en.ts';
+import { homeScreen } from './home/HomeScreen.en.ts';
 import { startTrouble } from './StartTrouble.en.ts';
 import { updateNotice } from './UpdateNotice.en.ts';
 import type { AppTexts } from './appTexts.nl.ts';

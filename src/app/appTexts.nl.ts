@@ -1,6 +1,6 @@
 import { crashScreen } from './CrashScreen.nl.ts';
 import { frame } from './Frame.nl.ts';
-import { homeScreen } from '#app/home/HomeScreen.nl.ts';
+import { homeScreen } from './home/HomeScreen.nl.ts';
 import { startTrouble } from './StartTrouble.nl.ts';
 import { updateNotice } from './UpdateNotice.nl.ts';
 

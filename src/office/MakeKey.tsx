@@ -22,7 +22,7 @@ type State = 'checked' | 'making' | WriteFailure | 'another-key' | null;
 
 /** Makes the office's key and hands it over as a file in one go: a key that nobody keeps is a key that gets lost. */
 export function MakeKey({ onSaved }: { readonly onSaved: (fileName: string) => void }) {
-  const texts = useTexts(officeTexts).officeKey;
+  const texts = useTexts(officeTexts).keyOfOffice;
   const services = useOfficeServices();
   const [name, setName] = useState('');
   const [passphrase, setPassphrase] = useState('');

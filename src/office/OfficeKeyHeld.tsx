@@ -22,7 +22,7 @@ interface OfficeKeyHeldProps {
 
 /** The key once more as a file, and the way to take it off this device. */
 export function OfficeKeyHeld({ office, packages }: OfficeKeyHeldProps) {
-  const texts = useTexts(officeTexts).officeKey;
+  const texts = useTexts(officeTexts).keyOfOffice;
   const { officeKeyFiles, download } = useOfficeServices();
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<'short' | 'making' | 'saved' | null>(null);

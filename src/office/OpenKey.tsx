@@ -16,7 +16,7 @@ type State = 'no-file' | 'no-passphrase' | 'opening' | OpenKeyFailure | null;
 
 /** A key that was made elsewhere comes to this device by its file. */
 export function OpenKey() {
-  const texts = useTexts(officeTexts).officeKey;
+  const texts = useTexts(officeTexts).keyOfOffice;
   const services = useOfficeServices();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -68,7 +68,7 @@ export function OpenKey() {
 }
 
 function StateNotice({ state }: { readonly state: State }) {
-  const texts = useTexts(officeTexts).officeKey;
+  const texts = useTexts(officeTexts).keyOfOffice;
   switch (state) {
     case null:
     case 'no-passphrase':

@@ -12,7 +12,7 @@ import { useOfficeServices } from './OfficeServices.ts';
 
 /** Takes the office's key off this device after a word of confirmation, with the packages that only it opens. */
 export function RemoveKey({ packages }: { readonly packages: number }) {
-  const texts = useTexts(officeTexts).officeKey;
+  const texts = useTexts(officeTexts).keyOfOffice;
   const language = useLanguage();
   const { storage } = useOfficeServices();
   const [asking, setAsking] = useState(false);

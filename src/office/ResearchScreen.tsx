@@ -50,15 +50,15 @@ interface OfficeProps {
 
 function Office({ office, keyFileName }: OfficeProps) {
   const texts = useTexts(officeTexts).researchScreen;
-  const { officeKey } = useTexts(officeTexts);
+  const { keyOfOffice } = useTexts(officeTexts);
   const held = useHeldPackages();
   const packages = held?.ok === true ? held.value.packages.length : 0;
   return (
     <Page title={texts.title} lead={texts.lead(office.name)} width="wide">
       {keyFileName !== null && (
         <Notice kind="news">
-          <p>{officeKey.saved(keyFileName)}</p>
-          <p>{officeKey.lost}</p>
+          <p>{keyOfOffice.saved(keyFileName)}</p>
+          <p>{keyOfOffice.lost}</p>
         </Notice>
       )}
       <TakeInPackages />

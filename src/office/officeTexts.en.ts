@@ -2,10 +2,10 @@ import { conversationScreen } from './ConversationScreen.en.ts';
 import { coverage } from './Coverage.en.ts';
 import { datasetScreen } from './DatasetScreen.en.ts';
 import { figuresScreen } from './FiguresScreen.en.ts';
-import { instrumentDifferences } from '#office/ownInstrument/InstrumentDifferences.en.ts';
+import { instrumentDifferences } from './ownInstrument/InstrumentDifferences.en.ts';
 import { officeInvitation } from './OfficeInvitation.en.ts';
-import { officeKey } from './officeKey.en.ts';
-import { ownInstrumentScreen } from '#office/ownInstrument/OwnInstrumentScreen.en.ts';
+import { keyOfOffice } from './keyOfOffice.en.ts';
+import { ownInstrumentScreen } from './ownInstrument/OwnInstrumentScreen.en.ts';
 import { pool } from './pool.en.ts';
 import { researchScreen } from './ResearchScreen.en.ts';
 import { riskOfRows } from './RiskOfRows.en.ts';
@@ -19,7 +19,7 @@ export const texts: OfficeTexts = {
   figuresScreen,
   instrumentDifferences,
   officeInvitation,
-  officeKey,
+  keyOfOffice,
   ownInstrumentScreen,
   pool,
   researchScreen,

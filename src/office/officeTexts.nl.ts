@@ -2,10 +2,10 @@ import { conversationScreen } from './ConversationScreen.nl.ts';
 import { coverage } from './Coverage.nl.ts';
 import { datasetScreen } from './DatasetScreen.nl.ts';
 import { figuresScreen } from './FiguresScreen.nl.ts';
-import { instrumentDifferences } from '#office/ownInstrument/InstrumentDifferences.nl.ts';
+import { instrumentDifferences } from './ownInstrument/InstrumentDifferences.nl.ts';
 import { officeInvitation } from './OfficeInvitation.nl.ts';
-import { officeKey } from './officeKey.nl.ts';
-import { ownInstrumentScreen } from '#office/ownInstrument/OwnInstrumentScreen.nl.ts';
+import { keyOfOffice } from './keyOfOffice.nl.ts';
+import { ownInstrumentScreen } from './ownInstrument/OwnInstrumentScreen.nl.ts';
 import { pool } from './pool.nl.ts';
 import { researchScreen } from './ResearchScreen.nl.ts';
 import { riskOfRows } from './RiskOfRows.nl.ts';
@@ -18,7 +18,7 @@ export const texts = {
   figuresScreen,
   instrumentDifferences,
   officeInvitation,
-  officeKey,
+  keyOfOffice,
   ownInstrumentScreen,
   pool,
   researchScreen,

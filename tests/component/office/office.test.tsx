@@ -39,7 +39,7 @@ describe('the key of the office', () => {
     const other = await openWithFiles();
     await open(other, await fileOf(files[0]), 'some other words here');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      textsIn.nl.officeKey.notOpened['wrong-passphrase-or-altered'],
+      textsIn.nl.keyOfOffice.notOpened['wrong-passphrase-or-altered'],
     );
     await open(other, await fileOf(files[0]), PASSPHRASE);
     expect(await screen.findByText(/^Bureau Noord\. De pakketten/)).toBeVisible();
@@ -89,7 +89,9 @@ describe('the key of the office', () => {
     await user.type(await screen.findByLabelText('Naam van het bureau'), 'Bureau Noord');
     await user.type(screen.getByLabelText('Wachtzin'), PASSPHRASE);
     await user.click(screen.getByRole('button', { name: 'Sleutel maken en bewaren' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(textsIn.nl.officeKey.notSaved['storage-full']);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      textsIn.nl.keyOfOffice.notSaved['storage-full'],
+    );
     expect(files).toEqual([]);
   });
 });
@@ -122,7 +124,7 @@ describe.each(LANGUAGES)('axe finds nothing (%s)', (language) => {
   test('before there is a key, and after', async () => {
     const texts = textsIn[language];
     const { close } = await openWithFiles({ language });
-    await screen.findByRole('button', { name: texts.officeKey.make });
+    await screen.findByRole('button', { name: texts.keyOfOffice.make });
     expect(await axeFindings()).toEqual([]);
     close();
 

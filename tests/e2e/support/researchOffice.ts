@@ -28,13 +28,13 @@ export class ResearchOffice {
     const texts = textsIn[this.language];
     await this.page.goto('/');
     await this.page.getByRole('link', { name: textsIn[this.language].homeScreen.researchAction }).click();
-    await this.page.getByLabel(texts.officeKey.officeName).fill(this.name);
+    await this.page.getByLabel(texts.keyOfOffice.officeName).fill(this.name);
     await this.page
-      .getByLabel(texts.officeKey.passphrase, { exact: true })
+      .getByLabel(texts.keyOfOffice.passphrase, { exact: true })
       .fill('vier groene stoelen op een rij');
     const [key] = await Promise.all([
       this.page.waitForEvent('download'),
-      this.page.getByRole('button', { name: texts.officeKey.make }).click(),
+      this.page.getByRole('button', { name: texts.keyOfOffice.make }).click(),
     ]);
     expect(key.suggestedFilename()).toBe('srt-office-key.srt.json');
     return this.page.getByLabel(texts.officeInvitation.linkLabel).inputValue();

@@ -1,7 +1,7 @@
 import { counted } from '#i18n/format.ts';
-import type { OfficeKeyTexts } from './officeKey.nl.ts';
+import type { KeyOfOfficeTexts } from './keyOfOffice.nl.ts';
 
-export const officeKey: OfficeKeyTexts = {
+export const keyOfOffice: KeyOfOfficeTexts = {
   makeTitle: 'Make the key of your office',
   makeText:
     'The packages open with this key alone. You also get it as a file at once, protected by a passphrase.',

@@ -1,7 +1,7 @@
 import { counted } from '#i18n/format.ts';
 
 /** The key of the research office: making it, opening it, keeping it. */
-export const officeKey = {
+export const keyOfOffice = {
   makeTitle: 'Maak de sleutel van jullie bureau',
   makeText:
     'Alleen met deze sleutel gaan de pakketten open. Je krijgt hem meteen ook als bestand, beveiligd met een wachtzin.',
@@ -57,4 +57,4 @@ export const officeKey = {
   removeCancel: 'Laat staan',
 };
 
-export type OfficeKeyTexts = typeof officeKey;
+export type KeyOfOfficeTexts = typeof keyOfOffice;
