@@ -37,8 +37,10 @@ MAY_IMPORT.ports = PURE.filter((room) => room !== 'example');
 MAY_IMPORT.usecases = [...PURE, 'ports'];
 MAY_IMPORT.platform = [...PURE, 'ports', 'usecases'];
 MAY_IMPORT.shell = [...PURE, 'ports', 'usecases', 'i18n', 'ui'];
+MAY_IMPORT.meeting = [...PURE, 'ports', 'usecases', ...SHOWN, 'shell'];
 for (const wing of WINGS) MAY_IMPORT[wing] = [...PURE, 'ports', 'usecases', ...SHOWN, 'shell'];
-MAY_IMPORT.app = [...PURE, 'ports', 'usecases', ...SHOWN, 'shell', ...WINGS];
+MAY_IMPORT.facilitator.push('meeting');
+MAY_IMPORT.app = [...PURE, 'ports', 'usecases', ...SHOWN, 'shell', 'meeting', ...WINGS];
 MAY_IMPORT.cli = [...PURE, 'ports', 'usecases', 'platform'];
 MAY_IMPORT.collector = PURE.filter((room) => room !== 'stored');
 

@@ -147,9 +147,13 @@ function againstTable(root, imports) {
  * @param {(file: string) => string} read
  */
 function mostNamedTable(root, read) {
-  const database = parsed('SrtDatabase.ts', read('src/platform/storage/SrtDatabase.ts'));
+  // Where every table is declared; in a checkout from before there was a list of them, the database itself.
+  const list = ['src/stored/storedTables.ts', 'src/platform/storage/SrtDatabase.ts'].find((file) =>
+    existsSync(join(root, file)),
+  );
+  if (list === undefined) return { name: '–', files: [] };
   // Names that mean nothing but the table: other words, such as `rounds`, stand for many things.
-  const tables = wordsIn(database).filter((word) => /[a-z][A-Z]/.test(word) && isDeclaredIn(database, word));
+  const tables = declaredIn(parsed(list, read(list))).filter((word) => /[a-z][A-Z]/.test(word));
   const files = sourceFiles(root).filter((file) => file.startsWith('src/'));
   const words = files.map((file) => ({ file, words: new Set(wordsIn(parsed(file, read(file)))) }));
   const named = [...new Set(tables)].map((name) => ({
@@ -160,17 +164,20 @@ function mostNamedTable(root, read) {
 }
 
 /**
- * @param {ts.SourceFile} database
- * @param {string} name
+ * What a list of tables names: the properties of its one object, or those that a class of tables declares.
+ * @param {ts.SourceFile} list
  */
-function isDeclaredIn(database, name) {
-  return database.statements.some(
-    (statement) =>
-      ts.isClassDeclaration(statement) &&
-      statement.members.some(
-        (member) => ts.isPropertyDeclaration(member) && member.name.getText(database) === name,
-      ),
-  );
+function declaredIn(list) {
+  /** @type {string[]} */
+  const names = [];
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    if (ts.isShorthandPropertyAssignment(node) || ts.isPropertyDeclaration(node))
+      names.push(node.name.getText(list));
+    ts.forEachChild(node, visit);
+  };
+  visit(list);
+  return names;
 }
 
 /**
@@ -209,9 +216,13 @@ function climbingImports(root, read) {
  * @param {ReadonlyMap<string, readonly string[]>} importers
  */
 function smallFiles(root, read, importers) {
-  return sourceFiles(root)
-    .filter((file) => file.startsWith('src/') && linesOf(read(file)) <= SMALL_FILE_LINES)
-    .filter((file) => (importers.get(file) ?? []).filter((user) => user.startsWith('src/')).length === 1);
+  return (
+    sourceFiles(root)
+      .filter((file) => file.startsWith('src/') && linesOf(read(file)) <= SMALL_FILE_LINES)
+      // The texts of a small screen are few, and stand in a file for each language all the same.
+      .filter((file) => !/\.[a-z]{2}\.ts$/.test(file))
+      .filter((file) => (importers.get(file) ?? []).filter((user) => user.startsWith('src/')).length === 1)
+  );
 }
 
 /**

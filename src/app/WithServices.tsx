@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { FacilitatorServicesProvider } from '#facilitator/FacilitatorServices.ts';
+import { MeetingServicesProvider } from '#meeting/MeetingServices.ts';
 import { MemberServicesProvider } from '#member/MemberServices.ts';
 import { OfficeServicesProvider } from '#office/OfficeServices.ts';
 import { SharedServicesProvider } from '#shell/SharedServices.ts';
@@ -17,7 +18,9 @@ export function WithServices({ services, children }: WithServicesProps) {
     <SharedServicesProvider value={services}>
       <MemberServicesProvider value={services}>
         <FacilitatorServicesProvider value={services}>
-          <OfficeServicesProvider value={services}>{children}</OfficeServicesProvider>
+          <MeetingServicesProvider value={services}>
+            <OfficeServicesProvider value={services}>{children}</OfficeServicesProvider>
+          </MeetingServicesProvider>
         </FacilitatorServicesProvider>
       </MemberServicesProvider>
     </SharedServicesProvider>

@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { lazyScreen } from '#shell/lazyScreen.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { patterns } from '#shell/routes.ts';
+import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { ClosingScreen } from './closing/ClosingScreen.tsx';
 import { InboxScreen } from './collecting/InboxScreen.tsx';
@@ -12,16 +13,18 @@ import { NetworkScreen } from './networks/NetworkScreen.tsx';
 import { NetworksScreen } from './networks/NetworksScreen.tsx';
 import { EditRoundScreen, NewRoundScreen } from './rounds/RoundFormScreens.tsx';
 import { RoundScreen } from './rounds/RoundScreen.tsx';
-import { WithNetwork } from './WithNetwork.tsx';
-import { WithRound } from './WithRound.tsx';
+import { WithNetwork } from '#shell/round/WithNetwork.tsx';
+import { WithRound } from '#shell/round/WithRound.tsx';
 
 // The picture is the largest part, and only the results room and the wall draw it.
 const ResultsScreen = lazyScreen(
-  () => import('./results/ResultsScreen.tsx').then((room) => room.ResultsScreen),
+  () => import('#meeting/ResultsScreen.tsx').then((room) => room.ResultsScreen),
+  meetingTexts,
   visualisationTexts,
 );
 const PresenterScreen = lazyScreen(
-  () => import('./presenting/PresenterScreen.tsx').then((wall) => wall.PresenterScreen),
+  () => import('#meeting/wall/PresenterScreen.tsx').then((wall) => wall.PresenterScreen),
+  meetingTexts,
   visualisationTexts,
 );
 

@@ -4,8 +4,6 @@ import type { FacilitatorTexts } from './facilitator.nl.ts';
 export const facilitator: FacilitatorTexts = {
   networks: 'Networks',
   invented: 'Invented example',
-  damagedTitle: 'This cannot be shown',
-  toNetworks: 'To the networks',
   removeText: 'This goes from this device and cannot be brought back:',
   keep: 'Do not delete',
   removeConfirm: 'Delete',

@@ -4,8 +4,6 @@ import { counted } from '#i18n/format.ts';
 export const facilitator = {
   networks: 'Netwerken',
   invented: 'Verzonnen voorbeeld',
-  damagedTitle: 'Dit kan niet worden getoond',
-  toNetworks: 'Naar de netwerken',
   removeText: 'Dit verdwijnt van dit apparaat en is niet terug te halen:',
   keep: 'Niet verwijderen',
   removeConfirm: 'Verwijderen',

@@ -2,7 +2,6 @@ import { backupScreen } from './backup/BackupScreen.en.ts';
 import { closingScreen } from './closing/ClosingScreen.en.ts';
 import { collectLinkScreen } from './collecting/CollectLinkScreen.en.ts';
 import { collecting } from './collecting/collecting.en.ts';
-import { dialogueArea } from './results/dialogue/DialogueArea.en.ts';
 import { facilitator } from './facilitator.en.ts';
 import { giveToResearch } from './research/GiveToResearch.en.ts';
 import { inboxScreen } from './collecting/InboxScreen.en.ts';
@@ -16,10 +15,7 @@ import { makeBackup } from './backup/MakeBackup.en.ts';
 import { networkForm } from './networks/NetworkForm.en.ts';
 import { networkScreen } from './networks/NetworkScreen.en.ts';
 import { networksScreen } from './networks/NetworksScreen.en.ts';
-import { presenterScreen } from './presenting/PresenterScreen.en.ts';
-import { printedReport } from './results/report/PrintedReport.en.ts';
 import { researchOfficeScreen } from './research/ResearchOfficeScreen.en.ts';
-import { resultsRoom } from './results/ResultsRoom.en.ts';
 import { roundForm } from './rounds/RoundForm.en.ts';
 import { roundScreen } from './rounds/RoundScreen.en.ts';
 import { roundTermsList } from './rounds/RoundTermsList.en.ts';
@@ -34,7 +30,6 @@ export const texts: FacilitatorTexts = {
   closingScreen,
   collectLinkScreen,
   collecting,
-  dialogueArea,
   facilitator,
   giveToResearch,
   inboxScreen,
@@ -48,10 +43,7 @@ export const texts: FacilitatorTexts = {
   networkForm,
   networkScreen,
   networksScreen,
-  presenterScreen,
-  printedReport,
   researchOfficeScreen,
-  resultsRoom,
   roundForm,
   roundScreen,
   roundTermsList,

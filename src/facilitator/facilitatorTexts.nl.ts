@@ -2,7 +2,6 @@ import { backupScreen } from './backup/BackupScreen.nl.ts';
 import { closingScreen } from './closing/ClosingScreen.nl.ts';
 import { collectLinkScreen } from './collecting/CollectLinkScreen.nl.ts';
 import { collecting } from './collecting/collecting.nl.ts';
-import { dialogueArea } from './results/dialogue/DialogueArea.nl.ts';
 import { facilitator } from './facilitator.nl.ts';
 import { giveToResearch } from './research/GiveToResearch.nl.ts';
 import { inboxScreen } from './collecting/InboxScreen.nl.ts';
@@ -16,10 +15,7 @@ import { makeBackup } from './backup/MakeBackup.nl.ts';
 import { networkForm } from './networks/NetworkForm.nl.ts';
 import { networkScreen } from './networks/NetworkScreen.nl.ts';
 import { networksScreen } from './networks/NetworksScreen.nl.ts';
-import { presenterScreen } from './presenting/PresenterScreen.nl.ts';
-import { printedReport } from './results/report/PrintedReport.nl.ts';
 import { researchOfficeScreen } from './research/ResearchOfficeScreen.nl.ts';
-import { resultsRoom } from './results/ResultsRoom.nl.ts';
 import { roundForm } from './rounds/RoundForm.nl.ts';
 import { roundScreen } from './rounds/RoundScreen.nl.ts';
 import { roundTermsList } from './rounds/RoundTermsList.nl.ts';
@@ -33,7 +29,6 @@ export const texts = {
   closingScreen,
   collectLinkScreen,
   collecting,
-  dialogueArea,
   facilitator,
   giveToResearch,
   inboxScreen,
@@ -47,10 +42,7 @@ export const texts = {
   networkForm,
   networkScreen,
   networksScreen,
-  presenterScreen,
-  printedReport,
   researchOfficeScreen,
-  resultsRoom,
   roundForm,
   roundScreen,
   roundTermsList,

@@ -1,7 +1,14 @@
 import { copyButton } from './CopyButton.en.ts';
+import { damagedScreen } from './round/DamagedScreen.en.ts';
 import { notFoundScreen } from './NotFoundScreen.en.ts';
 import { passphraseField } from './PassphraseField.en.ts';
 import { storageTrouble } from './storageTrouble.en.ts';
 import type { ShellTexts } from './shellTexts.nl.ts';
 
-export const texts: ShellTexts = { copyButton, notFoundScreen, passphraseField, storageTrouble };
+export const texts: ShellTexts = {
+  copyButton,
+  damagedScreen,
+  notFoundScreen,
+  passphraseField,
+  storageTrouble,
+};

@@ -1,8 +1,9 @@
 import { copyButton } from './CopyButton.nl.ts';
+import { damagedScreen } from './round/DamagedScreen.nl.ts';
 import { notFoundScreen } from './NotFoundScreen.nl.ts';
 import { passphraseField } from './PassphraseField.nl.ts';
 import { storageTrouble } from './storageTrouble.nl.ts';
 
-export const texts = { copyButton, notFoundScreen, passphraseField, storageTrouble };
+export const texts = { copyButton, damagedScreen, notFoundScreen, passphraseField, storageTrouble };
 
 export type ShellTexts = typeof texts;

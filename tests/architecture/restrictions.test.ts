@@ -26,6 +26,7 @@ const OUTSIDE_PLATFORM = [
   'app',
   'facilitator',
   'i18n',
+  'meeting',
   'member',
   'office',
   'ports',

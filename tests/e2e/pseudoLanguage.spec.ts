@@ -68,6 +68,7 @@ async function textsOf(copy: string): Promise<Record<string, unknown>> {
     'visualisation/visualisationTexts',
     'member/memberTexts',
     'facilitator/facilitatorTexts',
+    'meeting/meetingTexts',
     'office/officeTexts',
   ];
   const loaded = await Promise.all(

@@ -1,6 +1,7 @@
 import { aboutTexts } from '#app/about/aboutTexts.ts';
 import { frameTexts } from '#app/frameTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { memberTexts } from '#member/memberTexts.ts';
 import { officeTexts } from '#office/officeTexts.ts';
 import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
@@ -16,6 +17,7 @@ const sets = [
   visualisationTexts,
   memberTexts,
   facilitatorTexts,
+  meetingTexts,
   officeTexts,
 ];
 

@@ -6,6 +6,8 @@ import { texts as facilitatorEn } from '#facilitator/facilitatorTexts.en.ts';
 import { texts as facilitatorNl } from '#facilitator/facilitatorTexts.nl.ts';
 import { texts as instrumentEn } from '#shell/instrument/instrumentTexts.en.ts';
 import { texts as instrumentNl } from '#shell/instrument/instrumentTexts.nl.ts';
+import { texts as meetingEn } from '#meeting/meetingTexts.en.ts';
+import { texts as meetingNl } from '#meeting/meetingTexts.nl.ts';
 import { texts as memberEn } from '#member/memberTexts.en.ts';
 import { texts as memberNl } from '#member/memberTexts.nl.ts';
 import { texts as officeEn } from '#office/officeTexts.en.ts';
@@ -31,6 +33,7 @@ export const textsIn = {
     ...visualisationNl,
     ...memberNl,
     ...facilitatorNl,
+    ...meetingNl,
     ...officeNl,
   },
   en: {
@@ -43,6 +46,7 @@ export const textsIn = {
     ...visualisationEn,
     ...memberEn,
     ...facilitatorEn,
+    ...meetingEn,
     ...officeEn,
   },
 };

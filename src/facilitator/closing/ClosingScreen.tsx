@@ -1,3 +1,5 @@
+import type { Language } from '#shared/Language.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 
@@ -19,7 +21,6 @@ import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { readRoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
-import { closeFailureSentence } from './closeFailureSentence.ts';
 import { NotCountedNotice } from './NotCountedNotice.tsx';
 import { WhatClosingShows } from './WhatClosingShows.tsx';
 
@@ -104,4 +105,11 @@ function Closed({ round, network, notCounted }: ClosedProps) {
       </Actions>
     </Page>
   );
+}
+
+/** The sentence for a round that has not been closed. */
+function closeFailureSentence(failure: CloseFailure, language: Language): string {
+  if (failure === 'storage-full' || failure === 'storage-failed')
+    return writeFailureSentence(failure, language);
+  return facilitatorTexts.in(language).closingScreen.failures[failure];
 }

@@ -1,3 +1,5 @@
+import type { Result } from '#shared/Result.ts';
+import type { Collected, CollectFailure } from '#usecases/collecting/Collected.ts';
 import { useRef, useState } from 'react';
 
 import type { Progress } from '#ports/Watch.ts';
@@ -5,7 +7,6 @@ import type { RoundId } from '#shared/Id.ts';
 import type { Arrival } from '#usecases/collecting/Inbox.ts';
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import type { News } from './CollectNews.tsx';
-import { outcomeOfScan } from './outcomeOfScan.ts';
 import type { ScanOutcome } from './ScanOutcome.ts';
 
 export interface TakingIn {
@@ -51,4 +52,12 @@ export function useTakeIn(roundId: RoundId): TakingIn {
       stopping.current = new AbortController();
     },
   };
+}
+
+/** What taking in the one text of a code came to. */
+function outcomeOfScan(collected: Result<Collected, CollectFailure>): ScanOutcome {
+  if (!collected.ok || collected.value.untried > 0) return 'failed';
+  const { added, known, refused } = collected.value;
+  if (added > 0) return 'added';
+  return known > 0 ? 'known' : (refused[0]?.reason ?? 'nothing-found');
 }

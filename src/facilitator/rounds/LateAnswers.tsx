@@ -20,7 +20,7 @@ import type { Result } from '#shared/Result.ts';
 import { paths } from '#shell/routes.ts';
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
-import { chooseEdition } from '#facilitator/results/resultsViewStore.ts';
+import { chooseEdition } from '#meeting/resultsViewStore.ts';
 import { NotCountedNotice } from '#facilitator/closing/NotCountedNotice.tsx';
 import styles from './LateAnswers.module.css';
 import { PublishAgainButton } from './PublishAgainButton.tsx';

@@ -100,3 +100,9 @@ function addDays(day: IsoDate, days: number): IsoDate {
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
+
+/** Last school year, this one and the next; and the one that was chosen before, should it be another. */
+export function schoolYearsAround(today: IsoDate, chosen?: string): readonly string[] {
+  const around = [-12, 0, 12].map((months) => schoolYearOf(addMonths(today, months)));
+  return [...new Set(chosen === undefined ? around : [...around, chosen])].sort();
+}

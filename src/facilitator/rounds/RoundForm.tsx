@@ -19,7 +19,7 @@ import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstru
 import { InstrumentChoice } from './InstrumentChoice.tsx';
 import { newRoundFields, roundErrors, roundFields, roundTerms, type RoundFields } from './RoundFields.ts';
 import { roundFaultSentence } from './roundFaultSentence.ts';
-import { schoolYearsAround } from './schoolYearsAround.ts';
+import { schoolYearsAround } from './RoundFields.ts';
 
 interface RoundFormProps {
   /** `null` for a new one. */

@@ -1,3 +1,5 @@
+import type { Language } from '#shared/Language.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { useState } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
@@ -11,7 +13,6 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#shell/routes.ts';
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { openFailureSentence } from './openFailureSentence.ts';
 import { openPreparedRound, type OpenFailure } from '#usecases/rounds/openPreparedRound.ts';
 
 interface RoundWhenPreparedProps {
@@ -70,4 +71,11 @@ export function RoundWhenPrepared({ round, instrumentReadable }: RoundWhenPrepar
       </ConfirmDialog>
     </>
   );
+}
+
+/** The sentence for a round that has not been opened. */
+function openFailureSentence(failure: OpenFailure, language: Language): string {
+  const texts = facilitatorTexts.in(language).roundScreen;
+  if (failure === 'faulty-terms') return texts.datesPassed;
+  return failure === 'no-key-made' ? texts.openFailed : writeFailureSentence(failure, language);
 }

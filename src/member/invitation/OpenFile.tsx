@@ -1,3 +1,6 @@
+import { memberTexts } from '#member/memberTexts.ts';
+import type { Language } from '#shared/Language.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
@@ -7,7 +10,6 @@ import type { Result } from '#shared/Result.ts';
 import { FileButton } from '#ui/FileButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#shell/routes.ts';
-import { acceptFileFailureSentence } from './acceptFileFailureSentence.ts';
 import type { AcceptFileFailure } from '#usecases/takingPart/acceptInvitationFile.ts';
 
 interface OpenFileProps {
@@ -40,4 +42,10 @@ export function OpenFile({ label, accept }: OpenFileProps) {
       )}
     </>
   );
+}
+
+function acceptFileFailureSentence(failure: AcceptFileFailure, language: Language): string {
+  if (failure === 'storage-full' || failure === 'storage-failed')
+    return writeFailureSentence(failure, language);
+  return memberTexts.in(language).openInvitationFile.refused[failure];
 }

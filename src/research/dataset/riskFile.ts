@@ -6,7 +6,11 @@ import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
 import { datasetTexts } from './datasetTexts.ts';
-import { riskReferences } from './riskReferences.ts';
+
+const riskReferences = [
+  'Sweeney, L. (2002). k-anonymity: A model for protecting privacy. International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems, 10(5), 557–570.',
+  'Machanavajjhala, A., Kifer, D., Gehrke, J., & Venkitasubramaniam, M. (2007). l-diversity: Privacy beyond k-anonymity. ACM Transactions on Knowledge Discovery from Data, 1(1), 3.',
+];
 
 type Told = Pick<Dataset, 'instrument' | 'risk' | 'applied' | 'language'>;
 

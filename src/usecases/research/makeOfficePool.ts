@@ -1,11 +1,17 @@
+import type { Language } from '#shared/Language.ts';
+import { methodsNote } from '#research/dataset/methodsNote.ts';
+import { reliability } from '#research/reliability/reliability.ts';
+import type { PoolFigures } from './OfficePool.ts';
+import { applyProposals } from '#research/risk/applyProposals.ts';
+import { assessRisk } from '#research/risk/assessRisk.ts';
+import type { OpenedPool } from './openPool.ts';
+import type { PoolRisk } from './OfficePool.ts';
 import type { Packing } from '#ports/Packing.ts';
 import { makeDataset } from '#research/dataset/makeDataset.ts';
 import { err, ok } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 import type { PoolParts } from './openHeldPackages.ts';
 import { openPool } from './openPool.ts';
-import { poolFigures } from './poolFigures.ts';
-import { poolRisk } from './poolRisk.ts';
 import { readHeldPackages } from './readHeldPackages.ts';
 import type { OfficePool } from './OfficePool.ts';
 import { takeInPackages } from './takeInPackages.ts';
@@ -38,4 +44,19 @@ export function makeOfficePool(
       return watch.signal.aborted ? err('stopped') : zipDataset(parts.packing, dataset.value, watch);
     },
   };
+}
+
+function poolRisk({ instrument, rows, invented }: OpenedPool): PoolRisk {
+  const asHeld = assessRisk(instrument, rows);
+  const { proposals } = asHeld;
+  const withProposals =
+    proposals.length === 0 ? null : assessRisk(instrument, applyProposals(instrument, rows, proposals));
+  return { instrument, invented, asHeld, withProposals };
+}
+
+function poolFigures(pool: OpenedPool, language: Language): PoolFigures {
+  const { instrument, rows, invented } = pool;
+  const figures = reliability(instrument, rows);
+  const methods = methodsNote({ ...pool, reliability: figures, language });
+  return { instrument, reliability: figures, methods, invented };
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
-import { chooseEdition } from '#facilitator/results/resultsViewStore.ts';
+import { chooseEdition } from '#meeting/resultsViewStore.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import type { Bytes } from '#shared/ports.ts';

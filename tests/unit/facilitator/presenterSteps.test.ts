@@ -8,7 +8,7 @@ import {
   stepAfterKey,
   WHOLE_PICTURE,
   type PresenterStep,
-} from '#facilitator/presenting/presenterSteps.ts';
+} from '#meeting/wall/presenterSteps.ts';
 
 const questionsPerAxis = fc.array(fc.nat(4), { minLength: 1, maxLength: 12 });
 

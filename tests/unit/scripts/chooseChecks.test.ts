@@ -54,10 +54,7 @@ describe('after a change of one screen', () => {
   test.each([
     ['src/facilitator/collecting/InboxScreen.tsx', 'tests/component/facilitator/collecting.test.tsx'],
     ['src/member/handIn/HandInScreen.tsx', 'tests/component/member/handingIn.test.tsx'],
-    [
-      'src/facilitator/presenting/PresenterView.module.css',
-      'tests/component/facilitator/presenting.test.tsx',
-    ],
+    ['src/meeting/wall/PresenterView.module.css', 'tests/component/meeting/presenting.test.tsx'],
   ])('%s runs %s', (screen, component) => {
     const { tests } = choose(screen);
     expect(tests.component).toContain(component);

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+
+import { useTexts } from '#i18n/useTexts.ts';
+import { meetingTexts } from './meetingTexts.ts';
+import { Button } from '#ui/Button.tsx';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
+import { pictureTsv } from '#visualisation/files/pictureTsv.ts';
+import { useMeetingServices } from './MeetingServices.ts';
+
+/** Copies the figures for a spreadsheet or a document, and says whether that worked. */
+export function CopyTableButton({ picture }: { readonly picture: EditionPicture }) {
+  const texts = useTexts(meetingTexts).resultsRoom;
+  const { copyText } = useMeetingServices();
+  const [copied, setCopied] = useState<boolean | null>(null);
+
+  async function copy() {
+    setCopied(null);
+    setCopied(await copyText(pictureTsv(picture)));
+  }
+
+  return (
+    <>
+      <Button onClick={() => void copy()}>{texts.copyTable}</Button>
+      <span role="status">{copied !== null && (copied ? texts.copied : texts.notCopied)}</span>
+    </>
+  );
+}

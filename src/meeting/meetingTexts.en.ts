@@ -1,0 +1,12 @@
+import { dialogueArea } from './dialogue/DialogueArea.en.ts';
+import { presenterScreen } from './wall/PresenterScreen.en.ts';
+import { printedReport } from './report/PrintedReport.en.ts';
+import { resultsRoom } from './ResultsRoom.en.ts';
+import type { MeetingTexts } from './meetingTexts.nl.ts';
+
+export const texts: MeetingTexts = {
+  dialogueArea,
+  presenterScreen,
+  printedReport,
+  resultsRoom,
+};

@@ -1,0 +1,13 @@
+import { dialogueArea } from './dialogue/DialogueArea.nl.ts';
+import { presenterScreen } from './wall/PresenterScreen.nl.ts';
+import { printedReport } from './report/PrintedReport.nl.ts';
+import { resultsRoom } from './ResultsRoom.nl.ts';
+
+export const texts = {
+  dialogueArea,
+  presenterScreen,
+  printedReport,
+  resultsRoom,
+};
+
+export type MeetingTexts = typeof texts;

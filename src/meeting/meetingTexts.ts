@@ -1,0 +1,6 @@
+import { textSet } from '#i18n/textSet.ts';
+import type { MeetingTexts } from './meetingTexts.nl.ts';
+
+export const meetingTexts = textSet(
+  (language) => import(`./meetingTexts.${language}.ts`) as Promise<{ texts: MeetingTexts }>,
+);
