@@ -1,19 +1,20 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
-import { LANGUAGES } from '#shared/Language.ts';
+import '#ui/tokens.css';
+import '#ui/base.css';
+import './gallery.css';
+
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import '#ui/tokens.css';
-import '#ui/base.css';
+import { LANGUAGES } from '#shared/Language.ts';
 import { DotPlot } from '#visualisation/dots/DotPlot.tsx';
-import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
-import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
-import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/files/pictureSvg.tsx';
-import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
-import { Radar } from '#visualisation/radar/Radar.tsx';
 import { RolePlot } from '#visualisation/dots/RolePlot.tsx';
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/files/pictureSvg.tsx';
+import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
+import { Radar } from '#visualisation/radar/Radar.tsx';
+import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
 import { Trend } from '#visualisation/trend/Trend.tsx';
-import './gallery.css';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { hasYears, isByRole, isOfEdition } from './kinds.ts';
 import { galleryPictures } from './pictures.ts';
 

@@ -1,21 +1,21 @@
-import srt from '#instruments/srt/1.0.0.json';
 import type { Edition } from '#aggregation/Edition.ts';
 import { ownProfile } from '#aggregation/ownProfile.ts';
-import type { Language } from '#shared/Language.ts';
 import type { Instrument, SideId } from '#instrument/Instrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
+import srt from '#instruments/srt/1.0.0.json';
+import type { Language } from '#shared/Language.ts';
 import { ownPictureData } from '#visualisation/picture/ownPictureData.ts';
-import { pictureData, type Picture } from '#visualisation/picture/pictureData.ts';
+import { type Picture, pictureData } from '#visualisation/picture/pictureData.ts';
 import { rolePicture } from '#visualisation/picture/rolePicture.ts';
 import {
   atLeast,
   atMost,
   exampleEdition,
   forPrivacy,
+  type ProfileSketch,
   spread,
   tooFew,
   value,
-  type ProfileSketch,
 } from '../tests/support/exampleEdition.ts';
 
 export interface GalleryPicture {

@@ -3,7 +3,7 @@ import { deviceRecords } from './platform/storage/deviceRecords.ts';
 import { DATABASE_NAME } from './platform/storage/SrtDatabase.ts';
 import type { DeviceBackup } from './ports/DeviceBackup.ts';
 import type { Rescue } from './ports/Rescue.ts';
-import { deviceBackup, type Device } from './usecases/backup/deviceBackup.ts';
+import { type Device, deviceBackup } from './usecases/backup/deviceBackup.ts';
 import { rescueRecords } from './usecases/backup/rescueRecords.ts';
 import type { Services } from './usecases/Services.ts';
 

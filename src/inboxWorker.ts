@@ -1,10 +1,10 @@
-import { deviceFiles } from './platform/deviceFiles.ts';
-import { makeInbox } from './usecases/collecting/makeInbox.ts';
-import type { InboxJobs } from './platform/worker/InboxJobs.ts';
 import { hpkeSealingSuite } from './platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
+import { deviceFiles } from './platform/deviceFiles.ts';
 import { openStorage } from './platform/storage/openStorage.ts';
 import { answerCalls } from './platform/worker/answerCalls.ts';
+import type { InboxJobs } from './platform/worker/InboxJobs.ts';
+import { makeInbox } from './usecases/collecting/makeInbox.ts';
 
 /** The composition root of the inbox's worker: the same database and the same sealing, in a thread of its own. */
 const inbox = inboxOnStorage();

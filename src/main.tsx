@@ -1,6 +1,3 @@
-import type { SealingSuite } from './exchange/SealingSuite.ts';
-import type { Rescue } from './ports/Rescue.ts';
-import type { DeviceBackup } from './ports/DeviceBackup.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -8,15 +5,12 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
 import { App, fetchAhead } from './app/App.tsx';
-import { inboxInWorker } from './platform/worker/inboxInWorker.ts';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { frameTexts } from './app/frameTexts.ts';
-import { officePoolInWorker } from './platform/worker/officePoolInWorker.ts';
-import { WithServices } from './app/WithServices.tsx';
-import type { Services } from './usecases/Services.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
-import { LANGUAGES } from './shared/Language.ts';
+import { WithServices } from './app/WithServices.tsx';
+import type { SealingSuite } from './exchange/SealingSuite.ts';
 import { chooseLanguage, languageStore, loadTexts } from './i18n/languageStore.ts';
 import { scanSignals } from './platform/camera/scanSignals.ts';
 import { copyText } from './platform/copyText.ts';
@@ -32,13 +26,19 @@ import { pageTranslation } from './platform/pageTranslation.ts';
 import { preferredLanguage, rememberLanguage } from './platform/preferences.ts';
 import { officeKeyFiles } from './platform/research/officeKeyFiles.ts';
 import { shareText } from './platform/shareText.ts';
-import { openStorage } from './platform/storage/openStorage.ts';
 import { backupMemory } from './platform/storage/backupMemory.ts';
+import { openStorage } from './platform/storage/openStorage.ts';
 import { persist } from './platform/storage/persist.ts';
 import { systemClock } from './platform/systemClock.ts';
 import { draftLock } from './platform/tabs/draftLock.ts';
 import { presenterChannel } from './platform/tabs/presenterChannel.ts';
 import { secondWindow } from './platform/tabs/secondWindow.ts';
+import { inboxInWorker } from './platform/worker/inboxInWorker.ts';
+import { officePoolInWorker } from './platform/worker/officePoolInWorker.ts';
+import type { DeviceBackup } from './ports/DeviceBackup.ts';
+import type { Rescue } from './ports/Rescue.ts';
+import { LANGUAGES } from './shared/Language.ts';
+import type { Services } from './usecases/Services.ts';
 
 /** The composition root: every effect of the app is made here, or in a worker's own root beside this file, and nowhere else. */
 async function start(root: Root) {

@@ -1,11 +1,11 @@
-import { packing } from './platform/zip/packing.ts';
-import { makeOfficePool } from './usecases/research/makeOfficePool.ts';
-import type { ResearchJobs } from './platform/worker/ResearchJobs.ts';
 import { hpkeSealingSuite } from './platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
 import { webRandomBytes } from './platform/crypto/webRandomBytes.ts';
 import { openStorage } from './platform/storage/openStorage.ts';
 import { answerCalls } from './platform/worker/answerCalls.ts';
+import type { ResearchJobs } from './platform/worker/ResearchJobs.ts';
+import { packing } from './platform/zip/packing.ts';
+import { makeOfficePool } from './usecases/research/makeOfficePool.ts';
 
 /** The composition root of the research office's worker: the same database and the same sealing, in a thread of its own. */
 const pool = poolOnStorage();

@@ -1,5 +1,4 @@
-import { LIMIT_FLOORS } from '#round/Limits.ts';
-import type { Limits } from '#round/Limits.ts';
+import { LIMIT_FLOORS, type Limits } from '#round/Limits.ts';
 
 /**
  * The limits figures are held to: the round's own, each raised to its floor, and to the limit of the figure that tells

@@ -1,8 +1,7 @@
 import type { Spread } from './Edition.ts';
 import type { Hidden } from './Figure.ts';
 import { quartiles } from './quartiles.ts';
-import { figureWithin } from './scaleEnds.ts';
-import type { ScaleEnds } from './scaleEnds.ts';
+import { figureWithin, type ScaleEnds } from './scaleEnds.ts';
 import { fewestAnswers } from './scaleMean.ts';
 
 const TOLERANCE = 1e-9;

@@ -1,8 +1,8 @@
 import type { Scale } from '#instrument/Instrument.ts';
 import type { Limits } from '#round/Limits.ts';
 import type { DimensionProfile } from './Edition.ts';
-import type { Hidden } from './Figure.ts';
 import { effectiveLimits } from './effectiveLimits.ts';
+import type { Hidden } from './Figure.ts';
 import { memberSpread } from './memberSpread.ts';
 import { networkMean } from './networkMean.ts';
 import { figureWithin, scaleEnds } from './scaleEnds.ts';

@@ -4,15 +4,15 @@ import type { Response } from '#response/Response.ts';
 import type { Limits } from '#round/Limits.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import { assembleProfile } from './assembleProfile.ts';
-import { contributions, type Contribution } from './contributions.ts';
-import type { DimensionProfile } from './Edition.ts';
-import type { Figure, Hidden } from './Figure.ts';
-import { effectiveLimits } from './effectiveLimits.ts';
+import { type Contribution, contributions } from './contributions.ts';
 import type { DimensionShown } from './DimensionShown.ts';
+import type { DimensionProfile } from './Edition.ts';
+import { effectiveLimits } from './effectiveLimits.ts';
+import type { Figure, Hidden } from './Figure.ts';
 import type { NetworkProfile } from './NetworkProfile.ts';
 import { hiddenItem } from './profileItems.ts';
 import { showDimension, withoutSpread } from './showDimension.ts';
-import { enoughJoined, safeToSubtract, type ContributedMeans, type DimensionPicture } from './subtraction.ts';
+import { type ContributedMeans, type DimensionPicture, enoughJoined, safeToSubtract } from './subtraction.ts';
 
 /**
  * What a network may see of its answers in a later edition, beside all the editions it has seen already: `earlier` are

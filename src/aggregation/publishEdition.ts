@@ -4,11 +4,10 @@ import type { Limits } from '#round/Limits.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Digest, IsoDate } from '#shared/ports.ts';
 import type { Edition } from './Edition.ts';
-import { editionHash } from './editionHash.ts';
-import type { UnsealedEdition } from './editionHash.ts';
+import { editionHash, type UnsealedEdition } from './editionHash.ts';
 import { effectiveLimits } from './effectiveLimits.ts';
-import { profile } from './profile.ts';
 import type { NetworkProfile } from './NetworkProfile.ts';
+import { profile } from './profile.ts';
 
 /** A closed round with its opened responses: one a member, made under `instrument`. */
 export interface EditionSource {

@@ -1,12 +1,11 @@
 import type { Response } from '#response/Response.ts';
 import type { Digest } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { differingResponses } from './differingResponses.ts';
 import type { Edition } from './Edition.ts';
 import { effectiveLimits } from './effectiveLimits.ts';
 import { profileNext } from './profileNext.ts';
-import { askedInstrument, sealEdition, type EditionSource } from './publishEdition.ts';
+import { askedInstrument, type EditionSource, sealEdition } from './publishEdition.ts';
 
 export interface NextEditionSource extends Omit<EditionSource, 'number'> {
   /** What each edition of the round so far was made from, first edition first; at least one. */

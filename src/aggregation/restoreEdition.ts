@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 
 import { checkLimits } from '#round/checkLimits.ts';
-import type { Limits } from '#round/Limits.ts';
 import { isValidDay } from '#round/isValidDay.ts';
+import type { Limits } from '#round/Limits.ts';
 import { isSchoolYear } from '#round/schoolYear.ts';
 import { isBase64urlOf } from '#shared/base64url.ts';
-import { isId } from '#shared/Id.ts';
-import type { RoundId } from '#shared/Id.ts';
+import { isId, type RoundId } from '#shared/Id.ts';
 import type { Edition } from './Edition.ts';
 import { COUNT, FIGURES, HIDDEN, SPREAD, TEXT, VALUE } from './figureSchemas.ts';
 import { keepsLimits } from './keepsLimits.ts';

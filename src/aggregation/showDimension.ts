@@ -2,14 +2,14 @@ import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Limits } from '#round/Limits.ts';
 import type { Contribution } from './contributions.ts';
-import type { DimensionProfile } from './Edition.ts';
-import type { Hidden } from './Figure.ts';
-import { effectiveLimits } from './effectiveLimits.ts';
 import type { DimensionShown } from './DimensionShown.ts';
+import type { DimensionProfile } from './Edition.ts';
+import { effectiveLimits } from './effectiveLimits.ts';
+import type { Hidden } from './Figure.ts';
 import { profileDimension } from './profileDimension.ts';
 import { hiddenItem, profileItems } from './profileItems.ts';
 import { profileRoles } from './profileRoles.ts';
-import { rolesLargeEnough, type MembersOfRole } from './rolesLargeEnough.ts';
+import { type MembersOfRole, rolesLargeEnough } from './rolesLargeEnough.ts';
 
 /**
  * What may be shown of one dimension by itself, without an earlier edition beside it. Together, means by role with the

@@ -1,16 +1,16 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { appTexts } from './appTexts.ts';
-import { useState, type SyntheticEvent } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 
+import { useTexts } from '#i18n/useTexts.ts';
 import type { BackupFailure } from '#ports/DeviceBackup.ts';
 import type { Rescue } from '#ports/Rescue.ts';
+import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
-import { PassphraseField } from '#shell/PassphraseField.tsx';
+import { appTexts } from './appTexts.ts';
 import styles from './CrashScreen.module.css';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 

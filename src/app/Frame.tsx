@@ -1,10 +1,10 @@
-import type { Elements } from '#ui/Elements.ts';
 import { Link, useLocation } from 'wouter';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { appTexts } from './appTexts.ts';
-import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
 import { paths } from '#shell/routes.ts';
+import type { Elements } from '#ui/Elements.ts';
+import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
+import { appTexts } from './appTexts.ts';
 import styles from './Frame.module.css';
 import { UpdateNotice } from './UpdateNotice.tsx';
 

@@ -1,9 +1,9 @@
 import { useTexts } from '#i18n/useTexts.ts';
-import { appTexts } from './appTexts.ts';
 import type { OpenFailure } from '#ports/DeviceStorage.ts';
 import { Button } from '#ui/Button.tsx';
 import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
 import { Page } from '#ui/Page.tsx';
+import { appTexts } from './appTexts.ts';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
 /** Instead of the app, where the browser does not let it keep or seal anything: why, and what to do. */

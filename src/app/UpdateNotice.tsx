@@ -1,10 +1,10 @@
 import { useState, useSyncExternalStore } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { appTexts } from './appTexts.ts';
+import { useSharedServices } from '#shell/SharedServices.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useSharedServices } from '#shell/SharedServices.ts';
+import { appTexts } from './appTexts.ts';
 import styles from './UpdateNotice.module.css';
 
 /** A new version waits here for the user's word; it is never offered while somebody answers. */

@@ -3,8 +3,7 @@ import { faultSentences } from '#instrument/faultSentences.en.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { InstrumentFault } from '#instrument/InstrumentFault.ts';
 import { parseInstrumentText } from '#instrument/parseInstrument.ts';
-import type { Result } from '#shared/Result.ts';
-import { err } from '#shared/Result.ts';
+import { err, type Result } from '#shared/Result.ts';
 import { fileFailureSentence } from './fileFailureSentence.ts';
 import type { World } from './World.ts';
 

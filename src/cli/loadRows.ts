@@ -1,11 +1,9 @@
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { ResearchRow } from '#research/ResearchRow.ts';
 import { readRows } from '#research/rows/readRows.ts';
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { fileFailureSentence } from './fileFailureSentence.ts';
-import type { Given } from './Given.ts';
-import { requiredValue } from './Given.ts';
+import { type Given, requiredValue } from './Given.ts';
 import { loadInstrument } from './loadInstrument.ts';
 import { rowFaultSentence } from './rowFaultSentence.ts';
 import type { World } from './World.ts';

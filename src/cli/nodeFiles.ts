@@ -15,8 +15,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 
 import type { Bytes } from '#shared/ports.ts';
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { FileFailure, Files } from './Files.ts';
 
 export const nodeFiles: Files = {

@@ -1,5 +1,4 @@
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { Command, Option } from './Command.ts';
 import type { Given } from './Given.ts';
 

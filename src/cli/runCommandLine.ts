@@ -1,7 +1,7 @@
-import type { ExitCode } from './Command.ts';
 import { checkCommand } from './check/checkCommand.ts';
-import { commandHelp, generalHelp } from './helpText.ts';
+import type { ExitCode } from './Command.ts';
 import { exportCommand } from './export/exportCommand.ts';
+import { commandHelp, generalHelp } from './helpText.ts';
 import { openCommand } from './open/openCommand.ts';
 import { profileCommand } from './profile/profileCommand.ts';
 import { readArguments } from './readArguments.ts';

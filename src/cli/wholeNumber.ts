@@ -1,7 +1,5 @@
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Given } from './Given.ts';
-import { requiredValue } from './Given.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import { type Given, requiredValue } from './Given.ts';
 
 /** The value of an option that takes a whole number from `min` to `max`, or a sentence about it. */
 export function wholeNumber(

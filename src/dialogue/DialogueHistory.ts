@@ -1,6 +1,5 @@
 import type { Dialogue } from './Dialogue.ts';
-import { changeDialogue } from './DialogueChange.ts';
-import type { DialogueChange } from './DialogueChange.ts';
+import { changeDialogue, type DialogueChange } from './DialogueChange.ts';
 
 /**
  * The steps that can be taken back, of one sitting at one device; never stored. After a merge it starts anew: taking

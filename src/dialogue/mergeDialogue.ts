@@ -1,5 +1,4 @@
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { Dialogue, Plan, PlanStatus, Story } from './Dialogue.ts';
 import { mergeEntries, mergePlaces } from './entries.ts';
 import { mergeTexts } from './KeptText.ts';

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 
 import { MOST_IN_A_LIST } from '#instrument/instrumentBounds.ts';
-import { isFields } from '#instrument/isFields.ts';
-import type { Fields } from '#instrument/isFields.ts';
-import { isId } from '#shared/Id.ts';
-import type { RoundId } from '#shared/Id.ts';
+import { type Fields, isFields } from '#instrument/isFields.ts';
+import { isId, type RoundId } from '#shared/Id.ts';
 import type { Dialogue, PlanId, StoryId } from './Dialogue.ts';
 import {
   LONGEST_IN_PLAN,
@@ -14,10 +12,8 @@ import {
   MOST_STORIES,
   TIMES_MERGED,
 } from './dialogueBounds.ts';
-import { isInOrder, PLACE_MAX } from './entries.ts';
-import type { Entry } from './entries.ts';
-import { isKeptText } from './KeptText.ts';
-import type { KeptText } from './KeptText.ts';
+import { type Entry, isInOrder, PLACE_MAX } from './entries.ts';
+import { isKeptText, type KeptText } from './KeptText.ts';
 
 /**
  * The dialogue a stored record or a file holds, or `null` where it holds anything that could not have been written or

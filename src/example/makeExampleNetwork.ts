@@ -5,10 +5,10 @@ import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { newId } from '#shared/Id.ts';
+import type { Language } from '#shared/Language.ts';
 import type { Digest } from '#shared/ports.ts';
 import { seededBytes, seededNormal, seededRandom } from './seededRandom.ts';
 import { simulateResponses } from './simulateResponses.ts';
-import type { Language } from '#shared/Language.ts';
 
 export interface ExampleNetwork {
   readonly network: Network;

@@ -1,8 +1,7 @@
 import type { Instrument, Item } from '#instrument/Instrument.ts';
 import type { Answer, Answers, Response } from '#response/Response.ts';
 import { newId } from '#shared/Id.ts';
-import { seededBytes, seededNormal, seededRandom } from './seededRandom.ts';
-import type { SeededRandom } from './seededRandom.ts';
+import { seededBytes, seededNormal, seededRandom, type SeededRandom } from './seededRandom.ts';
 
 export interface Simulation {
   readonly instrument: Instrument;

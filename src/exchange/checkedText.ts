@@ -1,7 +1,6 @@
 import { fromBase64url, toBase64url } from '#shared/base64url.ts';
 import type { Bytes } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { crc32 } from './crc32.ts';
 
 /** What a text holds, told by its first four bytes. */

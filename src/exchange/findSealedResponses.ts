@@ -1,6 +1,5 @@
 import type { Bytes } from '#shared/ports.ts';
-import { err } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, type Result } from '#shared/Result.ts';
 import { checkedTextLength, HEADER_CHARACTERS, MAGIC_CHARACTERS } from './checkedText.ts';
 import { distinctBytes } from './distinctBytes.ts';
 import type { FoundResponses, InboxRefusal } from './FoundResponses.ts';

@@ -4,11 +4,9 @@ import { hashInstrument } from '#instrument/hashInstrument.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
 import type { Digest } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { Invitation } from './Invitation.ts';
-import { readInvitation, writeInvitation } from './invitationText.ts';
-import type { InvitationRefusal } from './invitationText.ts';
+import { type InvitationRefusal, readInvitation, writeInvitation } from './invitationText.ts';
 
 /** An invitation with the very instrument that its round asks with: all that a device needs to answer. */
 export interface InvitationWithInstrument {

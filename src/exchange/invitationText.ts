@@ -1,10 +1,8 @@
 import { fromBase64url, toBase64url } from '#shared/base64url.ts';
 import { idBytes } from '#shared/Id.ts';
 import type { Bytes, IsoDate } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
-import { readCheckedText, writeCheckedText } from './checkedText.ts';
-import type { TextKind } from './checkedText.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import { readCheckedText, type TextKind, writeCheckedText } from './checkedText.ts';
 import type { Invitation } from './Invitation.ts';
 import { restoreInvitation } from './restoreInvitation.ts';
 import { SLIP_BYTES, slipBytes } from './Slip.ts';

@@ -1,10 +1,8 @@
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Response } from '#response/Response.ts';
 import type { Bytes } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
-import { decodeResponse, encodeResponse, RESPONSE_KIND } from './responseCodec.ts';
-import type { DecodeRefusal } from './responseCodec.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import { type DecodeRefusal, decodeResponse, encodeResponse, RESPONSE_KIND } from './responseCodec.ts';
 import type { ResponseMessage } from './ResponseMessage.ts';
 import { SLIP_BYTES, slipBytes, slipOfBytes } from './Slip.ts';
 

@@ -4,8 +4,7 @@ import { answerTo } from '#response/completeness.ts';
 import type { Answer, Answers, Response } from '#response/Response.ts';
 import { ID_BYTES, idBytes, idOfBytes } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { pack, packedLength, unpack } from './mixedRadix.ts';
 
 /** `out-of-range`: no combination of answers to this instrument, or answers in a withdrawal. */

@@ -3,11 +3,9 @@ import * as v from 'valibot';
 import { checkNetwork } from '#round/checkNetwork.ts';
 import { checkLastingTerms } from '#round/checkRoundTerms.ts';
 import { isBase64urlOf } from '#shared/base64url.ts';
-import { isId } from '#shared/Id.ts';
-import type { RoundId } from '#shared/Id.ts';
+import { isId, type RoundId } from '#shared/Id.ts';
 import type { Invitation } from './Invitation.ts';
-import { isSlip } from './Slip.ts';
-import type { Slip } from './Slip.ts';
+import { isSlip, type Slip } from './Slip.ts';
 
 /**
  * The invitation that a link or a stored record holds, or `null` when it does not hold one. Terms that no round could

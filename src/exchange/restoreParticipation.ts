@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 
 import { isBase64urlOf } from '#shared/base64url.ts';
-import { isId } from '#shared/Id.ts';
-import type { ResponseId, RoundId } from '#shared/Id.ts';
+import { isId, type ResponseId, type RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
 import type { Invitation } from './Invitation.ts';
 import type { Participation } from './Participation.ts';

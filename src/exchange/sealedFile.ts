@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 
 import type { Bytes } from '#shared/ports.ts';
-import { err } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, type Result } from '#shared/Result.ts';
 import { distinctBytes } from './distinctBytes.ts';
 import type { FoundResponses, InboxRefusal } from './FoundResponses.ts';
 import { INBOX_CHARACTERS_MAX, INBOX_ENTRIES_MAX } from './inboxBounds.ts';

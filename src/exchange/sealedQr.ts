@@ -1,6 +1,5 @@
 import type { Bytes } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { fromBase45, toBase45 } from './base45.ts';
 import type { InboxRefusal } from './FoundResponses.ts';
 import { readSealedResponse, SEALED_BYTES_MAX } from './sealedResponse.ts';

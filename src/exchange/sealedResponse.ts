@@ -1,11 +1,9 @@
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Response } from '#response/Response.ts';
 import { fromBase64url } from '#shared/base64url.ts';
-import { ID_BYTES, idBytes, idOfBytes } from '#shared/Id.ts';
-import type { RoundId } from '#shared/Id.ts';
+import { ID_BYTES, idBytes, idOfBytes, type RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { decodeMessage, encodeMessage } from './messageCodec.ts';
 import type { DecodeRefusal } from './responseCodec.ts';
 import type { ResponseMessage } from './ResponseMessage.ts';

@@ -1,7 +1,6 @@
 import type { Bytes } from '#shared/ports.ts';
 import type { Result } from '#shared/Result.ts';
-import { readCheckedText, writeCheckedText } from './checkedText.ts';
-import type { TextKind } from './checkedText.ts';
+import { readCheckedText, type TextKind, writeCheckedText } from './checkedText.ts';
 import type { InboxRefusal } from './FoundResponses.ts';
 import { readSealedResponse, SEALED_BYTES_MAX } from './sealedResponse.ts';
 

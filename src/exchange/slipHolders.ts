@@ -1,5 +1,4 @@
-import { idBytes } from '#shared/Id.ts';
-import type { ResponseId } from '#shared/Id.ts';
+import { idBytes, type ResponseId } from '#shared/Id.ts';
 import { byteOrder } from './byteOrder.ts';
 import { idAndRevision } from './idAndRevision.ts';
 import type { ResponseMessage } from './ResponseMessage.ts';

@@ -1,16 +1,16 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from './facilitatorTexts.ts';
-import type { Elements } from '#ui/Elements.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useLanguage } from '#i18n/languageStore.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Result } from '#shared/Result.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import type { Elements } from '#ui/Elements.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { facilitatorTexts } from './facilitatorTexts.ts';
 
 interface DeleteButtonProps {
   readonly label: string;

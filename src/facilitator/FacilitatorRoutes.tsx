@@ -1,9 +1,11 @@
 import { Route, Switch } from 'wouter';
 
+import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { lazyScreen } from '#shell/lazyScreen.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
+import { WithNetwork } from '#shell/round/WithNetwork.tsx';
+import { WithRound } from '#shell/round/WithRound.tsx';
 import { patterns } from '#shell/routes.ts';
-import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { ClosingScreen } from './closing/ClosingScreen.tsx';
 import { InboxScreen } from './collecting/InboxScreen.tsx';
@@ -13,8 +15,6 @@ import { NetworkScreen } from './networks/NetworkScreen.tsx';
 import { NetworksScreen } from './networks/NetworksScreen.tsx';
 import { EditRoundScreen, NewRoundScreen } from './rounds/RoundFormScreens.tsx';
 import { RoundScreen } from './rounds/RoundScreen.tsx';
-import { WithNetwork } from '#shell/round/WithNetwork.tsx';
-import { WithRound } from '#shell/round/WithRound.tsx';
 
 // The picture is the largest part, and only the results room and the wall draw it.
 const ResultsScreen = lazyScreen(

@@ -1,6 +1,6 @@
 import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from './facilitatorTexts.ts';
 import { Tag } from '#ui/Tag.tsx';
+import { facilitatorTexts } from './facilitatorTexts.ts';
 
 /** Stands wherever the example network shows. */
 export function InventedLabel() {

@@ -1,9 +1,9 @@
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
 import { NetworkAbove } from './NetworkAbove.tsx';
 
 interface RoundNotOpenProps {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 import type { RoundId } from '#shared/Id.ts';
-import { useFacilitatorServices } from './FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
+import { useFacilitatorServices } from './FacilitatorServices.ts';
 
 /**
  * How many members' responses are in, kept up to date: `undefined` until they have been counted once. While `paused`

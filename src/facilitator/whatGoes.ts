@@ -1,6 +1,6 @@
 import type { Language } from '#shared/Language.ts';
-import { facilitatorTexts } from './facilitatorTexts.ts';
 import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
+import { facilitatorTexts } from './facilitatorTexts.ts';
 
 /** What goes with these rounds, each kind of thing in words with its number; kinds that are not there are left out. */
 export function whatGoes(rounds: readonly RoundOverview[], language: Language): readonly string[] {

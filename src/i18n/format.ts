@@ -1,4 +1,4 @@
-import { localeOf, type Language } from '#shared/Language.ts';
+import { type Language, localeOf } from '#shared/Language.ts';
 
 /** A figure of an edition: always one decimal, with the language's decimal sign. */
 export function formatFigure(value: number, language: Language): string {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-import { LANGUAGES, type Language } from '#shared/Language.ts';
+import { type Language, LANGUAGES } from '#shared/Language.ts';
 import type { TextSet } from './textSet.ts';
 
 interface LanguageOnScreen {

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import type { Instrument, LocalisedText } from './Instrument.ts';
-import { instrumentParts, PART_LISTS, type InstrumentPart, type PartList } from './instrumentParts.ts';
+import { type InstrumentPart, instrumentParts, PART_LISTS, type PartList } from './instrumentParts.ts';
 import { placesMoved } from './placesMoved.ts';
 
 /** What differs in one instrument from another. */

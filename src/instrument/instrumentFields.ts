@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 
-import type { FaultKind } from './InstrumentFault.ts';
 import { LONGEST_TEXT, MOST_IN_A_LIST, MOST_ROLES } from './instrumentBounds.ts';
-import type { Fields } from './isFields.ts';
-import { isFields } from './isFields.ts';
+import type { FaultKind } from './InstrumentFault.ts';
+import { type Fields, isFields } from './isFields.ts';
 
 /*
  * The fields of an instrument file, part by part. The message of every check is the kind of fault it finds.

@@ -1,5 +1,4 @@
-import type { Fields } from './isFields.ts';
-import { isFields } from './isFields.ts';
+import { type Fields, isFields } from './isFields.ts';
 
 /**
  * The parts of an instrument file that can be found, whatever state the file is in. Checks of how the parts fit

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import { arrangedInstrument } from './arrangedInstrument.ts';
+import { faultAt } from './faultAt.ts';
 import type { Instrument } from './Instrument.ts';
 import type { FaultKind, InstrumentFault } from './InstrumentFault.ts';
-import { faultAt } from './faultAt.ts';
-import { arrangedInstrument } from './arrangedInstrument.ts';
 import { instrumentShape } from './instrumentFields.ts';
 import { fieldPath, instrumentOutline } from './instrumentOutline.ts';
 import { referenceFaults } from './referenceFaults.ts';

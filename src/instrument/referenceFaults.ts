@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 
-import type { FaultKind, InstrumentFault } from './InstrumentFault.ts';
 import { faultAt } from './faultAt.ts';
+import type { FaultKind, InstrumentFault } from './InstrumentFault.ts';
 import { sideFields } from './instrumentFields.ts';
-import type { Entry, InstrumentOutline, Part } from './instrumentOutline.ts';
-import { fieldPath } from './instrumentOutline.ts';
+import { type Entry, fieldPath, type InstrumentOutline, type Part } from './instrumentOutline.ts';
 
 /** Ids given twice, and parts that name, or are named by, nothing. */
 export function referenceFaults(outline: InstrumentOutline): readonly InstrumentFault[] {

@@ -1,6 +1,6 @@
-import type { InstrumentFault } from './InstrumentFault.ts';
 import { faultAt } from './faultAt.ts';
 import { MOST_POINTS } from './instrumentBounds.ts';
+import type { InstrumentFault } from './InstrumentFault.ts';
 import type { InstrumentOutline } from './instrumentOutline.ts';
 
 /** Ends in the wrong order, too many points, and labels that do not go one to one with the points. */

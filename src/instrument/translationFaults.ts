@@ -1,7 +1,6 @@
-import type { InstrumentFault } from './InstrumentFault.ts';
 import { faultAt } from './faultAt.ts';
-import type { InstrumentOutline, Part } from './instrumentOutline.ts';
-import { fieldPath } from './instrumentOutline.ts';
+import type { InstrumentFault } from './InstrumentFault.ts';
+import { fieldPath, type InstrumentOutline, type Part } from './instrumentOutline.ts';
 
 /** Texts that lack one of the instrument's languages, or have one that the instrument does not declare. */
 export function translationFaults({ languages, texts }: InstrumentOutline): readonly InstrumentFault[] {

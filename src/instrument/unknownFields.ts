@@ -1,5 +1,5 @@
-import type { InstrumentFault } from './InstrumentFault.ts';
 import { faultAt } from './faultAt.ts';
+import type { InstrumentFault } from './InstrumentFault.ts';
 import {
   citationFields,
   dimensionFields,
@@ -9,8 +9,7 @@ import {
   scaleFields,
   sideFields,
 } from './instrumentFields.ts';
-import type { InstrumentOutline, Part } from './instrumentOutline.ts';
-import { fieldPath } from './instrumentOutline.ts';
+import { fieldPath, type InstrumentOutline, type Part } from './instrumentOutline.ts';
 
 /** Fields that an instrument does not have. They are refused, so that a typing error is not dropped in silence. */
 export function unknownFields(outline: InstrumentOutline): readonly InstrumentFault[] {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from './meetingTexts.ts';
 import { Button } from '#ui/Button.tsx';
-import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import { pictureTsv } from '#visualisation/files/pictureTsv.ts';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import { useMeetingServices } from './MeetingServices.ts';
+import { meetingTexts } from './meetingTexts.ts';
 
 /** Copies the figures for a spreadsheet or a document, and says whether that worked. */
 export function CopyTableButton({ picture }: { readonly picture: EditionPicture }) {

@@ -2,12 +2,12 @@ import type { CSSProperties } from 'react';
 
 import type { Edition } from '#aggregation/Edition.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from './meetingTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { figureText } from '#visualisation/picture/figureSentences.ts';
 import { itemFigures, type ItemFigures, type ItemRow } from '#visualisation/picture/itemFigures.ts';
+import type { Picture } from '#visualisation/picture/pictureData.ts';
 import styles from './DimensionItems.module.css';
+import { meetingTexts } from './meetingTexts.ts';
 
 interface DimensionItemsProps {
   readonly picture: Picture;

@@ -2,16 +2,16 @@ import type { Ref } from 'react';
 
 import type { Edition } from '#aggregation/Edition.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from './meetingTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
-import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/table/DimensionFolds.tsx';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
+import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/table/DimensionFolds.tsx';
 import { DimensionDialogue } from './dialogue/DimensionDialogue.tsx';
 import { WrittenHere } from './dialogue/WrittenHere.tsx';
 import { DimensionItems } from './DimensionItems.tsx';
 import styles from './DimensionList.module.css';
 import { DimensionYears } from './DimensionYears.tsx';
+import { meetingTexts } from './meetingTexts.ts';
 
 interface DimensionListProps {
   readonly ref: Ref<DimensionFoldsHandle>;

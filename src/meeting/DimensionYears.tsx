@@ -1,7 +1,7 @@
 import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from './meetingTexts.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { Trend } from '#visualisation/trend/Trend.tsx';
+import { meetingTexts } from './meetingTexts.ts';
 
 interface DimensionYearsProps {
   /** The edition on screen with the earlier ones that can lie beside it. */

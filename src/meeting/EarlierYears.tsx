@@ -1,14 +1,14 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
-import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from './meetingTexts.ts';
 import { useStore } from 'zustand';
 
 import type { Edition } from '#aggregation/Edition.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import { MOST_BESIDE } from '#visualisation/marks/earlierStyle.ts';
 import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
-import { resultsViewStore, toggleEarlier } from './resultsViewStore.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import styles from './EarlierYears.module.css';
+import { meetingTexts } from './meetingTexts.ts';
+import { resultsViewStore, toggleEarlier } from './resultsViewStore.ts';
 
 interface EarlierYearsProps {
   /** Earlier editions of the same network of which something can lie beside the current one. */

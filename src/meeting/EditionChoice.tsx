@@ -2,9 +2,9 @@ import type { Edition } from '#aggregation/Edition.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from './meetingTexts.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import styles from './EditionChoice.module.css';
+import { meetingTexts } from './meetingTexts.ts';
 import { chooseEdition } from './resultsViewStore.ts';
 
 interface EditionChoiceProps {

@@ -1,7 +1,7 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from './meetingTexts.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { meetingTexts } from './meetingTexts.ts';
 
 /** Why there is no picture, and what a group can do instead. */
 export function NoPicture({ edition }: { readonly edition: Edition }) {

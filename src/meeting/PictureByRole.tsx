@@ -1,12 +1,12 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from './meetingTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import { hiddenRoleTexts } from '#visualisation/picture/hiddenRoleTexts.ts';
-import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
 import { RolePlot } from '#visualisation/dots/RolePlot.tsx';
-import { rolePicture, type HiddenRole } from '#visualisation/picture/rolePicture.ts';
+import { hiddenRoleTexts } from '#visualisation/picture/hiddenRoleTexts.ts';
+import { type HiddenRole, rolePicture } from '#visualisation/picture/rolePicture.ts';
+import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
+import { meetingTexts } from './meetingTexts.ts';
 import styles from './PictureByRole.module.css';
 
 interface PictureByRoleProps {

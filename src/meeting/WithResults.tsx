@@ -1,18 +1,17 @@
-import type { Elements } from '#ui/Elements.ts';
-
 import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from './meetingTexts.ts';
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
-import { Actions } from '#ui/Actions.tsx';
-import { ButtonLink } from '#ui/ButtonLink.tsx';
-import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
-import { useMeetingServices } from './MeetingServices.ts';
-import { useStored } from '#shell/useStored.ts';
 import { DamagedScreen } from '#shell/round/DamagedScreen.tsx';
 import { WithRound } from '#shell/round/WithRound.tsx';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import type { Elements } from '#ui/Elements.ts';
+import { Page } from '#ui/Page.tsx';
 import { findResults, type Results } from '#usecases/rounds/findResults.ts';
+import { useMeetingServices } from './MeetingServices.ts';
+import { meetingTexts } from './meetingTexts.ts';
 
 interface WithResultsProps {
   /** Of the round, as it stands in the address. */

@@ -1,8 +1,8 @@
 import { dialogueArea } from './dialogue/DialogueArea.en.ts';
-import { presenterScreen } from './wall/PresenterScreen.en.ts';
+import type { MeetingTexts } from './meetingTexts.nl.ts';
 import { printedReport } from './report/PrintedReport.en.ts';
 import { resultsRoom } from './ResultsRoom.en.ts';
-import type { MeetingTexts } from './meetingTexts.nl.ts';
+import { presenterScreen } from './wall/PresenterScreen.en.ts';
 
 export const texts: MeetingTexts = {
   dialogueArea,

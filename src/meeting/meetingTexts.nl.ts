@@ -1,7 +1,7 @@
 import { dialogueArea } from './dialogue/DialogueArea.nl.ts';
-import { presenterScreen } from './wall/PresenterScreen.nl.ts';
 import { printedReport } from './report/PrintedReport.nl.ts';
 import { resultsRoom } from './ResultsRoom.nl.ts';
+import { presenterScreen } from './wall/PresenterScreen.nl.ts';
 
 export const texts = {
   dialogueArea,

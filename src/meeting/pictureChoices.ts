@@ -1,7 +1,7 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
-import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/files/pictureSvg.tsx';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import type { RolePicture } from '#visualisation/picture/rolePicture.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 
 /** A picture that can be taken away. */
 export interface PictureChoice {

@@ -1,19 +1,19 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from './memberTexts.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useLanguage } from '#i18n/languageStore.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
+import { paths } from '#shell/routes.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
 import { useMemberServices } from './MemberServices.ts';
+import { memberTexts } from './memberTexts.ts';
 
 /** What a member has of a round cannot be read any more: theirs to erase all the same. */
 export function DamagedParticipation({ roundId }: { readonly roundId: RoundId }) {

@@ -4,8 +4,8 @@ import { lazyScreen } from '#shell/lazyScreen.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { paths, patterns, roundIdFrom } from '#shell/routes.ts';
 import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
-import { HandedInScreen } from './handIn/HandedInScreen.tsx';
 import { QuestionsScreen } from './answering/QuestionsScreen.tsx';
+import { HandedInScreen } from './handIn/HandedInScreen.tsx';
 import { RoundToAnswer } from './RoundToAnswer.tsx';
 import { WelcomeScreen } from './welcome/WelcomeScreen.tsx';
 

@@ -1,19 +1,18 @@
-import type { Elements } from '#ui/Elements.ts';
-
 import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from './memberTexts.ts';
-import { shellTexts } from '#shell/shellTexts.ts';
 import type { RoundId } from '#shared/Id.ts';
-import { Actions } from '#ui/Actions.tsx';
-import { ButtonLink } from '#ui/ButtonLink.tsx';
-import { Page } from '#ui/Page.tsx';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { paths } from '#shell/routes.ts';
-import { useMemberServices } from './MemberServices.ts';
+import { shellTexts } from '#shell/shellTexts.ts';
 import { useStored } from '#shell/useStored.ts';
-import { DamagedParticipation } from './DamagedParticipation.tsx';
+import { Actions } from '#ui/Actions.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import type { Elements } from '#ui/Elements.ts';
+import { Page } from '#ui/Page.tsx';
 import { readTerms } from '#usecases/takingPart/readTerms.ts';
 import type { TermsOfAnswering } from '#usecases/takingPart/TermsOfAnswering.ts';
+import { DamagedParticipation } from './DamagedParticipation.tsx';
+import { useMemberServices } from './MemberServices.ts';
+import { memberTexts } from './memberTexts.ts';
 
 interface RoundToAnswerProps {
   readonly roundId: RoundId | null;

@@ -2,13 +2,13 @@ import type { Participation } from '#exchange/Participation.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from './memberTexts.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { paths } from '#shell/routes.ts';
 import { useMemberServices } from './MemberServices.ts';
-import { useStored } from '#shell/useStored.ts';
+import { memberTexts } from './memberTexts.ts';
 
 interface WhereYouAreProps {
   readonly participation: Participation;

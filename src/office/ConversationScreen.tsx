@@ -1,12 +1,12 @@
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
+import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
-import { useHeldPackages } from './useHeldPackages.ts';
 import { ConversationSheet } from './ConversationSheet.tsx';
 import { OfficeAbove } from './OfficeAbove.tsx';
+import { officeTexts } from './officeTexts.ts';
+import { useHeldPackages } from './useHeldPackages.ts';
 
 interface ConversationScreenProps {
   /** The id of any round of the network, as it stands in the address. */

@@ -1,10 +1,10 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { HeldPackage } from '#usecases/research/OfficePool.ts';
 import { attendedTo } from './attendedTo.ts';
 import styles from './ConversationSheet.module.css';
 import { instrumentName } from './instrumentName.ts';
+import { officeTexts } from './officeTexts.ts';
 
 interface ConversationSheetProps {
   readonly network: string;

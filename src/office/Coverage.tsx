@@ -1,12 +1,12 @@
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
 import type { Result } from '#shared/Result.ts';
 import { Notice } from '#ui/Notice.tsx';
-import type { PoolFailure, HeldPackages } from '#usecases/research/OfficePool.ts';
+import type { HeldPackages, PoolFailure } from '#usecases/research/OfficePool.ts';
 import { CoverageTable } from './CoverageTable.tsx';
-import part from './Section.module.css';
+import { officeTexts } from './officeTexts.ts';
 import { Pools } from './Pools.tsx';
 import { RemovePackage } from './RemovePackage.tsx';
+import part from './Section.module.css';
 
 interface CoverageProps {
   /** `undefined` while they are being opened for the first time. */

@@ -2,14 +2,14 @@ import { Link } from 'wouter';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
-import { Tag } from '#ui/Tag.tsx';
 import { groupBy } from '#research/risk/networkRows.ts';
-import type { HeldPackage } from '#usecases/research/OfficePool.ts';
 import { paths } from '#shell/routes.ts';
+import { Tag } from '#ui/Tag.tsx';
+import type { HeldPackage } from '#usecases/research/OfficePool.ts';
 import { attendedTo } from './attendedTo.ts';
 import styles from './CoverageTable.module.css';
 import { instrumentName } from './instrumentName.ts';
+import { officeTexts } from './officeTexts.ts';
 
 /** `packages`: alphabetical by network, then by school year; they stay in that order. */
 export function CoverageTable({ packages }: { readonly packages: readonly HeldPackage[] }) {

@@ -1,10 +1,10 @@
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
 import type { Progress } from '#ports/Watch.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import styles from './MakeDataset.module.css';
+import { officeTexts } from './officeTexts.ts';
 
 interface DatasetProgressProps {
   /** In files; `null` before the first is begun. */

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 
-import { officeTexts } from './officeTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { PoolRisk } from '#usecases/research/OfficePool.ts';
-import { paths } from '#shell/routes.ts';
-import { useOfficeServices } from './OfficeServices.ts';
-import { useStored } from '#shell/useStored.ts';
-import { PoolTrouble } from './PoolTrouble.tsx';
 import { MakeDataset } from './MakeDataset.tsx';
 import { OfficeAbove } from './OfficeAbove.tsx';
+import { useOfficeServices } from './OfficeServices.ts';
+import { officeTexts } from './officeTexts.ts';
+import { PoolTrouble } from './PoolTrouble.tsx';
 import { RiskOfRows } from './RiskOfRows.tsx';
 import { useAnswer } from './useAnswer.ts';
 

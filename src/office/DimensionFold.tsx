@@ -1,11 +1,11 @@
-import { localised } from '#instrument/localised.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { officeTexts } from './officeTexts.ts';
+import { localised } from '#instrument/localised.ts';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 import type { DimensionFigures } from './dimensionFigures.ts';
 import styles from './DimensionFold.module.css';
 import { Figure } from './Figure.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { datasetTexts } from '#research/dataset/datasetTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 
 interface DimensionFoldProps {
   readonly dimension: DimensionFigures;

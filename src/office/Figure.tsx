@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 import { figureText } from '#research/dataset/figureText.ts';
 import type { Undefined } from '#research/reliability/DimensionReliability.ts';
-import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 
 interface FigureProps {
   readonly value: number | null;

@@ -1,21 +1,21 @@
 import { useCallback } from 'react';
 
-import { officeTexts } from './officeTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { PoolFigures } from '#usecases/research/OfficePool.ts';
-import { paths } from '#shell/routes.ts';
-import { useOfficeServices } from './OfficeServices.ts';
-import { PoolTrouble } from './PoolTrouble.tsx';
 import { dimensionFigures } from './dimensionFigures.ts';
 import { DimensionFold } from './DimensionFold.tsx';
 import styles from './FiguresScreen.module.css';
 import { MethodsNote } from './MethodsNote.tsx';
 import { OfficeAbove } from './OfficeAbove.tsx';
+import { useOfficeServices } from './OfficeServices.ts';
+import { officeTexts } from './officeTexts.ts';
+import { PoolTrouble } from './PoolTrouble.tsx';
 import { ReliabilityTables } from './ReliabilityTables.tsx';
 import { useAnswer } from './useAnswer.ts';
 

@@ -1,21 +1,21 @@
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 
-import { officeTexts } from './officeTexts.ts';
-import { languageName, LANGUAGES, type Language } from '#shared/Language.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import { safeFileName } from '#shared/safeFileName.ts';
 import { datasetTitle } from '#research/dataset/datasetTitle.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
+import { type Language, languageName, LANGUAGES } from '#shared/Language.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Form } from '#ui/Form.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
-import { useOfficeServices } from './OfficeServices.ts';
 import { DatasetProgress } from './DatasetProgress.tsx';
 import { datasetSentence } from './datasetSentence.ts';
 import styles from './MakeDataset.module.css';
+import { useOfficeServices } from './OfficeServices.ts';
+import { officeTexts } from './officeTexts.ts';
 import { useMakeDataset } from './useMakeDataset.ts';
 
 interface MakeDatasetProps {

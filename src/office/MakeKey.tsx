@@ -1,18 +1,18 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
-import { useState, type SyntheticEvent } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 
-import { OFFICE_KEY_FILE_NAME } from '#research/package/OfficeKey.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
+import { OFFICE_KEY_FILE_NAME } from '#research/package/OfficeKey.ts';
+import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
-import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { makeOfficeKey } from '#usecases/research/makeOfficeKey.ts';
 import { useOfficeServices } from './OfficeServices.ts';
+import { officeTexts } from './officeTexts.ts';
 import styles from './Section.module.css';
 
 /** As long as an invitation lets the name be. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useOfficeServices } from './OfficeServices.ts';
+import { officeTexts } from './officeTexts.ts';
 
 /** The methods note: to be pasted into an article, or kept as a file. */
 export function MethodsNote({ methods }: { readonly methods: string }) {

@@ -1,9 +1,9 @@
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import type { AboutPackage } from '#usecases/research/OfficePool.ts';
+import { officeTexts } from './officeTexts.ts';
 import type { NewerPackage } from './useTakeInPackages.ts';
 
 interface NewerEditionProps {

@@ -1,21 +1,21 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
 import { useState } from 'react';
 
-import { safeFileName } from '#shared/safeFileName.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { writeResearchInvitationFile } from '#research/package/researchInvitationFile.ts';
 import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
+import { CopyButton } from '#shell/CopyButton.tsx';
+import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
-import { paths } from '#shell/routes.ts';
-import { useOfficeServices } from './OfficeServices.ts';
-import { CopyButton } from '#shell/CopyButton.tsx';
-import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
 import { TextBox } from '#ui/TextBox.tsx';
 import styles from './OfficeInvitation.module.css';
+import { useOfficeServices } from './OfficeServices.ts';
+import { officeTexts } from './officeTexts.ts';
 import part from './Section.module.css';
 
 interface OfficeInvitationProps {

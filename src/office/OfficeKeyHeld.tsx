@@ -1,18 +1,17 @@
-import { useState, type SyntheticEvent } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
-import type { OfficeKey } from '#research/package/OfficeKey.ts';
-import { OFFICE_KEY_FILE_NAME } from '#research/package/OfficeKey.ts';
+import { OFFICE_KEY_FILE_NAME, type OfficeKey } from '#research/package/OfficeKey.ts';
+import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
-import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { useOfficeServices } from './OfficeServices.ts';
-import styles from './Section.module.css';
+import { officeTexts } from './officeTexts.ts';
 import { RemoveKey } from './RemoveKey.tsx';
+import styles from './Section.module.css';
 
 interface OfficeKeyHeldProps {
   readonly office: OfficeKey;

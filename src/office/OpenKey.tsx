@@ -1,15 +1,15 @@
-import { useState, type SyntheticEvent } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
+import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { FileButton } from '#ui/FileButton.tsx';
 import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { PassphraseField } from '#shell/PassphraseField.tsx';
-import { openOfficeKey, type OpenKeyFailure } from '#usecases/research/openOfficeKey.ts';
+import { type OpenKeyFailure, openOfficeKey } from '#usecases/research/openOfficeKey.ts';
 import { useOfficeServices } from './OfficeServices.ts';
+import { officeTexts } from './officeTexts.ts';
 import styles from './Section.module.css';
 
 type State = 'no-file' | 'no-passphrase' | 'opening' | OpenKeyFailure | null;

@@ -1,8 +1,8 @@
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
-import type { OfficeTexts } from './officeTexts.nl.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { PoolFailure } from '#usecases/research/OfficePool.ts';
+import type { OfficeTexts } from './officeTexts.nl.ts';
+import { officeTexts } from './officeTexts.ts';
 import styles from './TakeInPackages.module.css';
 import type { PackageOutcome } from './useTakeInPackages.ts';
 

@@ -1,10 +1,10 @@
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { PoolFailure } from '#usecases/research/OfficePool.ts';
-import { paths } from '#shell/routes.ts';
+import { officeTexts } from './officeTexts.ts';
 
 interface PoolTroubleProps {
   readonly title: string;

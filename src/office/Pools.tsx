@@ -1,14 +1,14 @@
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
+import { groupBy } from '#research/risk/networkRows.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
-import { groupBy } from '#research/risk/networkRows.ts';
 import type { HeldPackage } from '#usecases/research/OfficePool.ts';
-import { paths } from '#shell/routes.ts';
 import { instrumentName } from './instrumentName.ts';
-import part from './Section.module.css';
+import { officeTexts } from './officeTexts.ts';
 import styles from './Pools.module.css';
+import part from './Section.module.css';
 
 /** What can be done with the answers: for each instrument by itself, which its hash tells from every other. */
 export function Pools({ packages }: { readonly packages: readonly HeldPackage[] }) {

@@ -1,12 +1,12 @@
-import type { Language } from '#shared/Language.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { officeTexts } from './officeTexts.ts';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 import { figureText } from '#research/dataset/figureText.ts';
 import type { Alpha } from '#research/reliability/DimensionReliability.ts';
+import type { Language } from '#shared/Language.ts';
 import type { DimensionFigures } from './dimensionFigures.ts';
 import { Figure } from './Figure.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { datasetTexts } from '#research/dataset/datasetTexts.ts';
+import { officeTexts } from './officeTexts.ts';
 
 interface ReliabilityTablesProps {
   readonly dimensions: readonly DimensionFigures[];

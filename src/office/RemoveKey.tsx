@@ -1,14 +1,14 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
 import { useState } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useOfficeServices } from './OfficeServices.ts';
+import { officeTexts } from './officeTexts.ts';
 
 /** Takes the office's key off this device after a word of confirmation, with the packages that only it opens. */
 export function RemoveKey({ packages }: { readonly packages: number }) {

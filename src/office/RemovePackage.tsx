@@ -1,10 +1,9 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
 import { useState } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
@@ -12,8 +11,9 @@ import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import type { HeldPackage } from '#usecases/research/OfficePool.ts';
 import { useOfficeServices } from './OfficeServices.ts';
-import part from './Section.module.css';
+import { officeTexts } from './officeTexts.ts';
 import styles from './RemovePackage.module.css';
+import part from './Section.module.css';
 
 type Outcome = { readonly removed: HeldPackage } | { readonly failure: WriteFailure };
 

@@ -1,23 +1,23 @@
 import { useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useHeldPackages } from './useHeldPackages.ts';
-import { paths } from '#shell/routes.ts';
-import { useOfficeServices } from './OfficeServices.ts';
-import { useStored } from '#shell/useStored.ts';
 import { Coverage } from './Coverage.tsx';
+import { MakeKey } from './MakeKey.tsx';
 import { OfficeInvitation } from './OfficeInvitation.tsx';
 import { OfficeKeyHeld } from './OfficeKeyHeld.tsx';
-import { MakeKey } from './MakeKey.tsx';
+import { useOfficeServices } from './OfficeServices.ts';
+import { officeTexts } from './officeTexts.ts';
 import { OpenKey } from './OpenKey.tsx';
-import { TakeInPackages } from './TakeInPackages.tsx';
 import { RemoveKey } from './RemoveKey.tsx';
+import { TakeInPackages } from './TakeInPackages.tsx';
+import { useHeldPackages } from './useHeldPackages.ts';
 
 /** The first page of the research office: without a key the way to one, with a key what came in and what can be done with it. */
 export function ResearchScreen() {

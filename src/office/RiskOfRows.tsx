@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
 
-import { officeTexts } from './officeTexts.ts';
-import type { RiskOfRowsTexts } from './RiskOfRows.nl.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 import type { Finding, RiskReport } from '#research/risk/RiskReport.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Facts } from '#ui/Facts.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import type { PoolRisk } from '#usecases/research/OfficePool.ts';
-import { appliedSentence, findingSentence, proposedSentence } from './riskSentences.ts';
+import { officeTexts } from './officeTexts.ts';
 import styles from './RiskOfRows.module.css';
-import { datasetTexts } from '#research/dataset/datasetTexts.ts';
+import type { RiskOfRowsTexts } from './RiskOfRows.nl.ts';
+import { appliedSentence, findingSentence, proposedSentence } from './riskSentences.ts';
 
 interface RiskOfRowsProps {
   readonly risk: PoolRisk;

@@ -1,12 +1,12 @@
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from './officeTexts.ts';
 import { ArrivalBox } from '#ui/ArrivalBox.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
-import { packagesInText } from './packagesInText.ts';
 import { NewerEdition } from './NewerEdition.tsx';
+import { officeTexts } from './officeTexts.ts';
 import { PackageOutcomes } from './PackageOutcomes.tsx';
-import styles from './TakeInPackages.module.css';
+import { packagesInText } from './packagesInText.ts';
 import part from './Section.module.css';
+import styles from './TakeInPackages.module.css';
 import { useDroppedFiles } from './useDroppedFiles.ts';
 import { useTakeInPackages } from './useTakeInPackages.ts';
 

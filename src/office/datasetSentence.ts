@@ -1,5 +1,5 @@
-import { officeTexts } from './officeTexts.ts';
 import type { Language } from '#shared/Language.ts';
+import { officeTexts } from './officeTexts.ts';
 import type { MakingOutcome } from './useMakeDataset.ts';
 
 /** What became of making the dataset. */

@@ -1,13 +1,13 @@
-import type { Language } from '#shared/Language.ts';
-import { officeTexts } from './officeTexts.ts';
-import type { RiskOfRowsTexts } from './RiskOfRows.nl.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
 import type { Finding } from '#research/risk/RiskReport.ts';
 import { smallestClass } from '#research/smallestClass.ts';
-import { datasetTexts } from '#research/dataset/datasetTexts.ts';
+import type { Language } from '#shared/Language.ts';
+import { officeTexts } from './officeTexts.ts';
+import type { RiskOfRowsTexts } from './RiskOfRows.nl.ts';
 
 /** A class that tells too much, by network, school year and role, with what it is about it. */
 export function findingSentence(finding: Finding, instrument: Instrument, language: Language): string {

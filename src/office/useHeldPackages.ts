@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 
 import type { Result } from '#shared/Result.ts';
-import { useOfficeServices } from './OfficeServices.ts';
 import { useStored } from '#shell/useStored.ts';
+import type { HeldPackages, PoolFailure } from '#usecases/research/OfficePool.ts';
+import { useOfficeServices } from './OfficeServices.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import type { PoolFailure, HeldPackages } from '#usecases/research/OfficePool.ts';
 
 /** What the packages on this device say of themselves, kept up to date: `undefined` until they were opened once. */
 export function useHeldPackages(): Result<HeldPackages, PoolFailure> | undefined {

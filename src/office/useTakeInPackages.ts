@@ -2,14 +2,14 @@ import { useRef, useState } from 'react';
 
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Progress } from '#ports/Watch.ts';
-import type { RefusedFile } from '#usecases/research/PackagesRead.ts';
-import { readPackageFiles } from '#usecases/research/readPackageFiles.ts';
 import type {
   AboutPackage,
   ArrivedPackage,
   PoolFailure,
   TakenPackage,
 } from '#usecases/research/OfficePool.ts';
+import type { RefusedFile } from '#usecases/research/PackagesRead.ts';
+import { readPackageFiles } from '#usecases/research/readPackageFiles.ts';
 import { useOfficeServices } from './OfficeServices.ts';
 
 /** A package of a later edition than the one held, kept in memory until somebody says what to do with it. */

@@ -1,6 +1,6 @@
 import { hashInstrument } from '#instrument/hashInstrument.ts';
-import type { FetchInstrument } from '#ports/FetchInstrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
+import type { FetchInstrument } from '#ports/FetchInstrument.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok } from '#shared/Result.ts';
 

@@ -1,8 +1,8 @@
 import type { NetworkId, RoundId } from '#shared/Id.ts';
 import type { IsoDate } from '#shared/ports.ts';
 import type { Result } from '#shared/Result.ts';
-import type { PassphraseRefusal } from './PassphraseRefusal.ts';
 import type { WriteFailure } from './DeviceStorage.ts';
+import type { PassphraseRefusal } from './PassphraseRefusal.ts';
 import type { TakenIn } from './TakenIn.ts';
 
 /** Backup and handover, as the screens meet them. */

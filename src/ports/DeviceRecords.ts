@@ -1,6 +1,6 @@
-import type { BackupRecords } from '#stored/BackupRecords.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Result } from '#shared/Result.ts';
+import type { BackupRecords } from '#stored/BackupRecords.ts';
 import type { BackupFailure } from './DeviceBackup.ts';
 import type { WriteFailure } from './DeviceStorage.ts';
 

@@ -3,6 +3,7 @@ import type { Dialogue } from '#dialogue/Dialogue.ts';
 import type { HandedIn, Participation } from '#exchange/Participation.ts';
 import type { Slip } from '#exchange/Slip.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import type { Draft } from '#response/Draft.ts';
 import type { DraftChange } from '#response/DraftChange.ts';
 import type { Network } from '#round/Network.ts';
@@ -10,7 +11,6 @@ import type { ClosedRound, OpenRound, PreparedRound, Round } from '#round/Round.
 import type { NetworkId, ResponseId, RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
 import type { Result } from '#shared/Result.ts';
-import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import type { StoredInstrument } from '#stored/instruments.ts';
 import type { StoredOffice } from '#stored/offices.ts';
 import type { StoredResearchPackage } from '#stored/researchPackages.ts';

@@ -3,8 +3,8 @@ import { useFormContext } from 'react-hook-form';
 
 import type { Item } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
-import type { QuestionnaireForm } from './QuestionnaireForm.ts';
 import styles from './ItemQuestion.module.css';
+import type { QuestionnaireForm } from './QuestionnaireForm.ts';
 import type { ResponseOption } from './responseOptions.ts';
 
 interface ItemQuestionProps {

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 
 import type { Instrument, Item } from '#instrument/Instrument.ts';

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 
 import { isBase64urlOf } from '#shared/base64url.ts';
-import { isId } from '#shared/Id.ts';
-import type { ResponseId, RoundId } from '#shared/Id.ts';
+import { isId, type ResponseId, type RoundId } from '#shared/Id.ts';
 import type { Draft } from './Draft.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { newId } from '#shared/Id.ts';
-import type { RoundId } from '#shared/Id.ts';
+import { newId, type RoundId } from '#shared/Id.ts';
 import type { RandomBytes } from '#shared/ports.ts';
 import type { Draft } from './Draft.ts';
 import type { Response } from './Response.ts';

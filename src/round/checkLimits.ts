@@ -1,6 +1,5 @@
-import { LIMIT_FLOORS } from './Limits.ts';
-import type { Limits } from './Limits.ts';
 import { MEMBER_COUNT_MAX } from './checkNetwork.ts';
+import { LIMIT_FLOORS, type Limits } from './Limits.ts';
 
 export type LimitFault =
   'not-whole' | 'below-floor' | 'above-largest-network' | 'below-mean' | 'below-spread';

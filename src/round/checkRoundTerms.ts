@@ -1,6 +1,5 @@
 import type { IsoDate } from '#shared/ports.ts';
-import { checkLimits } from './checkLimits.ts';
-import type { LimitFault } from './checkLimits.ts';
+import { checkLimits, type LimitFault } from './checkLimits.ts';
 import { isValidDay } from './isValidDay.ts';
 import type { Limits } from './Limits.ts';
 import type { RoundTerms } from './Round.ts';

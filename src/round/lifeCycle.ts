@@ -1,11 +1,8 @@
 import { toBase64url } from '#shared/base64url.ts';
-import { newId } from '#shared/Id.ts';
-import type { NetworkId } from '#shared/Id.ts';
+import { type NetworkId, newId } from '#shared/Id.ts';
 import type { Bytes, IsoDate, RandomBytes } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
-import { checkRoundTerms } from './checkRoundTerms.ts';
-import type { RoundFaults } from './checkRoundTerms.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import { checkRoundTerms, type RoundFaults } from './checkRoundTerms.ts';
 import type { ClosedRound, OpenRound, PreparedRound, RoundTerms } from './Round.ts';
 
 /** A new round of the network with a random id, or what is wrong with its terms. */

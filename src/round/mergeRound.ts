@@ -1,5 +1,5 @@
-import type { Round } from './Round.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
+import type { Round } from './Round.ts';
 
 const STEP: Readonly<Record<Round['status'], number>> = { prepared: 0, open: 1, closed: 2 };
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 
-import { isId } from '#shared/Id.ts';
-import type { NetworkId } from '#shared/Id.ts';
+import { isId, type NetworkId } from '#shared/Id.ts';
 import { checkNetwork } from './checkNetwork.ts';
 import type { Network } from './Network.ts';
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 
 import { isBase64urlOf } from '#shared/base64url.ts';
-import { isId } from '#shared/Id.ts';
-import type { NetworkId, RoundId } from '#shared/Id.ts';
+import { isId, type NetworkId, type RoundId } from '#shared/Id.ts';
 import { checkLastingTerms } from './checkRoundTerms.ts';
 import { isValidDay } from './isValidDay.ts';
 import type { Round } from './Round.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { shellTexts } from './shellTexts.ts';
 import { Button } from '#ui/Button.tsx';
 import { useSharedServices } from './SharedServices.ts';
+import { shellTexts } from './shellTexts.ts';
 
 interface CopyButtonProps {
   readonly label: string;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { shellTexts } from './shellTexts.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { Field } from '#ui/Field.tsx';
+import { shellTexts } from './shellTexts.ts';
 
 interface PassphraseFieldProps {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 
 import { loadTexts } from '#i18n/languageStore.ts';
 import type { TextSet } from '#i18n/textSet.ts';

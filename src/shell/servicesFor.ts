@@ -1,4 +1,4 @@
-import { createContext, useContext, type Provider } from 'react';
+import { createContext, type Provider, useContext } from 'react';
 
 /** A place for the services of one part of the app: what hands them out, and the hook by which its screens get them. */
 export function servicesFor<Services extends object>(

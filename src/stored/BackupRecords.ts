@@ -1,6 +1,6 @@
 import { mayGo } from './pickFields.ts';
 import { storedField } from './restoreRecords.ts';
-import { storedTables, type StoredIn, type TableName } from './storedTables.ts';
+import { type StoredIn, storedTables, type TableName } from './storedTables.ts';
 
 /** All that goes into a backup, by table: as it is on a device, or as it came out of a file, restored. */
 export type BackupRecords = { readonly [Kind in BackupKind]: readonly StoredIn<Kind>[] };

@@ -1,6 +1,5 @@
 import type { Bytes } from '#shared/ports.ts';
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 
 /** Builds the value anew from what was stored, or `null` where it does not hold what it should. */
 export type Restore<Value> = (stored: unknown) => Value | null;

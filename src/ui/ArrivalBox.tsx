@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 
 import { Actions } from './Actions.tsx';
 import styles from './ArrivalBox.module.css';
-import { TextBox } from './TextBox.tsx';
 import { Button } from './Button.tsx';
 import { FilesButton } from './FilesButton.tsx';
+import { TextBox } from './TextBox.tsx';
 
 interface ArrivalBoxProps {
   readonly title: string;

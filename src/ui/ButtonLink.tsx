@@ -1,5 +1,5 @@
-import { Link } from 'wouter';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 
 import styles from './Button.module.css';
 

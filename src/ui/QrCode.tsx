@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { uiTexts } from './uiTexts.ts';
 import styles from './QrCode.module.css';
+import { uiTexts } from './uiTexts.ts';
 
 interface QrCodeProps {
   readonly text: string;

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-
 import { expect, test } from 'vitest';
 
 // The composition roots and what runs beside the page export nothing.

@@ -1,7 +1,6 @@
+import type { ICruiseResult } from 'dependency-cruiser';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-
-import type { ICruiseResult } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { readImports } from './readImports.ts';

@@ -1,8 +1,7 @@
+import type { ICruiseResult } from 'dependency-cruiser';
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-
-import type { ICruiseResult } from 'dependency-cruiser';
 
 /** What dependency-cruiser, under the project's rules, finds in `src` of the given folder. */
 export async function readImports(folder: string): Promise<ICruiseResult> {

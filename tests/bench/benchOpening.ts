@@ -1,8 +1,8 @@
 import { Bench } from 'tinybench';
 
+import { simulateResponses } from '#example/simulateResponses.ts';
 import { openAllResponses } from '#exchange/openAllResponses.ts';
 import { readSealedResponse, sealResponse } from '#exchange/sealedResponse.ts';
-import { simulateResponses } from '#example/simulateResponses.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import { hpkeSealingSuite as suite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { toBase64url } from '#shared/base64url.ts';

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { newSlip } from '#exchange/Slip.ts';
-import { makeBackup } from '#usecases/backup/makeBackup.ts';
-import { BACKUP_BYTES_MAX, openBackupFile } from '#usecases/backup/openBackupFile.ts';
 import { passphraseFiles } from '#platform/crypto/passphraseFiles.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { deviceFiles } from '#platform/deviceFiles.ts';
@@ -11,6 +9,8 @@ import { deviceRecords } from '#platform/storage/deviceRecords.ts';
 import { err } from '#shared/Result.ts';
 import { aDraft, aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
+import { makeBackup } from '#usecases/backup/makeBackup.ts';
+import { BACKUP_BYTES_MAX, openBackupFile } from '#usecases/backup/openBackupFile.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 

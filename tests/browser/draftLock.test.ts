@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import type { HeldDraft } from '#ports/DraftLock.ts';
 import { draftLock } from '#platform/tabs/draftLock.ts';
-import type { RoundId } from '#shared/Id.ts';
-import { newId } from '#shared/Id.ts';
+import type { HeldDraft } from '#ports/DraftLock.ts';
+import { newId, type RoundId } from '#shared/Id.ts';
 
 const frames: HTMLIFrameElement[] = [];
 

@@ -1,10 +1,9 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { inboxInWorker } from '#platform/worker/inboxInWorker.ts';
-import { countHandedIn } from '#usecases/collecting/countHandedIn.ts';
 import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { inboxInWorker } from '#platform/worker/inboxInWorker.ts';
 import type { Progress, Watch } from '#ports/Watch.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import type { Bytes } from '#shared/ports.ts';
@@ -12,6 +11,7 @@ import { err, ok } from '#shared/Result.ts';
 import { responsesOf, tampered } from '#tests/support/handedInElsewhere.ts';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 import { zipOf } from '#tests/support/zipOf.ts';
+import { countHandedIn } from '#usecases/collecting/countHandedIn.ts';
 
 const workers: Worker[] = [];
 

@@ -1,16 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import type { DatasetOrder } from '#usecases/research/OfficePool.ts';
 import { officePoolInWorker } from '#platform/worker/officePoolInWorker.ts';
 import type { Progress, Watch } from '#ports/Watch.ts';
 import { err } from '#shared/Result.ts';
 import {
   alikeRows,
   officeWithPackages,
-  variedRows,
   type OfficeWithPackages,
+  variedRows,
 } from '#tests/support/officeWithPackages.ts';
+import type { DatasetOrder } from '#usecases/research/OfficePool.ts';
 
 const workers: Worker[] = [];
 

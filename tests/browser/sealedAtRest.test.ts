@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { openAllResponses } from '#exchange/openAllResponses.ts';
-import { newSlip } from '#exchange/Slip.ts';
 import { encodeResponse } from '#exchange/responseCodec.ts';
 import { sealResponse } from '#exchange/sealedResponse.ts';
+import { newSlip } from '#exchange/Slip.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';

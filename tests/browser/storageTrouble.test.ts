@@ -2,13 +2,11 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { newSlip } from '#exchange/Slip.ts';
-import { readDatabase } from '#platform/storage/readDatabase.ts';
-import { restoreBackup } from '#usecases/backup/restoreBackup.ts';
-import { keepBackup } from '#usecases/backup/takeInBackup.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { deviceRecords } from '#platform/storage/deviceRecords.ts';
 import { openStorage } from '#platform/storage/openStorage.ts';
+import { readDatabase } from '#platform/storage/readDatabase.ts';
 import { SCHEMA_VERSION } from '#platform/storage/SrtDatabase.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { err, ok } from '#shared/Result.ts';
@@ -23,6 +21,8 @@ import {
   TODAY,
 } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
+import { restoreBackup } from '#usecases/backup/restoreBackup.ts';
+import { keepBackup } from '#usecases/backup/takeInBackup.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { type Language, LANGUAGES } from '#shared/Language.ts';
 import { textsIn } from '#tests/support/textsIn.ts';
-import { LANGUAGES, type Language } from '#shared/Language.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { expect, test } from './support/test.ts';
 

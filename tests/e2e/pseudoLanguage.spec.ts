@@ -1,12 +1,12 @@
 import { pathToFileURL } from 'node:url';
 
-import { textsIn } from '#tests/support/textsIn.ts';
 import type { Language } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { buildWithPseudoLanguage, PSEUDO } from '../../scripts/pseudoLanguage.mjs';
 import { instrument } from './support/member.ts';
-import { expect, test } from './support/test.ts';
 import { everyScreen } from './support/screens.ts';
 import { servedBuild } from './support/servedBuild.ts';
+import { expect, test } from './support/test.ts';
 import { textFaults, type TextFaults } from './support/textsOnScreen.ts';
 
 test('in a third language every text is its own, and fits', async ({ page }, { project }) => {

@@ -1,12 +1,11 @@
+import { unzipSync } from 'fflate';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { unzipSync } from 'fflate';
-
-import { textsIn } from '#tests/support/textsIn.ts';
 import { readByHaven } from '#tests/support/readByHaven.ts';
 import { runPspp } from '#tests/support/runPspp.ts';
-import { instrument, type GivenAnswers } from './support/member.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { type GivenAnswers, instrument } from './support/member.ts';
 import { ResearchOffice } from './support/researchOffice.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-
 import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 
 import { textsIn } from '#tests/support/textsIn.ts';
 import { Facilitator } from './support/facilitator.ts';

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { textsIn } from '#tests/support/textsIn.ts';
 import { answersOf, meanInWords } from './support/answers.ts';
 import { Facilitator } from './support/facilitator.ts';
-import { instrument, Member, type GivenAnswers } from './support/member.ts';
+import { type GivenAnswers, instrument, Member } from './support/member.ts';
 import { expect, storedFiles, test } from './support/ownServer.ts';
 import { shownFigures } from './support/shownFigures.ts';
 

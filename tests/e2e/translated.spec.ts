@@ -5,8 +5,8 @@ import { textsIn } from '#tests/support/textsIn.ts';
 import { extended, translated } from './support/disturbances.ts';
 import { invitedElsewhere } from './support/elsewhere.ts';
 import { instrument, Member } from './support/member.ts';
-import { roomScreens } from './support/roomScreens.ts';
 import { researchScreens } from './support/researchScreens.ts';
+import { roomScreens } from './support/roomScreens.ts';
 import { everyScreen } from './support/screens.ts';
 import { expect, listen, test } from './support/test.ts';
 

@@ -1,11 +1,10 @@
 import type { Locator, Page, TestInfo } from '@playwright/test';
 
 import { simulateResponses } from '#example/simulateResponses.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
-import { LANGUAGES, type Language } from '#shared/Language.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
 import type { Response } from '#response/Response.ts';
+import { type Language, LANGUAGES } from '#shared/Language.ts';
 import { answersOf } from '#tests/e2e/support/answers.ts';
 import { sentFrom } from '#tests/e2e/support/elsewhere.ts';
 import { Facilitator } from '#tests/e2e/support/facilitator.ts';
@@ -13,6 +12,7 @@ import { instrument, Member } from '#tests/e2e/support/member.ts';
 import { paste } from '#tests/e2e/support/ownDevice.ts';
 import { ResearchOffice } from '#tests/e2e/support/researchOffice.ts';
 import { test } from '#tests/e2e/support/test.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 const NAMES: Record<Language, string> = {

@@ -1,13 +1,12 @@
+import fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { datasetVariables } from '#research/dataset/datasetVariables.ts';
 import { ddiFile } from '#research/dataset/ddiFile.ts';
 import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
-import { ABOUT, HOSTILE_NAMES, datasetExample } from '#tests/support/datasetExample.ts';
+import { ABOUT, datasetExample, HOSTILE_NAMES } from '#tests/support/datasetExample.ts';
 import { runProgram } from '#tests/support/runProgram.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { temporaryFolder } from '#tests/support/temporaryFolder.ts';

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import { describe, expect, it } from 'vitest';
 
-import type { ResearchRow } from '#research/ResearchRow.ts';
-import type { CodedVariable, Variable } from '#research/dataset/Variable.ts';
 import { csvFile } from '#research/dataset/csvFile.ts';
 import { datasetVariables } from '#research/dataset/datasetVariables.ts';
 import { importR } from '#research/dataset/importR.ts';
 import { oneLine } from '#research/dataset/oneLine.ts';
+import type { CodedVariable, Variable } from '#research/dataset/Variable.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 import { awkwardInstrument } from '#tests/support/awkwardInstrument.ts';
 import { researchRows } from '#tests/support/researchRows.ts';
 import { runR } from '#tests/support/runR.ts';

@@ -1,17 +1,16 @@
+import fc from 'fast-check';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import type { Instrument } from '#instrument/Instrument.ts';
 import { csvFile } from '#research/dataset/csvFile.ts';
 import { datasetVariables } from '#research/dataset/datasetVariables.ts';
 import { importSps } from '#research/dataset/importSps.ts';
-import { expectedDataset } from '#tests/support/ReadDataset.ts';
 import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 import { awkwardInstrument } from '#tests/support/awkwardInstrument.ts';
 import { readByHaven } from '#tests/support/readByHaven.ts';
+import { expectedDataset } from '#tests/support/ReadDataset.ts';
 import { researchRows } from '#tests/support/researchRows.ts';
 import { runPspp } from '#tests/support/runPspp.ts';
 import { srtInstrument } from '#tests/support/smallInstrument.ts';

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { datasetVariables } from '#research/dataset/datasetVariables.ts';
 import { savFile } from '#research/dataset/savFile.ts';
-import { expectedDataset } from '#tests/support/ReadDataset.ts';
 import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 import { awkwardInstrument } from '#tests/support/awkwardInstrument.ts';
 import { readByHaven } from '#tests/support/readByHaven.ts';
+import { expectedDataset } from '#tests/support/ReadDataset.ts';
 import { researchRows } from '#tests/support/researchRows.ts';
 import { runPspp } from '#tests/support/runPspp.ts';
 import { srtInstrument } from '#tests/support/smallInstrument.ts';

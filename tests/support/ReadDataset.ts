@@ -1,6 +1,6 @@
-import type { ResearchRow } from '#research/ResearchRow.ts';
-import type { CodeLabel, Variable } from '#research/dataset/Variable.ts';
 import { spssValueLabel, spssVariableLabel } from '#research/dataset/spssLabel.ts';
+import type { CodeLabel, Variable } from '#research/dataset/Variable.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 
 /** A file of the dataset as another program read it. */
 export interface ReadDataset {

@@ -1,7 +1,8 @@
+import './reportCounterexamples.ts';
+
 import fc from 'fast-check';
 
 import type { Citation, Dimension, Instrument, Item, LocalisedText, SideId } from '#instrument/Instrument.ts';
-import './reportCounterexamples.ts';
 
 /**
  * Any instrument the product must be able to carry: one or two sides, 1 to 12 dimensions of 1 to 6 items each

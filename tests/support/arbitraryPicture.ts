@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Edition } from '#aggregation/Edition.ts';
 import type { Figure, Hidden } from '#aggregation/Figure.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import { pictureData, type EditionPicture } from '#visualisation/picture/pictureData.ts';
+import { type EditionPicture, pictureData } from '#visualisation/picture/pictureData.ts';
 import { arbitraryInstrument } from './arbitraryInstrument.ts';
 import { atLeast, atMost, exampleEdition, forPrivacy, spread, tooFew, value } from './exampleEdition.ts';
 

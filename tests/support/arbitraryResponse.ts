@@ -1,9 +1,10 @@
+import './reportCounterexamples.ts';
+
 import fc from 'fast-check';
 
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Answer, Answers, Response } from '#response/Response.ts';
 import { idOfBytes } from '#shared/Id.ts';
-import './reportCounterexamples.ts';
 
 /** Any response to the instrument: every item answered, not applicable or not answered. */
 export function arbitraryResponse(instrument: Instrument): fc.Arbitrary<Response> {

@@ -1,5 +1,3 @@
-import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
-import { publishAgain } from '#usecases/closing/publishAgain.ts';
 import { sealMessage } from '#exchange/sealedResponse.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
@@ -9,6 +7,8 @@ import { openResearchPackage } from '#research/package/researchPackageFile.ts';
 import type { ClosedRound, RoundTerms } from '#round/Round.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { newId } from '#shared/Id.ts';
+import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
+import { publishAgain } from '#usecases/closing/publishAgain.ts';
 import { fixedClock } from './fixedPorts.ts';
 import { allAnswered, deviceWithOpenRound, type DeviceWithRound } from './roundsOnDevice.ts';
 import { TODAY } from './storageExamples.ts';

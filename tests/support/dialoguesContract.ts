@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { describe, expect, test } from 'vitest';
 
-import { emptyDialogue, type Dialogue } from '#dialogue/Dialogue.ts';
+import { type Dialogue, emptyDialogue } from '#dialogue/Dialogue.ts';
 import { changeDialogue, type DialogueChange } from '#dialogue/DialogueChange.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';

@@ -1,14 +1,12 @@
 import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
-import type { Slip } from '#exchange/Slip.ts';
 import { sealMessage } from '#exchange/sealedResponse.ts';
 import { writeSealedText } from '#exchange/sealedText.ts';
+import type { Slip } from '#exchange/Slip.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import { newId } from '#shared/Id.ts';
-import type { ResponseId } from '#shared/Id.ts';
+import { newId, type ResponseId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
-import type { DeviceWithRound } from './roundsOnDevice.ts';
-import { allAnswered } from './roundsOnDevice.ts';
+import { allAnswered, type DeviceWithRound } from './roundsOnDevice.ts';
 
 /** A member on a device of their own, whose messages for the round come sealed. */
 export function aMember(

@@ -1,6 +1,5 @@
 import type { CodeLabel } from '#research/dataset/Variable.ts';
-import { byCode } from './ReadDataset.ts';
-import type { ReadDataset } from './ReadDataset.ts';
+import { byCode, type ReadDataset } from './ReadDataset.ts';
 import { runR } from './runR.ts';
 
 /** System files (names in `folder`) as R's haven reads them, in one run of R. */

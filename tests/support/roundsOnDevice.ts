@@ -1,4 +1,3 @@
-import { handIn } from '#usecases/handingIn/handIn.ts';
 import { newSlip, type Slip } from '#exchange/Slip.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
@@ -8,8 +7,9 @@ import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import type { Answers } from '#response/Response.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound, RoundTerms } from '#round/Round.ts';
+import { handIn } from '#usecases/handingIn/handIn.ts';
 import { smallInstrument } from './smallInstrument.ts';
-import { aDraft, anOpenRound, aNetwork, aPreparedRound } from './storageExamples.ts';
+import { aDraft, aNetwork, anOpenRound, aPreparedRound } from './storageExamples.ts';
 import { storageForTests, type StorageForTests } from './storageForTests.ts';
 
 export interface DeviceWithRound extends StorageForTests {

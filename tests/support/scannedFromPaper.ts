@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 const PIXELS_PER_MILLIMETRE = 300 / 25.4;

@@ -1,7 +1,7 @@
 import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
 import { sealMessage } from '#exchange/sealedResponse.ts';
-import type { Response } from '#response/Response.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import type { Response } from '#response/Response.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { newId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';

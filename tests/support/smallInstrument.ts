@@ -1,6 +1,6 @@
-import srtFile from '#instruments/srt/1.0.0.json';
 import type { Instrument, Item, LocalisedText } from '#instrument/Instrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
+import srtFile from '#instruments/srt/1.0.0.json';
 
 /**
  * A hand-written instrument that fits on one screen. On purpose it differs from the SRT wherever a program might

@@ -1,9 +1,9 @@
 import { Route, Switch } from 'wouter';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { aboutTexts } from './aboutTexts.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { patterns } from '#shell/routes.ts';
+import { aboutTexts } from './aboutTexts.ts';
 import { InstrumentScreen } from './InstrumentScreen.tsx';
 import { StatementScreen } from './StatementScreen.tsx';
 

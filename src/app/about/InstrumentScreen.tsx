@@ -1,18 +1,18 @@
 import { use, useState } from 'react';
 
-import { useTexts } from '#i18n/useTexts.ts';
-import { aboutTexts } from './aboutTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { InstrumentDetails } from '#shell/instrument/InstrumentDetails.tsx';
+import { InstrumentWording } from '#shell/instrument/InstrumentWording.tsx';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { builtInInstrument } from '#usecases/instrument/builtInInstrument.ts';
-import { InstrumentDetails } from '#shell/instrument/InstrumentDetails.tsx';
-import { InstrumentWording } from '#shell/instrument/InstrumentWording.tsx';
-import { paths } from '#shell/routes.ts';
+import { aboutTexts } from './aboutTexts.ts';
 import styles from './InstrumentScreen.module.css';
 
 /** What is asked, in whose words, and where it comes from. */

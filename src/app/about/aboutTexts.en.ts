@@ -1,5 +1,5 @@
+import type { AboutTexts } from './aboutTexts.nl.ts';
 import { instrumentScreen } from './InstrumentScreen.en.ts';
 import { statementScreen } from './StatementScreen.en.ts';
-import type { AboutTexts } from './aboutTexts.nl.ts';
 
 export const texts: AboutTexts = { instrumentScreen, statementScreen };

@@ -1,17 +1,17 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { appTexts } from '#app/appTexts.ts';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 
+import { appTexts } from '#app/appTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
+import { paths } from '#shell/routes.ts';
+import { useSharedServices } from '#shell/SharedServices.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
-import { useSharedServices } from '#shell/SharedServices.ts';
 import styles from './HomeScreen.module.css';
 
 /** A door for each of the three kinds of users, and an example to look around in. */

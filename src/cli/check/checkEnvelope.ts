@@ -6,8 +6,7 @@ import { passphraseEnvelope } from '#platform/crypto/passphraseEnvelope.ts';
 import { readResearchInvitationFile } from '#research/package/researchInvitationFile.ts';
 import { readPackageEnvelope } from '#research/package/researchPackageFile.ts';
 import type { Digest } from '#shared/ports.ts';
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { Refusal } from './refusalSentence.ts';
 
 type Checked = Result<string, readonly Refusal[]>;

@@ -1,9 +1,8 @@
+import { instrumentFaultSentence } from '#cli/loadInstrument.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { parseInstrumentText } from '#instrument/parseInstrument.ts';
 import type { Digest } from '#shared/ports.ts';
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
-import { instrumentFaultSentence } from '#cli/loadInstrument.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { checkEnvelope } from './checkEnvelope.ts';
 import { refusalSentence } from './refusalSentence.ts';
 

@@ -1,23 +1,22 @@
-import { filePieces } from '#platform/zip/zipPieces.ts';
-import type { AboutDataset } from '#research/dataset/Dataset.ts';
-import { datasetFiles } from '#research/dataset/datasetFiles.ts';
-import { datasetTexts } from '#research/dataset/datasetTexts.ts';
-import { LANGUAGES, type Language } from '#shared/Language.ts';
-import { datasetTitle } from '#research/dataset/datasetTitle.ts';
-import { makeDataset } from '#research/dataset/makeDataset.ts';
-import { hashInstrument } from '#instrument/hashInstrument.ts';
-import type { Instrument } from '#instrument/Instrument.ts';
-import { assessRisk } from '#research/risk/assessRisk.ts';
 import type { Command, ExitCode } from '#cli/Command.ts';
 import { counted } from '#cli/counted.ts';
 import { fileFailureSentence } from '#cli/fileFailureSentence.ts';
-import type { Given } from '#cli/Given.ts';
-import { isGiven, optionalValue, requiredValue } from '#cli/Given.ts';
 import type { FileToWrite } from '#cli/Files.ts';
+import { type Given, isGiven, optionalValue, requiredValue } from '#cli/Given.ts';
 import { loadRows } from '#cli/loadRows.ts';
 import { INSTRUMENT, ROWS } from '#cli/options.ts';
 import { refuse } from '#cli/refuse.ts';
 import type { World } from '#cli/World.ts';
+import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { filePieces } from '#platform/zip/zipPieces.ts';
+import type { AboutDataset } from '#research/dataset/Dataset.ts';
+import { datasetFiles } from '#research/dataset/datasetFiles.ts';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
+import { datasetTitle } from '#research/dataset/datasetTitle.ts';
+import { makeDataset } from '#research/dataset/makeDataset.ts';
+import { assessRisk } from '#research/risk/assessRisk.ts';
+import { type Language, LANGUAGES } from '#shared/Language.ts';
 import { proposalSentence, refusalSentences } from './riskSentences.ts';
 
 export const exportCommand: Command = {

@@ -1,8 +1,8 @@
+import { counted } from '#cli/counted.ts';
+import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
 import type { Finding, RiskReport } from '#research/risk/RiskReport.ts';
-import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import { smallestClass } from '#research/smallestClass.ts';
-import { counted } from '#cli/counted.ts';
 
 /** Why there is no dataset: the cells that tell too much, and what would help. */
 export function refusalSentences(

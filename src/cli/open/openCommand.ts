@@ -1,16 +1,14 @@
-import { openOfficeKeyFile } from '#platform/research/officeKeyFile.ts';
-import type { OfficeKey } from '#research/package/OfficeKey.ts';
-import { poolRows } from '#research/package/poolRows.ts';
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
-import { writeRows } from '#research/rows/writeRows.ts';
 import type { Command, ExitCode } from '#cli/Command.ts';
 import { counted } from '#cli/counted.ts';
 import { fileFailureSentence } from '#cli/fileFailureSentence.ts';
-import type { Given } from '#cli/Given.ts';
-import { allValues, isGiven, optionalValue, requiredValue } from '#cli/Given.ts';
+import { allValues, type Given, isGiven, optionalValue, requiredValue } from '#cli/Given.ts';
 import { refuse } from '#cli/refuse.ts';
 import type { World } from '#cli/World.ts';
+import { openOfficeKeyFile } from '#platform/research/officeKeyFile.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
+import { poolRows } from '#research/package/poolRows.ts';
+import { writeRows } from '#research/rows/writeRows.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { openPackages } from './openPackages.ts';
 import { openRefusalSentence } from './openRefusalSentence.ts';
 

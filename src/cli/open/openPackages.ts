@@ -1,13 +1,12 @@
+import { fileFailureSentence } from '#cli/fileFailureSentence.ts';
+import type { World } from '#cli/World.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { arrivalAt } from '#research/package/arrivalAt.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
 import { openResearchPackage } from '#research/package/researchPackageFile.ts';
 import { poolWith, type ResearchPool } from '#research/package/ResearchPool.ts';
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
-import { fileFailureSentence } from '#cli/fileFailureSentence.ts';
-import type { World } from '#cli/World.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { openRefusalSentence } from './openRefusalSentence.ts';
 
 interface PackagesToOpen {

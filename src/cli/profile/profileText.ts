@@ -1,8 +1,8 @@
 import type { DimensionProfile, Spread } from '#aggregation/Edition.ts';
 import type { Figure, Hidden } from '#aggregation/Figure.ts';
+import { textTable } from '#cli/textTable.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
-import { textTable } from '#cli/textTable.ts';
 import type { ProfiledRound } from './profiledRounds.ts';
 
 /** A table a round, for people to read. */

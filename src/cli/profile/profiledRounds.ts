@@ -1,8 +1,8 @@
-import { profile } from '#aggregation/profile.ts';
 import type { DimensionProfile } from '#aggregation/Edition.ts';
+import { profile } from '#aggregation/profile.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import { networkRows } from '#research/risk/networkRows.ts';
 import type { ResearchRow } from '#research/ResearchRow.ts';
+import { networkRows } from '#research/risk/networkRows.ts';
 import type { Response } from '#response/Response.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { ID_BYTES, idOfBytes } from '#shared/Id.ts';

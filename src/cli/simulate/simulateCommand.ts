@@ -1,17 +1,16 @@
-import { simulateNetworks, type NetworksSimulation } from '#example/simulateNetworks.ts';
-import type { Instrument } from '#instrument/Instrument.ts';
-import type { ResearchRow } from '#research/ResearchRow.ts';
-import { writeRows } from '#research/rows/writeRows.ts';
-import type { Answers } from '#response/Response.ts';
 import type { Command, ExitCode } from '#cli/Command.ts';
 import { fileFailureSentence } from '#cli/fileFailureSentence.ts';
-import type { Given } from '#cli/Given.ts';
-import { requiredValue } from '#cli/Given.ts';
+import { type Given, requiredValue } from '#cli/Given.ts';
 import { loadInstrument } from '#cli/loadInstrument.ts';
 import { INSTRUMENT } from '#cli/options.ts';
 import { refuse } from '#cli/refuse.ts';
 import { wholeNumber } from '#cli/wholeNumber.ts';
 import type { World } from '#cli/World.ts';
+import { type NetworksSimulation, simulateNetworks } from '#example/simulateNetworks.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
+import { writeRows } from '#research/rows/writeRows.ts';
+import type { Answers } from '#response/Response.ts';
 
 export const simulateCommand: Command = {
   name: 'simulate',

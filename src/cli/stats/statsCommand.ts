@@ -1,10 +1,10 @@
-import { reliability } from '#research/reliability/reliability.ts';
 import type { Command } from '#cli/Command.ts';
 import { isGiven } from '#cli/Given.ts';
 import { jsonText } from '#cli/jsonText.ts';
 import { loadRows } from '#cli/loadRows.ts';
 import { INSTRUMENT, JSON_OUTPUT, ROWS } from '#cli/options.ts';
 import { refuse } from '#cli/refuse.ts';
+import { reliability } from '#research/reliability/reliability.ts';
 import { statsText } from './statsText.ts';
 
 export const statsCommand: Command = {

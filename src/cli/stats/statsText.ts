@@ -1,9 +1,9 @@
-import type { DimensionReliability } from '#research/reliability/DimensionReliability.ts';
-import type { Reliability } from '#research/reliability/reliability.ts';
-import type { Instrument } from '#instrument/Instrument.ts';
-import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { counted } from '#cli/counted.ts';
 import { textTable } from '#cli/textTable.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import type { DimensionReliability } from '#research/reliability/DimensionReliability.ts';
+import type { Reliability } from '#research/reliability/reliability.ts';
 
 /** A table over all networks together, for people to read; everything else is in the JSON. */
 export function statsText(instrument: Instrument, { n, networks, dimensions }: Reliability): string {

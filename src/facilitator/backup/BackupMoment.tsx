@@ -1,12 +1,12 @@
-import { useTexts } from '#i18n/useTexts.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { Round } from '#round/Round.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { readNotBackedUp, type NotBackedUp } from '#usecases/backup/readNotBackedUp.ts';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { useStored } from '#shell/useStored.ts';
+import { type NotBackedUp, readNotBackedUp } from '#usecases/backup/readNotBackedUp.ts';
 
 interface BackupMomentProps {
   /** Of one network. */

@@ -1,12 +1,12 @@
 import { Link, useParams } from 'wouter';
 
-import { useTexts } from '#i18n/useTexts.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { Page } from '#ui/Page.tsx';
+import { useTexts } from '#i18n/useTexts.ts';
 import { networkIdFrom, paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
+import { Page } from '#ui/Page.tsx';
 import { MakeBackup } from './MakeBackup.tsx';
 import { TakeInBackup } from './TakeInBackup.tsx';
 

@@ -1,12 +1,12 @@
-import { useTexts } from '#i18n/useTexts.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { howLongAgo } from '#i18n/howLongAgo.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { readOpenedRounds } from '#usecases/backup/readOpenedRounds.ts';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { useStored } from '#shell/useStored.ts';
 import styles from './LastBackupLine.module.css';
 
 /** How long ago the last backup was, where there is something to lose; with the way to one where a key has none. */

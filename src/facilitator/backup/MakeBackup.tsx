@@ -1,19 +1,19 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
-import { useState, type SyntheticEvent } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { BackupFailure } from '#ports/DeviceBackup.ts';
-import { safeFileName } from '#shared/safeFileName.ts';
 import type { Network } from '#round/Network.ts';
 import type { NetworkId } from '#shared/Id.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
+import { PassphraseField } from '#shell/PassphraseField.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
-import { PassphraseField } from '#shell/PassphraseField.tsx';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import styles from './BackupScreen.module.css';
 import { LastBackupLine } from './LastBackupLine.tsx';
 

@@ -1,20 +1,20 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
-import { useState, type SyntheticEvent } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { BackupRefusal } from '#ports/DeviceBackup.ts';
-import type { TakenIn } from '#ports/TakenIn.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
+import type { TakenIn } from '#ports/TakenIn.ts';
+import { PassphraseField } from '#shell/PassphraseField.tsx';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { FileButton } from '#ui/FileButton.tsx';
 import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { PassphraseField } from '#shell/PassphraseField.tsx';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import styles from './BackupScreen.module.css';
 import { takenInSentences } from './takenInSentences.ts';
 

@@ -1,6 +1,6 @@
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
-import type { Language } from '#shared/Language.ts';
 import type { Counted, TakenIn } from '#ports/TakenIn.ts';
+import type { Language } from '#shared/Language.ts';
 
 /** What came of taking in a file, a sentence for each thing that happened. */
 export function takenInSentences(takenIn: TakenIn, language: Language): readonly string[] {

@@ -1,5 +1,5 @@
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import { Notice } from '#ui/Notice.tsx';
 import type { NotCounted } from '#usecases/closing/notCounted.ts';
 

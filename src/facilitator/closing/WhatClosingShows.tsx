@@ -1,5 +1,5 @@
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { Limits } from '#round/Limits.ts';
 import { whatWillShow } from '#round/whatWillShow.ts';
 import styles from './WhatClosingShows.module.css';

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import type { FacilitatorTexts } from '#facilitator/facilitatorTexts.nl.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { RoundId } from '#shared/Id.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { collectLink, type LinkOutcome } from '#usecases/collecting/collectLink.ts';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 
 /** A link with a sealed response, opened: on the facilitator's device it is taken in, elsewhere nothing happens. */
 export function CollectLinkScreen({ payload }: { readonly payload: string }) {

@@ -1,5 +1,5 @@
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { Result } from '#shared/Result.ts';
 import type { Collected, CollectFailure, RefusedEntries } from '#usecases/collecting/Collected.ts';
 import styles from './CollectNews.module.css';

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 
-import { useTexts } from '#i18n/useTexts.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { Sighting } from '#ports/Camera.ts';
 import { Button } from '#ui/Button.tsx';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { isTaken, type ScanOutcome } from './ScanOutcome.ts';
 import styles from './ScanCodes.module.css';
+import { isTaken, type ScanOutcome } from './ScanOutcome.ts';
 import { scanSession } from './scanSession.ts';
 import { useCamera } from './useCamera.ts';
 

@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 
-import type { CameraFailure, CameraStream, Sighting } from '#ports/Camera.ts';
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import type { CameraFailure, CameraStream, Sighting } from '#ports/Camera.ts';
 
 export interface CameraOnScreen {
   /** `ended`: it was on, and went off without being asked to. */

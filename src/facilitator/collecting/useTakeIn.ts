@@ -1,11 +1,11 @@
-import type { Result } from '#shared/Result.ts';
-import type { Collected, CollectFailure } from '#usecases/collecting/Collected.ts';
 import { useRef, useState } from 'react';
 
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import type { Progress } from '#ports/Watch.ts';
 import type { RoundId } from '#shared/Id.ts';
+import type { Result } from '#shared/Result.ts';
+import type { Collected, CollectFailure } from '#usecases/collecting/Collected.ts';
 import type { Arrival } from '#usecases/collecting/Inbox.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import type { News } from './CollectNews.tsx';
 import type { ScanOutcome } from './ScanOutcome.ts';
 

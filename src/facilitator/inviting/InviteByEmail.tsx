@@ -1,15 +1,15 @@
 import { useId } from 'react';
 
-import { formatDay } from '#i18n/format.ts';
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { formatDay } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { CopyButton } from '#shell/CopyButton.tsx';
+import { mailto } from '#shell/mailto.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonAnchor } from '#ui/ButtonAnchor.tsx';
-import { mailto } from '#shell/mailto.ts';
-import { CopyButton } from '#shell/CopyButton.tsx';
-import styles from './InviteSection.module.css';
 import type { InvitationProps } from './InvitationProps.ts';
+import styles from './InviteSection.module.css';
 
 /** An e-mail in the language of the screen, to copy or to go on with in the facilitator's own program. */
 export function InviteByEmail({ invitation, link }: InvitationProps) {

@@ -1,13 +1,13 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useId, useState } from 'react';
 
 import type { Invitation } from '#exchange/Invitation.ts';
 import { writeInvitationFile } from '#exchange/invitationFile.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import styles from './InviteSection.module.css';
 
 /** The invitation with its questionnaire in one file, which needs nothing beside the app. */

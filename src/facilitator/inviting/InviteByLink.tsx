@@ -1,13 +1,13 @@
 import { useId } from 'react';
 
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { CopyButton } from '#shell/CopyButton.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
-import { CopyButton } from '#shell/CopyButton.tsx';
 import { TextBox } from '#ui/TextBox.tsx';
-import styles from './InviteSection.module.css';
 import type { InvitationProps } from './InvitationProps.ts';
+import styles from './InviteSection.module.css';
 
 /** The link itself, as text to copy and as a code to scan. */
 export function InviteByLink({ invitation, link }: InvitationProps) {

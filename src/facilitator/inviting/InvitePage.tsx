@@ -1,18 +1,17 @@
-import type { Elements } from '#ui/Elements.ts';
-
-import { formatDay } from '#i18n/format.ts';
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
+import { formatDay } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound } from '#round/Round.ts';
+import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
+import type { Elements } from '#ui/Elements.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
-import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
-import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
 
 interface InvitePageProps {
   readonly round: OpenRound;

@@ -1,15 +1,15 @@
 import { invitationTo } from '#exchange/Invitation.ts';
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { RoundNotOpen } from '#facilitator/RoundNotOpen.tsx';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound, Round } from '#round/Round.ts';
-import { RoundNotOpen } from '#facilitator/RoundNotOpen.tsx';
 import { InviteByEmail } from './InviteByEmail.tsx';
 import { InviteByFile } from './InviteByFile.tsx';
-import { InvitePage } from './InvitePage.tsx';
 import { InviteByLink } from './InviteByLink.tsx';
-import { linkTo } from './linkTo.ts';
 import { InviteByPoster } from './InviteByPoster.tsx';
+import { InvitePage } from './InvitePage.tsx';
+import { linkTo } from './linkTo.ts';
 import { PrintedPoster } from './PrintedPoster.tsx';
 import { SlipInvitations } from './SlipInvitations.tsx';
 

@@ -1,7 +1,7 @@
-import { formatDay } from '#i18n/format.ts';
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { formatDay } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import { QrCode } from '#ui/QrCode.tsx';
 import type { InvitationProps } from './InvitationProps.ts';
 import styles from './PrintedPoster.module.css';

@@ -1,8 +1,8 @@
 import type { Invitation } from '#exchange/Invitation.ts';
-import { formatDay } from '#i18n/format.ts';
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { formatDay } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import { QrCode } from '#ui/QrCode.tsx';
 import { linkTo } from './linkTo.ts';
 import styles from './PrintedSlips.module.css';

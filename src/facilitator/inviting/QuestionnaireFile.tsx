@@ -1,13 +1,13 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useId } from 'react';
 
-import { safeFileName } from '#shared/safeFileName.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { OpenRound } from '#round/Round.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Button } from '#ui/Button.tsx';
 import { loadBuiltInInstrument } from '#usecases/instrument/loadBuiltInInstrument.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { useStored } from '#shell/useStored.ts';
 import styles from './InviteSection.module.css';
 
 /** For a questionnaire that does not come with the app: a slip has no room for it, so members open it as a file. */

@@ -1,11 +1,11 @@
 import { invitationTo } from '#exchange/Invitation.ts';
-import { useTexts } from '#i18n/useTexts.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { Network } from '#round/Network.ts';
 import type { OpenRound } from '#round/Round.ts';
-import { Notice } from '#ui/Notice.tsx';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
+import { Notice } from '#ui/Notice.tsx';
 import { InvitePage } from './InvitePage.tsx';
 import { PrintedSlips } from './PrintedSlips.tsx';
 import { QuestionnaireFile } from './QuestionnaireFile.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './InviteSection.module.css';
 

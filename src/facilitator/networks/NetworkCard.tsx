@@ -1,13 +1,13 @@
 import { Link } from 'wouter';
 
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { InventedLabel } from '#facilitator/InventedLabel.tsx';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
-import { Card } from '#ui/Card.tsx';
 import { paths } from '#shell/routes.ts';
-import { InventedLabel } from '#facilitator/InventedLabel.tsx';
-import styles from './NetworkCard.module.css';
+import { Card } from '#ui/Card.tsx';
 import type { NetworkOverview } from '#usecases/rounds/readNetworkOverview.ts';
+import styles from './NetworkCard.module.css';
 import { roundState } from './roundState.ts';
 
 export function NetworkCard({ overview: { network, rounds } }: { readonly overview: NetworkOverview }) {

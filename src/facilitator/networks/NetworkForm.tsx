@@ -1,15 +1,15 @@
-import type { Elements } from '#ui/Elements.ts';
 import { useForm } from 'react-hook-form';
 
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { NetworkFault, NetworkField } from '#round/checkNetwork.ts';
 import type { Network } from '#round/Network.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
+import type { Elements } from '#ui/Elements.ts';
 import { Field } from '#ui/Field.tsx';
 import { Form } from '#ui/Form.tsx';
-import { describedNetwork, networkFields, networkResolver, type NetworkFields } from './NetworkFields.ts';
+import { describedNetwork, networkFields, type NetworkFields, networkResolver } from './NetworkFields.ts';
 
 interface NetworkFormProps {
   /** `null` for a new one. */

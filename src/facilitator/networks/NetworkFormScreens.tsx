@@ -1,19 +1,19 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import { newId } from '#shared/Id.ts';
+import { paths } from '#shell/routes.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { NetworkForm } from './NetworkForm.tsx';
 
 export function NewNetworkScreen() {

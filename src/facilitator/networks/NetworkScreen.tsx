@@ -1,22 +1,22 @@
 import { Link } from 'wouter';
 
-import { useTexts } from '#i18n/useTexts.ts';
+import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
+import { DeleteButton } from '#facilitator/DeleteButton.tsx';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { InventedLabel } from '#facilitator/InventedLabel.tsx';
+import { whatGoes } from '#facilitator/whatGoes.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { Network } from '#round/Network.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { useStored } from '#shell/useStored.ts';
-import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
-import { DeleteButton } from '#facilitator/DeleteButton.tsx';
-import { InventedLabel } from '#facilitator/InventedLabel.tsx';
-import { whatGoes } from '#facilitator/whatGoes.ts';
-import styles from './NetworkScreen.module.css';
 import { readNetworkOverview } from '#usecases/rounds/readNetworkOverview.ts';
+import styles from './NetworkScreen.module.css';
 import { RoundCard } from './RoundCard.tsx';
 
 /** One network: what it is, and its rounds by school year. */

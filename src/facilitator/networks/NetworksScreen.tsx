@@ -1,23 +1,23 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useState } from 'react';
 
+import { LastBackupLine } from '#facilitator/backup/LastBackupLine.tsx';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { DeviceStorage, WriteFailure } from '#ports/DeviceStorage.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { findExample } from '#usecases/example/findExample.ts';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { useStored } from '#shell/useStored.ts';
-import { LastBackupLine } from '#facilitator/backup/LastBackupLine.tsx';
+import { type NetworkOverview, readNetworkOverview } from '#usecases/rounds/readNetworkOverview.ts';
 import { NetworkCard } from './NetworkCard.tsx';
 import styles from './NetworksScreen.module.css';
-import { readNetworkOverview, type NetworkOverview } from '#usecases/rounds/readNetworkOverview.ts';
 
 /** The networks on this device, by name. */
 export function NetworksScreen() {

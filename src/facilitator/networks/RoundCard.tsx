@@ -1,12 +1,12 @@
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Card } from '#ui/Card.tsx';
-import { paths } from '#shell/routes.ts';
-import styles from './RoundCard.module.css';
 import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
+import styles from './RoundCard.module.css';
 import { roundState } from './roundState.ts';
 
 interface RoundCardProps {

@@ -1,5 +1,5 @@
-import type { Language } from '#shared/Language.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import type { Language } from '#shared/Language.ts';
 import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
 
 /** Where a round stands, in words. */

@@ -2,23 +2,23 @@ import { useId } from 'react';
 import { Link } from 'wouter';
 
 import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { instrumentLanguage } from '#instrument/localised.ts';
-import type { StoredOffice } from '#stored/offices.ts';
 import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useStored } from '#shell/useStored.ts';
+import type { StoredOffice } from '#stored/offices.ts';
+import { readGiveToResearch } from '#usecases/research/readGiveToResearch.ts';
+import styles from './GiveToResearch.module.css';
 import { OpenOfficeInvitation } from './OpenOfficeInvitation.tsx';
 import { PackageContents } from './PackageContents.tsx';
 import { packageFailureSentence } from './packageFailureSentence.ts';
 import { PackageForm } from './PackageForm.tsx';
-import { readGiveToResearch } from '#usecases/research/readGiveToResearch.ts';
-import styles from './GiveToResearch.module.css';
 
 interface GiveToResearchProps {
   readonly round: ClosedRound;

@@ -1,17 +1,17 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import {
   readResearchInvitationFile,
   type ResearchInvitationFileRefusal,
 } from '#research/package/researchInvitationFile.ts';
 import { writeResearchInvitation } from '#research/package/researchInvitationText.ts';
+import { paths } from '#shell/routes.ts';
 import { FileButton } from '#ui/FileButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { paths } from '#shell/routes.ts';
 
 const BYTES_MAX = 100_000;
 

@@ -1,5 +1,5 @@
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import styles from './GiveToResearch.module.css';
 
 interface PackageContentsProps {

@@ -1,21 +1,21 @@
 import { useState } from 'react';
 
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Dimension } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
-import { safeFileName } from '#shared/safeFileName.ts';
-import type { StoredOffice } from '#stored/offices.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
+import type { StoredOffice } from '#stored/offices.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { makePackage, type PackageFailure } from '#usecases/research/makePackage.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { packageFailureSentence } from './packageFailureSentence.ts';
 
 interface PackageFormProps {

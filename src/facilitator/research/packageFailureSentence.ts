@@ -1,7 +1,7 @@
 import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
-import type { Language } from '#shared/Language.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Limits } from '#round/Limits.ts';
+import type { Language } from '#shared/Language.ts';
 import type { PackageFailure } from '#usecases/research/makePackage.ts';
 
 /** The sentence for a package that there cannot be. `limits`: of the round. */

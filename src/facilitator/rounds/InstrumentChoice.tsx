@@ -1,13 +1,13 @@
-import { useTexts } from '#i18n/useTexts.ts';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
-import { SelectField } from '#ui/SelectField.tsx';
+import { useTexts } from '#i18n/useTexts.ts';
 import { InstrumentFileButton } from '#shell/instrument/InstrumentFileButton.tsx';
 import { InstrumentName } from '#shell/instrument/InstrumentName.tsx';
 import { InstrumentOptions } from '#shell/instrument/InstrumentOptions.tsx';
+import { useStored } from '#shell/useStored.ts';
+import { SelectField } from '#ui/SelectField.tsx';
 import { readUsableInstruments } from '#usecases/instrument/readUsableInstruments.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { useStored } from '#shell/useStored.ts';
 import styles from './InstrumentChoice.module.css';
 
 interface InstrumentChoiceProps {

@@ -1,11 +1,16 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useTexts } from '#i18n/useTexts.ts';
+import { NotCountedNotice } from '#facilitator/closing/NotCountedNotice.tsx';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
-import type { LateAnswersTexts } from './LateAnswers.nl.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { chooseEdition } from '#meeting/resultsViewStore.ts';
 import type { ClosedRound } from '#round/Round.ts';
+import type { Result } from '#shared/Result.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -16,13 +21,8 @@ import {
   type PublishedAgain,
 } from '#usecases/closing/publishAgain.ts';
 import { readWaiting, type Waiting } from '#usecases/closing/readWaiting.ts';
-import type { Result } from '#shared/Result.ts';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { useStored } from '#shell/useStored.ts';
-import { chooseEdition } from '#meeting/resultsViewStore.ts';
-import { NotCountedNotice } from '#facilitator/closing/NotCountedNotice.tsx';
 import styles from './LateAnswers.module.css';
+import type { LateAnswersTexts } from './LateAnswers.nl.ts';
 import { PublishAgainButton } from './PublishAgainButton.tsx';
 import { publishAgainFailureSentence } from './publishAgainFailureSentence.ts';
 

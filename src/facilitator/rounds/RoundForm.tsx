@@ -1,9 +1,8 @@
-import type { Elements } from '#ui/Elements.ts';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 
-import { useTexts } from '#i18n/useTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import { checkRoundTerms, SLIPS_MAX } from '#round/checkRoundTerms.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import type { PreparedRound, RoundTerms } from '#round/Round.ts';
@@ -11,15 +10,22 @@ import type { IsoDate } from '#shared/ports.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
+import type { Elements } from '#ui/Elements.ts';
 import { Field } from '#ui/Field.tsx';
 import { FieldGroup } from '#ui/FieldGroup.tsx';
 import { Form } from '#ui/Form.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
 import { InstrumentChoice } from './InstrumentChoice.tsx';
-import { newRoundFields, roundErrors, roundFields, roundTerms, type RoundFields } from './RoundFields.ts';
 import { roundFaultSentence } from './roundFaultSentence.ts';
-import { schoolYearsAround } from './RoundFields.ts';
+import {
+  newRoundFields,
+  roundErrors,
+  roundFields,
+  type RoundFields,
+  roundTerms,
+  schoolYearsAround,
+} from './RoundFields.ts';
 
 interface RoundFormProps {
   /** `null` for a new one. */

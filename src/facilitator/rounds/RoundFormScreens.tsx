@@ -1,23 +1,23 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import type { PreparedRound, Round, RoundTerms } from '#round/Round.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { useStored } from '#shell/useStored.ts';
-import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
-import { RoundForm } from './RoundForm.tsx';
 import { saveRound } from '#usecases/rounds/saveRound.ts';
+import { RoundForm } from './RoundForm.tsx';
 import { useFirstInstrument } from './useFirstInstrument.ts';
 
 export function NewRoundScreen({ network }: { readonly network: Network }) {

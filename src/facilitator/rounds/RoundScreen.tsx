@@ -1,23 +1,23 @@
-import { useLanguage } from '#i18n/languageStore.ts';
-import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
-import type { RoundScreenTexts } from './RoundScreen.nl.ts';
-import type { Network } from '#round/Network.ts';
-import type { Round } from '#round/Round.ts';
-import { Page } from '#ui/Page.tsx';
-import { useHandedIn } from '#facilitator/useHandedIn.ts';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { useStored } from '#shell/useStored.ts';
 import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
 import { DeleteButton } from '#facilitator/DeleteButton.tsx';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
-import { readRoundOverview, type RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
+import { useHandedIn } from '#facilitator/useHandedIn.ts';
 import { whatGoes } from '#facilitator/whatGoes.ts';
+import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import type { Network } from '#round/Network.ts';
+import type { Round } from '#round/Round.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
+import { Page } from '#ui/Page.tsx';
+import { readRoundOverview, type RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
+import type { RoundScreenTexts } from './RoundScreen.nl.ts';
+import { RoundTermsList } from './RoundTermsList.tsx';
 import { RoundWhenClosed } from './RoundWhenClosed.tsx';
 import { RoundWhenOpen } from './RoundWhenOpen.tsx';
 import { RoundWhenPrepared } from './RoundWhenPrepared.tsx';
-import { RoundTermsList } from './RoundTermsList.tsx';
 
 interface RoundScreenProps {
   readonly round: Round;

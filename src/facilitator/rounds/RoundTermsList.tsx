@@ -1,13 +1,13 @@
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
-import { instrumentTexts } from '#shell/instrument/instrumentTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import type { Round } from '#round/Round.ts';
 import type { IsoDate } from '#shared/ports.ts';
-import { Facts, type Fact } from '#ui/Facts.tsx';
+import { instrumentTexts } from '#shell/instrument/instrumentTexts.ts';
+import { type Fact, Facts } from '#ui/Facts.tsx';
 import styles from './RoundTermsList.module.css';
 
 interface RoundTermsListProps {

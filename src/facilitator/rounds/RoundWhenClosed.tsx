@@ -1,20 +1,20 @@
+import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
+import { DeleteButton } from '#facilitator/DeleteButton.tsx';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { GiveToResearch } from '#facilitator/research/GiveToResearch.tsx';
+import { whatGoes } from '#facilitator/whatGoes.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { useStored } from '#shell/useStored.ts';
-import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
-import { DeleteButton } from '#facilitator/DeleteButton.tsx';
 import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
-import { GiveToResearch } from '#facilitator/research/GiveToResearch.tsx';
-import { whatGoes } from '#facilitator/whatGoes.ts';
 import { LateAnswers } from './LateAnswers.tsx';
 import styles from './RoundWhenClosed.module.css';
 

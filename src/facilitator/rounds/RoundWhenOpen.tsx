@@ -1,14 +1,14 @@
-import { useTexts } from '#i18n/useTexts.ts';
+import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { OpenRound } from '#round/Round.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { BackupMoment } from '#facilitator/backup/BackupMoment.tsx';
 import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
 import styles from './RoundWhenOpen.module.css';
 

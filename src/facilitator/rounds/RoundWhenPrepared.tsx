@@ -1,19 +1,19 @@
-import type { Language } from '#shared/Language.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { useState } from 'react';
 
+import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
+import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import type { PreparedRound } from '#round/Round.ts';
+import type { Language } from '#shared/Language.ts';
+import { paths } from '#shell/routes.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { paths } from '#shell/routes.ts';
-import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
-import { openPreparedRound, type OpenFailure } from '#usecases/rounds/openPreparedRound.ts';
+import { type OpenFailure, openPreparedRound } from '#usecases/rounds/openPreparedRound.ts';
 
 interface RoundWhenPreparedProps {
   readonly round: PreparedRound;

@@ -1,5 +1,5 @@
-import type { Language } from '#shared/Language.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import type { Language } from '#shared/Language.ts';
 import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { PublishAgainFailure } from '#usecases/closing/publishAgain.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { loadBuiltInInstrument } from '#usecases/instrument/loadBuiltInInstrument.ts';
-import { referenceInstrument, type ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
+import { type ReferencedInstrument, referenceInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
 import type { Services } from '#usecases/Services.ts';
 
 /** The instrument a form starts with. `in-place-of-another`: the one that was chosen can no longer be read. */

@@ -1,14 +1,14 @@
-import type { Elements } from '#ui/Elements.ts';
 import type { FocusEvent, KeyboardEvent } from 'react';
 
+import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
-import { useLanguage } from '#i18n/languageStore.ts';
 import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Button } from '#ui/Button.tsx';
+import type { Elements } from '#ui/Elements.ts';
 import { Notice } from '#ui/Notice.tsx';
-import type { OpenDialogue } from './useDialogueSession.ts';
 import styles from './DialogueArea.module.css';
+import type { OpenDialogue } from './useDialogueSession.ts';
 
 interface DialogueAreaProps {
   readonly open: OpenDialogue;

@@ -1,13 +1,12 @@
-import type { Elements } from '#ui/Elements.ts';
-
 import type { Dialogue } from '#dialogue/Dialogue.ts';
-import type { RoundId } from '#shared/Id.ts';
-import { useDialogueSession } from './useDialogueSession.ts';
-import { readDialogue } from '#usecases/dialogue/readDialogue.ts';
 import { useMeetingServices } from '#meeting/MeetingServices.ts';
+import type { RoundId } from '#shared/Id.ts';
 import { useStored } from '#shell/useStored.ts';
+import type { Elements } from '#ui/Elements.ts';
+import { readDialogue } from '#usecases/dialogue/readDialogue.ts';
 import { OpenDialogueContext } from './OpenDialogueContext.ts';
 import { SpokenKeeping } from './SpokenKeeping.tsx';
+import { useDialogueSession } from './useDialogueSession.ts';
 
 interface DialogueOfRoundProps {
   readonly roundId: RoundId;

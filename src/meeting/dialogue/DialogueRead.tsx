@@ -1,6 +1,5 @@
-import type { Elements } from '#ui/Elements.ts';
-
 import type { Dialogue } from '#dialogue/Dialogue.ts';
+import type { Elements } from '#ui/Elements.ts';
 import { useOpenDialogue } from './OpenDialogueContext.ts';
 
 interface DialogueReadProps {

@@ -4,17 +4,17 @@ import type { Dialogue, Plan } from '#dialogue/Dialogue.ts';
 import { planText } from '#dialogue/dialogueTexts.ts';
 import { openPlans } from '#dialogue/openPlans.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { useMeetingServices } from '#meeting/MeetingServices.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
 import type { NetworkId } from '#shared/Id.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { readEarlierDialogues } from '#usecases/dialogue/readEarlierDialogues.ts';
-import { useDialogueSession } from './useDialogueSession.ts';
-import { useMeetingServices } from '#meeting/MeetingServices.ts';
-import { useStored } from '#shell/useStored.ts';
 import { DialogueArea } from './DialogueArea.tsx';
 import styles from './PlansSection.module.css';
 import { SpokenKeeping } from './SpokenKeeping.tsx';
 import { StatusField } from './StatusField.tsx';
+import { useDialogueSession } from './useDialogueSession.ts';
 
 interface EarlierPlansProps {
   readonly networkId: NetworkId;

@@ -1,5 +1,5 @@
-import { LONGEST_IN_PLAN } from '#dialogue/dialogueBounds.ts';
 import type { Plan, PlanField, PlanStatus } from '#dialogue/Dialogue.ts';
+import { LONGEST_IN_PLAN } from '#dialogue/dialogueBounds.ts';
 import { planText } from '#dialogue/dialogueTexts.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';

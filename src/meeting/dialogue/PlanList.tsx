@@ -1,13 +1,13 @@
 import type { Plan } from '#dialogue/Dialogue.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { useMeetingServices } from '#meeting/MeetingServices.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { newId } from '#shared/Id.ts';
 import { Button } from '#ui/Button.tsx';
-import type { OpenDialogue } from './useDialogueSession.ts';
-import { useMeetingServices } from '#meeting/MeetingServices.ts';
 import styles from './EntryList.module.css';
 import { PlanFields } from './PlanFields.tsx';
 import { useAddedEntry } from './useAddedEntry.ts';
+import type { OpenDialogue } from './useDialogueSession.ts';
 
 interface PlanListProps {
   readonly open: OpenDialogue;

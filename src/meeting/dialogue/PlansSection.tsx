@@ -1,10 +1,10 @@
 import { attendedDimensions } from '#dialogue/attendedDimensions.ts';
 import type { Plan } from '#dialogue/Dialogue.ts';
-import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { meetingTexts } from '#meeting/meetingTexts.ts';
 import type { NetworkId } from '#shared/Id.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { DialogueArea } from './DialogueArea.tsx';

@@ -1,9 +1,9 @@
+import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
-import { useLanguage } from '#i18n/languageStore.ts';
 import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
-import type { OpenDialogue } from './useDialogueSession.ts';
 import styles from './SpokenKeeping.module.css';
+import type { OpenDialogue } from './useDialogueSession.ts';
 
 /**
  * Says, to who listens, that all is kept or that it is not: once for each dialogue that is open, and not while somebody

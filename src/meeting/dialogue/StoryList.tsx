@@ -1,14 +1,14 @@
 import { LONGEST_STORY } from '#dialogue/dialogueBounds.ts';
 import { storyText } from '#dialogue/dialogueTexts.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { useMeetingServices } from '#meeting/MeetingServices.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { newId } from '#shared/Id.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextAreaField } from '#ui/TextAreaField.tsx';
-import type { OpenDialogue } from './useDialogueSession.ts';
-import { useMeetingServices } from '#meeting/MeetingServices.ts';
 import styles from './EntryList.module.css';
 import { useAddedEntry } from './useAddedEntry.ts';
+import type { OpenDialogue } from './useDialogueSession.ts';
 
 interface StoryListProps {
   readonly open: OpenDialogue;

@@ -1,12 +1,12 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { useStore } from 'zustand';
 
-import { editionLine } from '#visualisation/picture/figureSentences.ts';
-import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
-import { PrintedPicture } from '#visualisation/views/PrintedPicture.tsx';
-import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
+import { useTexts } from '#i18n/useTexts.ts';
+import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { resultsViewStore } from '#meeting/resultsViewStore.ts';
+import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
+import { editionLine } from '#visualisation/picture/figureSentences.ts';
+import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
+import { PrintedPicture } from '#visualisation/views/PrintedPicture.tsx';
 import styles from './PrintedReport.module.css';
 import { ReportDimension } from './ReportDimension.tsx';
 import { ReportEntries } from './ReportEntries.tsx';

@@ -2,8 +2,8 @@ import { useStore } from 'zustand';
 
 import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import { PrintedReport } from './PrintedReport.tsx';
-import { REPORT_PARTS, reportChoiceStore, type ReportPart } from './reportChoiceStore.ts';
 import { ReportChoices } from './ReportChoices.tsx';
+import { REPORT_PARTS, reportChoiceStore, type ReportPart } from './reportChoiceStore.ts';
 import type { ReportProps } from './ReportProps.ts';
 
 const OF_PICTURE: readonly ReportPart[] = ['picture', 'table', 'reading'];

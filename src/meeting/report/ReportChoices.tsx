@@ -5,8 +5,8 @@ import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
-import { toggleReportPart, type ReportPart } from './reportChoiceStore.ts';
 import styles from './ReportChoices.module.css';
+import { type ReportPart, toggleReportPart } from './reportChoiceStore.ts';
 
 interface ReportChoicesProps {
   readonly offered: readonly ReportPart[];

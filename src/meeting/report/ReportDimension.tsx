@@ -1,13 +1,13 @@
 import { attendedDimensions } from '#dialogue/attendedDimensions.ts';
 import { noteText } from '#dialogue/dialogueTexts.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { localised } from '#instrument/localised.ts';
-import type { PrintedReportProps } from './ReportProps.ts';
+import { meetingTexts } from '#meeting/meetingTexts.ts';
 import styles from './PrintedReport.module.css';
 import { hasEntries, ReportEntries } from './ReportEntries.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { ReportItems } from './ReportItems.tsx';
+import type { PrintedReportProps } from './ReportProps.ts';
 
 interface ReportDimensionProps extends PrintedReportProps {
   readonly axis: number;

@@ -1,8 +1,8 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from '#meeting/meetingTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
+import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { figureText, spreadText } from '#visualisation/picture/figureSentences.ts';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import styles from './PrintedReport.module.css';

@@ -1,10 +1,10 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
-import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
-import { rolePicture } from '#visualisation/picture/rolePicture.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { HiddenRoles } from '#meeting/PictureByRole.tsx';
+import { rolePicture } from '#visualisation/picture/rolePicture.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import styles from './PrintedReport.module.css';
 import type { ReportProps } from './ReportProps.ts';
 

@@ -1,9 +1,9 @@
 import { useTexts } from '#i18n/useTexts.ts';
+import { useMeetingServices } from '#meeting/MeetingServices.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { Button } from '#ui/Button.tsx';
-import { useMeetingServices } from '#meeting/MeetingServices.ts';
 import styles from './PresenterControls.module.css';
-import { nextStep, otherQuestion, previousStep, type PresenterStep } from './presenterSteps.ts';
+import { nextStep, otherQuestion, type PresenterStep, previousStep } from './presenterSteps.ts';
 
 interface PresenterControlsProps {
   readonly step: PresenterStep;

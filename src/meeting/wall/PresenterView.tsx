@@ -4,20 +4,20 @@ import { useStore } from 'zustand';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { useMeetingServices } from '#meeting/MeetingServices.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
+import { resultsViewStore, takeTurn } from '#meeting/resultsViewStore.ts';
 import type { Network } from '#round/Network.ts';
+import { paths } from '#shell/routes.ts';
+import type { Results } from '#usecases/rounds/findResults.ts';
+import { SeriesLegend } from '#visualisation/legend/SeriesLegend.tsx';
 import { MOST_BESIDE } from '#visualisation/marks/earlierStyle.ts';
 import { pictureLine } from '#visualisation/picture/figureSentences.ts';
 import { pictureData } from '#visualisation/picture/pictureData.ts';
 import { PresentedPicture } from '#visualisation/wall/PresentedPicture.tsx';
-import { SeriesLegend } from '#visualisation/legend/SeriesLegend.tsx';
-import { paths } from '#shell/routes.ts';
-import { useMeetingServices } from '#meeting/MeetingServices.ts';
-import type { Results } from '#usecases/rounds/findResults.ts';
-import { resultsViewStore, takeTurn } from '#meeting/resultsViewStore.ts';
 import { PresenterControls } from './PresenterControls.tsx';
-import { PresenterWords } from './PresenterWords.tsx';
 import styles from './PresenterView.module.css';
+import { PresenterWords } from './PresenterWords.tsx';
 import { useInStep } from './useInStep.ts';
 import { usePresenterWalk } from './usePresenterWalk.ts';
 

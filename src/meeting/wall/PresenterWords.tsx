@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { meetingTexts } from '#meeting/meetingTexts.ts';
 import type { LocalisedText } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
+import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { editionLine, figureSentence } from '#visualisation/picture/figureSentences.ts';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 
-import type { Presented } from '#ports/PresenterChannel.ts';
-import type { RoundId } from '#shared/Id.ts';
 import { useMeetingServices } from '#meeting/MeetingServices.ts';
 import { resultsViewStore } from '#meeting/resultsViewStore.ts';
+import type { Presented } from '#ports/PresenterChannel.ts';
+import type { RoundId } from '#shared/Id.ts';
 
 /** Keeps what this window shows of a round the same as in other windows; `onTurn`: another one changed dimension. */
 export function useInStep(roundId: RoundId, onTurn: (dimension: string) => void = ignore): void {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-import { stepAfterKey, type PresenterStep } from './presenterSteps.ts';
+import { type PresenterStep, stepAfterKey } from './presenterSteps.ts';
 
 interface PresenterWalk {
   /** How many conversation questions each axis has. */

@@ -3,10 +3,12 @@ import { Link, useLocation } from 'wouter';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { memberTexts } from '#member/memberTexts.ts';
 import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
-import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { unansweredItems } from '#response/completeness.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -14,12 +16,10 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { handIn, type HandInFailure } from '#usecases/handingIn/handIn.ts';
 import { sealToSend, type SealToSendFailure } from '#usecases/handingIn/sealToSend.ts';
-import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/MemberServices.ts';
 import styles from './CheckStep.module.css';
 import { handInFailureSentence } from './handInFailureSentence.ts';
-import type { StepProps } from './StepProps.ts';
 import { StepProgress } from './StepProgress.tsx';
+import type { StepProps } from './StepProps.ts';
 import { itemParameter } from './steps.ts';
 
 /** What is unanswered, then handing in all the same. */

@@ -2,18 +2,18 @@ import { useEffect } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from '#member/memberTexts.ts';
-import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
 import { instrumentLanguage } from '#instrument/localised.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { ItemsPage } from '#questionnaire/ItemsPage.tsx';
+import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
 import { answerTo } from '#response/completeness.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import type { StepProps } from './StepProps.ts';
-import { StepProgress } from './StepProgress.tsx';
-import { itemFrom } from './steps.ts';
 import styles from './ItemsStep.module.css';
+import { StepProgress } from './StepProgress.tsx';
+import type { StepProps } from './StepProps.ts';
+import { itemFrom } from './steps.ts';
 import { TranslationNotice } from './TranslationNotice.tsx';
 
 interface ItemsStepProps extends StepProps {

@@ -3,20 +3,20 @@ import { Redirect, useLocation } from 'wouter';
 
 import { useTexts } from '#i18n/useTexts.ts';
 import { memberTexts } from '#member/memberTexts.ts';
-import { shellTexts } from '#shell/shellTexts.ts';
 import { questionnairePages } from '#questionnaire/questionnairePages.ts';
 import type { Draft, Step } from '#response/Draft.ts';
+import { paths } from '#shell/routes.ts';
+import { shellTexts } from '#shell/shellTexts.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
+import type { TermsOfAnswering } from '#usecases/takingPart/TermsOfAnswering.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { ItemsStep } from './ItemsStep.tsx';
 import { RoleStep } from './RoleStep.tsx';
-import { stepAfter, stepBefore, stepFrom, stepParameter } from './steps.ts';
 import type { DraftHere, StepProps } from './StepProps.ts';
-import type { TermsOfAnswering } from '#usecases/takingPart/TermsOfAnswering.ts';
+import { stepAfter, stepBefore, stepFrom, stepParameter } from './steps.ts';
 import { useDraft } from './useDraft.ts';
 
 interface QuestionsScreenProps extends TermsOfAnswering {

@@ -1,14 +1,14 @@
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { instrumentLanguage } from '#instrument/localised.ts';
 import { memberTexts } from '#member/memberTexts.ts';
 import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
-import { instrumentLanguage } from '#instrument/localised.ts';
 import { RoleQuestion } from '#questionnaire/RoleQuestion.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import type { StepProps } from './StepProps.ts';
 import { StepProgress } from './StepProgress.tsx';
+import type { StepProps } from './StepProps.ts';
 
 export function RoleStep({ terms, draft, go, before, after }: StepProps) {
   const texts = useTexts(memberTexts).questionsScreen;

@@ -1,12 +1,12 @@
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import { memberTexts } from '#member/memberTexts.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { answeredCount } from '#response/completeness.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
-import type { StepProps } from './StepProps.ts';
 import styles from './StepProgress.module.css';
+import type { StepProps } from './StepProps.ts';
 
 /** "12 of 32 answered", and whether the last choice has been saved. */
 export function StepProgress({ terms, draft: { draft, saving } }: Pick<StepProps, 'terms' | 'draft'>) {

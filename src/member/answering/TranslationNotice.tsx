@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-import { LANGUAGES } from '#shared/Language.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from '#member/memberTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { LanguageSwitch } from '#ui/LanguageSwitch.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useMemberServices } from '#member/MemberServices.ts';
 
 /** Only to whoever has the page translated: which part of it is not, why, and the languages it can be had in. */
 export function TranslationNotice({ instrument }: { readonly instrument: Instrument }) {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { useMemberServices } from '#member/MemberServices.ts';
 import type { ReadFailure, WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Draft } from '#response/Draft.ts';
 import type { DraftChange } from '#response/DraftChange.ts';
 import type { RoundId } from '#shared/Id.ts';
-import { useMemberServices } from '#member/MemberServices.ts';
 
 /** How the last change fared: `saved` is said only when IndexedDB has committed it. */
 export type Saving = 'nothing-yet' | 'saving' | 'saved' | WriteFailure | 'draft-gone';

@@ -2,22 +2,22 @@ import { Redirect } from 'wouter';
 
 import { receiptCode } from '#exchange/receiptCode.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { memberTexts } from '#member/memberTexts.ts';
+import { PastClosing } from '#member/WhereYouAre.tsx';
 import { answeredCount } from '#response/completeness.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { answersHash } from '#usecases/handingIn/answersHash.ts';
-import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/MemberServices.ts';
-import { useStored } from '#shell/useStored.ts';
+import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
+import styles from './HandInScreen.module.css';
 import { LookAtYourOwn } from './LookAtYourOwn.tsx';
 import { Receipt } from './Receipt.tsx';
-import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
 import { WaysToSend } from './WaysToSend.tsx';
-import styles from './HandInScreen.module.css';
-import { PastClosing } from '#member/WhereYouAre.tsx';
 import { YoursToDecide } from './YoursToDecide.tsx';
 
 /** The last thing handed in, sealed, to be sent by the member's own hand, however often the member comes back to it. */

@@ -1,10 +1,10 @@
 import { useTexts } from '#i18n/useTexts.ts';
 import { memberTexts } from '#member/memberTexts.ts';
 import type { RoundId } from '#shared/Id.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
 
 /** Nothing of the answers is left to show; the next person meets a clean start. */
 export function HandedInScreen({ roundId }: { readonly roundId: RoundId }) {

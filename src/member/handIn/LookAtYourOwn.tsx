@@ -1,9 +1,9 @@
 import { useTexts } from '#i18n/useTexts.ts';
 import { memberTexts } from '#member/memberTexts.ts';
 import type { RoundId } from '#shared/Id.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
-import { paths } from '#shell/routes.ts';
 import styles from './HandInScreen.module.css';
 
 interface LookAtYourOwnProps {

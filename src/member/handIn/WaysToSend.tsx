@@ -3,16 +3,16 @@ import { useId, useState } from 'react';
 import type { Invitation } from '#exchange/Invitation.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { memberTexts } from '#member/memberTexts.ts';
 import type { Bytes } from '#shared/ports.ts';
+import { mailto } from '#shell/mailto.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonAnchor } from '#ui/ButtonAnchor.tsx';
-import { mailto } from '#shell/mailto.ts';
-import { useMemberServices } from '#member/MemberServices.ts';
+import { TextBox } from '#ui/TextBox.tsx';
 import { messageToSend } from './messageToSend.ts';
 import { ShowCode } from './ShowCode.tsx';
-import { TextBox } from '#ui/TextBox.tsx';
 import styles from './WaysToSend.module.css';
 
 interface WaysToSendProps {

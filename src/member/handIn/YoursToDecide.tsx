@@ -3,7 +3,9 @@ import { useLocation } from 'wouter';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { memberTexts } from '#member/memberTexts.ts';
+import { paths } from '#shell/routes.ts';
 import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -11,8 +13,6 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { withdraw } from '#usecases/handingIn/sealToSend.ts';
-import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/MemberServices.ts';
 import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
 
 /** What a member may still do with what is theirs: change it, take it back, erase it from this device. */

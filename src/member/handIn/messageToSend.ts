@@ -1,10 +1,10 @@
-import { memberTexts } from '#member/memberTexts.ts';
 import type { Invitation } from '#exchange/Invitation.ts';
 import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { writeSealedBlock, writeSealedText } from '#exchange/sealedText.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import type { Language } from '#shared/Language.ts';
-import { safeFileName } from '#shared/safeFileName.ts';
 import type { Bytes } from '#shared/ports.ts';
+import { safeFileName } from '#shared/safeFileName.ts';
 import { paths } from '#shell/routes.ts';
 
 /** The same sealed bytes in every shape in which they can travel. */

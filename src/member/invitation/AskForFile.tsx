@@ -1,11 +1,11 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from '#member/memberTexts.ts';
 import { useId } from 'react';
 
+import { useTexts } from '#i18n/useTexts.ts';
 import { useMemberServices } from '#member/MemberServices.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { acceptWithFile } from '#usecases/takingPart/acceptWithFile.ts';
-import { OpenFile } from './OpenFile.tsx';
 import styles from './OpenFile.module.css';
+import { OpenFile } from './OpenFile.tsx';
 
 /** Where the questionnaire of an invitation was found nowhere: the file that holds it opens the same invitation. */
 export function AskForFile({ payload }: { readonly payload: string }) {

@@ -3,13 +3,13 @@ import { useLocation } from 'wouter';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { memberTexts } from '#member/memberTexts.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/MemberServices.ts';
-import { acceptInvitation, type AcceptFailure } from '#usecases/takingPart/acceptInvitation.ts';
+import { type AcceptFailure, acceptInvitation } from '#usecases/takingPart/acceptInvitation.ts';
 import { acceptFailureSentence } from './acceptFailureSentence.ts';
 
 // Asked for only where a questionnaire was found nowhere.

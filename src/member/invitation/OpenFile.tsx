@@ -1,15 +1,15 @@
-import { memberTexts } from '#member/memberTexts.ts';
-import type { Language } from '#shared/Language.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useLanguage } from '#i18n/languageStore.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import type { RoundId } from '#shared/Id.ts';
+import type { Language } from '#shared/Language.ts';
 import type { Result } from '#shared/Result.ts';
+import { paths } from '#shell/routes.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { FileButton } from '#ui/FileButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { paths } from '#shell/routes.ts';
 import type { AcceptFileFailure } from '#usecases/takingPart/acceptInvitationFile.ts';
 
 interface OpenFileProps {

@@ -1,11 +1,11 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from '#member/memberTexts.ts';
 import { useId } from 'react';
 
+import { useTexts } from '#i18n/useTexts.ts';
 import { useMemberServices } from '#member/MemberServices.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { acceptInvitationFile } from '#usecases/takingPart/acceptInvitationFile.ts';
-import { OpenFile } from './OpenFile.tsx';
 import styles from './OpenFile.module.css';
+import { OpenFile } from './OpenFile.tsx';
 
 /** The way in for whoever has the invitation as a file. */
 export function OpenInvitationFile() {

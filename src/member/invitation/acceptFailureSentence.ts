@@ -1,5 +1,5 @@
-import type { Language } from '#shared/Language.ts';
 import { memberTexts } from '#member/memberTexts.ts';
+import type { Language } from '#shared/Language.ts';
 import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { AcceptFailure } from '#usecases/takingPart/acceptInvitation.ts';
 

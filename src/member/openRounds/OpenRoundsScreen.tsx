@@ -1,15 +1,15 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from '#member/memberTexts.ts';
 import { Link } from 'wouter';
 
+import { useTexts } from '#i18n/useTexts.ts';
+import { OpenInvitationFile } from '#member/invitation/OpenInvitationFile.tsx';
+import { useMemberServices } from '#member/MemberServices.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/MemberServices.ts';
-import { useStored } from '#shell/useStored.ts';
-import { OpenInvitationFile } from '#member/invitation/OpenInvitationFile.tsx';
 import styles from './OpenRoundsScreen.module.css';
 
 /** The member's door: the rounds that are open on this device, and those its member was invited to. */

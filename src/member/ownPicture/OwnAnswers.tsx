@@ -1,9 +1,9 @@
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from '#member/memberTexts.ts';
 import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument, Scale } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { answerTo } from '#response/completeness.ts';
 import type { Answer, Answers } from '#response/Response.ts';
 import styles from './OwnAnswers.module.css';

@@ -4,21 +4,21 @@ import { ownProfile } from '#aggregation/ownProfile.ts';
 import type { Invitation } from '#exchange/Invitation.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from '#member/memberTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import type { Answers } from '#response/Response.ts';
+import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/table/DimensionFolds.tsx';
-import { ownPictureData } from '#visualisation/picture/ownPictureData.ts';
 import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
+import { ownPictureData } from '#visualisation/picture/ownPictureData.ts';
+import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/table/DimensionFolds.tsx';
 import styles from '#visualisation/views/PictureSheet.module.css';
 import { PictureView } from '#visualisation/views/PictureView.tsx';
 import type { View } from '#visualisation/views/View.ts';
 import { ViewSwitch } from '#visualisation/views/ViewSwitch.tsx';
-import { paths } from '#shell/routes.ts';
 import { OwnAnswers } from './OwnAnswers.tsx';
 
 interface OwnPictureProps {

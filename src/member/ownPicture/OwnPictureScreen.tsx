@@ -1,15 +1,15 @@
 import { useTexts } from '#i18n/useTexts.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { memberTexts } from '#member/memberTexts.ts';
+import { paths } from '#shell/routes.ts';
 import { shellTexts } from '#shell/shellTexts.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/MemberServices.ts';
-import { useStored } from '#shell/useStored.ts';
+import { readOwnAnswers } from '#usecases/takingPart/readOwnAnswers.ts';
 import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
 import { OwnPicture } from './OwnPicture.tsx';
-import { readOwnAnswers } from '#usecases/takingPart/readOwnAnswers.ts';
 
 /** On the member's own device: their answers in a picture, for as long as the answers are here. */
 export function OwnPictureScreen({ participation, instrument }: OwnTerms) {

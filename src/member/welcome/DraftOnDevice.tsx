@@ -2,8 +2,8 @@ import { useState } from 'react';
 
 import type { Participation } from '#exchange/Participation.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from '#member/memberTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
+import { memberTexts } from '#member/memberTexts.ts';
 import { answeredCount } from '#response/completeness.ts';
 import type { Draft } from '#response/Draft.ts';
 import { Actions } from '#ui/Actions.tsx';

@@ -1,23 +1,23 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { memberTexts } from '#member/memberTexts.ts';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { useLanguage } from '#i18n/languageStore.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
+import { useTexts } from '#i18n/useTexts.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
+import { memberTexts } from '#member/memberTexts.ts';
+import { WhereYouAre } from '#member/WhereYouAre.tsx';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { startDraft } from '#response/startDraft.ts';
+import { paths } from '#shell/routes.ts';
+import { useStored } from '#shell/useStored.ts';
+import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
-import { useMemberServices } from '#member/MemberServices.ts';
-import { useStored } from '#shell/useStored.ts';
-import { DraftOnDevice } from './DraftOnDevice.tsx';
 import type { TermsOfAnswering } from '#usecases/takingPart/TermsOfAnswering.ts';
+import { DraftOnDevice } from './DraftOnDevice.tsx';
 import styles from './WelcomeScreen.module.css';
-import { WhereYouAre } from '#member/WhereYouAre.tsx';
 import { WhoSeesWhat } from './WhoSeesWhat.tsx';
 
 /** What a member reads before the first item: who sees what, under which limits; then a consent, then the start. */

@@ -2,16 +2,16 @@ import { useRef, useState } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from '#office/officeTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
+import { useOfficeServices } from '#office/OfficeServices.ts';
+import { officeTexts } from '#office/officeTexts.ts';
 import { schoolYearOf } from '#round/schoolYear.ts';
-import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/table/DimensionFolds.tsx';
 import { emptyPictureData } from '#visualisation/picture/emptyPictureData.ts';
+import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/table/DimensionFolds.tsx';
 import sheet from '#visualisation/views/PictureSheet.module.css';
 import { PictureView } from '#visualisation/views/PictureView.tsx';
 import type { View } from '#visualisation/views/View.ts';
 import { ViewSwitch } from '#visualisation/views/ViewSwitch.tsx';
-import { useOfficeServices } from '#office/OfficeServices.ts';
 import styles from './OwnInstrument.module.css';
 
 /** How an instrument looks as a picture: all names, both ends of the scale, and gaps only. */

@@ -1,11 +1,11 @@
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from '#office/officeTexts.ts';
 import { comparableDimensions } from '#instrument/comparableDimensions.ts';
 import { compareInstruments, isSameInstrument } from '#instrument/compareInstruments.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { PART_LISTS } from '#instrument/instrumentParts.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { officeTexts } from '#office/officeTexts.ts';
 import styles from './OwnInstrument.module.css';
 import { PartDifference } from './PartDifference.tsx';
 

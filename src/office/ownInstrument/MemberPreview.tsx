@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from '#office/officeTexts.ts';
-import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
 import type { Instrument, Item } from '#instrument/Instrument.ts';
 import { instrumentLanguage } from '#instrument/localised.ts';
+import { officeTexts } from '#office/officeTexts.ts';
 import { ItemsPage } from '#questionnaire/ItemsPage.tsx';
 import { questionnairePages } from '#questionnaire/questionnairePages.ts';
+import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
 import { RoleQuestion } from '#questionnaire/RoleQuestion.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';

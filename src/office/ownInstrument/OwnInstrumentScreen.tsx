@@ -2,18 +2,18 @@ import { useState } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { OfficeAbove } from '#office/OfficeAbove.tsx';
+import { useOfficeServices } from '#office/OfficeServices.ts';
 import { officeTexts } from '#office/officeTexts.ts';
-import { Button } from '#ui/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
-import { Page } from '#ui/Page.tsx';
 import { InstrumentFileButton } from '#shell/instrument/InstrumentFileButton.tsx';
 import { InstrumentName } from '#shell/instrument/InstrumentName.tsx';
 import { instrumentTitle } from '#shell/instrument/instrumentTitle.ts';
+import { useStored } from '#shell/useStored.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
 import { readUsableInstruments, type UsableInstruments } from '#usecases/instrument/readUsableInstruments.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
-import { useOfficeServices } from '#office/OfficeServices.ts';
-import { useStored } from '#shell/useStored.ts';
-import { OfficeAbove } from '#office/OfficeAbove.tsx';
 import styles from './OwnInstrument.module.css';
 import { ShownInstrument } from './ShownInstrument.tsx';
 

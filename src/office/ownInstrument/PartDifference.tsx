@@ -1,17 +1,17 @@
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { officeTexts } from '#office/officeTexts.ts';
-import type { InstrumentDifferencesTexts } from './InstrumentDifferences.nl.ts';
 import type { PartChange, TextChange, Wording } from '#instrument/compareInstruments.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import {
+  type InstrumentPart,
   instrumentParts,
   NOT_APPLICABLE_PART,
-  type InstrumentPart,
   type PartList,
 } from '#instrument/instrumentParts.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { officeTexts } from '#office/officeTexts.ts';
 import { Tag } from '#ui/Tag.tsx';
+import type { InstrumentDifferencesTexts } from './InstrumentDifferences.nl.ts';
 import styles from './OwnInstrument.module.css';
 
 interface PartDifferenceProps {

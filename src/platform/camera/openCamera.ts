@@ -1,5 +1,5 @@
-import { err, ok } from '#shared/Result.ts';
 import type { CameraFailure, CameraStream, OpenCamera } from '#ports/Camera.ts';
+import { err, ok } from '#shared/Result.ts';
 import { readFrames } from './readFrames.ts';
 
 /** More than is needed to read a code from a phone's screen, little enough for any camera. */

@@ -1,11 +1,10 @@
-import type { PassphraseFileKind } from '#ports/PassphraseFiles.ts';
-import type { PassphraseRefusal } from '#ports/PassphraseRefusal.ts';
 import * as v from 'valibot';
 
+import type { PassphraseFileKind } from '#ports/PassphraseFiles.ts';
+import type { PassphraseRefusal } from '#ports/PassphraseRefusal.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import type { Bytes } from '#shared/ports.ts';
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { ITERATIONS, IV_BYTES, passphraseEnvelope, SALT_BYTES } from './passphraseEnvelope.ts';
 import { passphraseKey } from './passphraseKey.ts';
 

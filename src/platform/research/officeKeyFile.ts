@@ -1,10 +1,9 @@
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
-import { recordsFromJson, recordsToJson } from '#stored/recordsJson.ts';
-import type { PassphraseRefusal } from '#ports/PassphraseRefusal.ts';
 import { openPassphraseFile, writePassphraseFile } from '#platform/crypto/passphraseFile.ts';
-import { restoreOfficeKey } from '#stored/restoreOffice.ts';
+import type { PassphraseRefusal } from '#ports/PassphraseRefusal.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
+import { recordsFromJson, recordsToJson } from '#stored/recordsJson.ts';
+import { restoreOfficeKey } from '#stored/restoreOffice.ts';
 
 /** The key of an office as a file, encrypted under the passphrase: to keep it safe, or to use it elsewhere. */
 export function writeOfficeKeyFile(

@@ -1,8 +1,7 @@
-import type { Table } from 'dexie';
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 
 import type { TableFacts } from '#stored/StoredTable.ts';
-import { storedTables, type KeyIn, type StoredIn, type TableName } from '#stored/storedTables.ts';
+import { type KeyIn, type StoredIn, storedTables, type TableName } from '#stored/storedTables.ts';
 
 export const DATABASE_NAME = 'srt';
 

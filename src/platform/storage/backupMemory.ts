@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
+import type { BackupMemory } from '#ports/BackupMemory.ts';
+import type { LastBackup } from '#ports/DeviceBackup.ts';
 import { isValidDay } from '#round/isValidDay.ts';
 import { isId, type RoundId } from '#shared/Id.ts';
 import type { IsoDate } from '#shared/ports.ts';
-import type { BackupMemory } from '#ports/BackupMemory.ts';
-import type { LastBackup } from '#ports/DeviceBackup.ts';
 
 const STORED_UNDER = 'srt-last-backup';
 

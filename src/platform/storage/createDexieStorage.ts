@@ -1,3 +1,4 @@
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { Digest } from '#shared/ports.ts';
 import { dialogueStore } from './dialogueStore.ts';
 import { draftStore } from './draftStore.ts';
@@ -11,7 +12,6 @@ import { participationStore } from './participationStore.ts';
 import { responseStore } from './responseStore.ts';
 import { roundStore } from './roundStore.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { takeIn } from './takeIn.ts';
 
 /** The storage of this device on an open database. */

@@ -1,7 +1,8 @@
+import type { Table } from 'dexie';
+
 import type { DeviceRecords, TablesAsStored } from '#ports/DeviceRecords.ts';
 import { err, ok } from '#shared/Result.ts';
 import { BACKUP_KINDS } from '#stored/BackupRecords.ts';
-import type { Table } from 'dexie';
 import { openDatabase } from './openStorage.ts';
 import { readDatabase } from './readDatabase.ts';
 import { removeOfRounds, tablesOf } from './removeRecords.ts';

@@ -1,10 +1,10 @@
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreRecord } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 export function dialogueStore(database: SrtDatabase): DeviceStorage['dialogues'] {

@@ -1,9 +1,9 @@
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { applyDraftChange } from '#response/DraftChange.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreRecord, storedField } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 export function draftStore(database: SrtDatabase): DeviceStorage['drafts'] {

@@ -1,13 +1,13 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { editionStands } from '#aggregation/editionStands.ts';
+import type { DeviceStorage, Records } from '#ports/DeviceStorage.ts';
 import type { Bytes, Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
-import { OF_ROUNDS, tablesOf } from './removeRecords.ts';
-import { editionSource, readSealed, sealedByDigest, type ReadSealed } from './responseStore.ts';
 import { restoreRecords } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';
+import { OF_ROUNDS, tablesOf } from './removeRecords.ts';
+import { editionSource, readSealed, type ReadSealed, sealedByDigest } from './responseStore.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { Records, DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 /** The first edition of a round is written when the round closes. */

@@ -1,5 +1,5 @@
 import { hashInstrument } from '#instrument/hashInstrument.ts';
-import type { ReadFailure, DeviceStorage } from '#ports/DeviceStorage.ts';
+import type { DeviceStorage, ReadFailure } from '#ports/DeviceStorage.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import type { StoredInstrument } from '#stored/instruments.ts';

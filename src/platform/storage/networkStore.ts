@@ -1,9 +1,9 @@
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { ok } from '#shared/Result.ts';
-import { OF_ROUNDS, removeOfRounds, tablesOf } from './removeRecords.ts';
 import { restoreRecord, restoreRecords } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';
+import { OF_ROUNDS, removeOfRounds, tablesOf } from './removeRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 export function networkStore(database: SrtDatabase): DeviceStorage['networks'] {

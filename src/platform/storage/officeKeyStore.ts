@@ -1,9 +1,9 @@
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreOfficeKey } from '#stored/restoreOffice.ts';
-import { tablesOf } from './removeRecords.ts';
 import { restoreRecord } from '#stored/restoreRecords.ts';
+import { tablesOf } from './removeRecords.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 export function officeKeyStore(database: SrtDatabase): DeviceStorage['office'] {

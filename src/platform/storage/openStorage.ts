@@ -1,10 +1,9 @@
+import type { DeviceStorage, OpenFailure } from '#ports/DeviceStorage.ts';
 import type { Digest } from '#shared/ports.ts';
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { createDexieStorage } from './createDexieStorage.ts';
 import { openAsItIs } from './openAsItIs.ts';
 import { DATABASE_NAME, SCHEMA_VERSION, srtDatabase, type SrtDatabase } from './SrtDatabase.ts';
-import type { DeviceStorage, OpenFailure } from '#ports/DeviceStorage.ts';
 
 export interface StorageOptions {
   readonly digest: Digest;

@@ -1,8 +1,8 @@
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { ok } from '#shared/Result.ts';
 import { restoreRecords } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 export function packageStore(database: SrtDatabase): DeviceStorage['packages'] {

@@ -1,10 +1,10 @@
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreRecord, restoreRecords } from '#stored/restoreRecords.ts';
+import type { Owner } from '#stored/StoredTable.ts';
 import { storedTables } from '#stored/storedTables.ts';
 import { removeOfRounds, tablesOf } from './removeRecords.ts';
-import type { Owner } from '#stored/StoredTable.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 /** Everything that a member keeps of a round on a device of their own. */

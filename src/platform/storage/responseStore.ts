@@ -1,3 +1,4 @@
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Bytes, Digest } from '#shared/ports.ts';
@@ -5,7 +6,6 @@ import { err, ok } from '#shared/Result.ts';
 import { restoreBytes, storedField } from '#stored/restoreRecords.ts';
 import { roundKeyStore } from './roundKeyStore.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 export function responseStore(database: SrtDatabase, digest: Digest): DeviceStorage['responses'] {

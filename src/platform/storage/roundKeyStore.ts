@@ -2,8 +2,8 @@ import type { ReadFailure } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
 import type { Result } from '#shared/Result.ts';
-import type { StoredRoundKey } from '#stored/roundKeys.ts';
 import { restoreBytes, restoreRecord, storedField } from '#stored/restoreRecords.ts';
+import type { StoredRoundKey } from '#stored/roundKeys.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
 
 /** The private keys, apart from the rounds; within a transaction over `table`. */

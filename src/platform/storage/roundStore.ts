@@ -1,14 +1,14 @@
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { Round } from '#round/Round.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok } from '#shared/Result.ts';
+import { restoreRecord, restoreRecords } from '#stored/restoreRecords.ts';
+import { storedTables } from '#stored/storedTables.ts';
 import { keepEdition } from './editionStore.ts';
 import { OF_ROUNDS, removeOfRounds, tablesOf } from './removeRecords.ts';
 import { readSealed } from './responseStore.ts';
 import { roundKeyStore } from './roundKeyStore.ts';
-import { restoreRecord, restoreRecords } from '#stored/restoreRecords.ts';
-import { storedTables } from '#stored/storedTables.ts';
 import type { SrtDatabase } from './SrtDatabase.ts';
-import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { write } from './write.ts';
 
 /** A stored round moves from prepared to open to closed; a step that does not fit what is stored is refused. */

@@ -1,9 +1,8 @@
 import type { Table } from 'dexie';
 
-import type { Result } from '#shared/Result.ts';
-import { err } from '#shared/Result.ts';
-import type { SrtDatabase } from './SrtDatabase.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
+import { err, type Result } from '#shared/Result.ts';
+import type { SrtDatabase } from './SrtDatabase.ts';
 
 /**
  * Does `work` in one transaction over `tables` and resolves when it is committed. `work` refuses by returning an

@@ -1,5 +1,6 @@
-import type { Presented, PresenterChannel } from '#ports/PresenterChannel.ts';
 import * as v from 'valibot';
+
+import type { Presented, PresenterChannel } from '#ports/PresenterChannel.ts';
 
 type OpenChannel = (name: string) => BroadcastChannel;
 

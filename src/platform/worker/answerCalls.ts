@@ -1,5 +1,5 @@
-import type { JobName, Jobs, WorkerOrder, WorkerReply } from './WorkerCall.ts';
 import type { Watch } from '#ports/Watch.ts';
+import type { JobName, Jobs, WorkerOrder, WorkerReply } from './WorkerCall.ts';
 
 export type Doers<Work extends Jobs> = {
   readonly [Name in JobName<Work>]: (

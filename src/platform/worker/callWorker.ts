@@ -1,5 +1,5 @@
-import type { JobName, Jobs, WorkerOrder, WorkerReply } from './WorkerCall.ts';
 import type { Watch } from '#ports/Watch.ts';
+import type { JobName, Jobs, WorkerOrder, WorkerReply } from './WorkerCall.ts';
 
 /**
  * Gives a job to the worker. Rejects when the job throws, and when the worker does not load or breaks down; the next

@@ -1,6 +1,6 @@
-import { callWorker } from './callWorker.ts';
 import { err } from '#shared/Result.ts';
 import type { Inbox } from '#usecases/collecting/Inbox.ts';
+import { callWorker } from './callWorker.ts';
 import type { InboxJobs } from './InboxJobs.ts';
 
 /** The inbox as the screens meet it: the work is done in a worker, so that the screen stays free. */

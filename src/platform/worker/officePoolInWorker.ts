@@ -1,6 +1,6 @@
-import { callWorker } from './callWorker.ts';
 import { err, type Result } from '#shared/Result.ts';
 import type { OfficePool } from '#usecases/research/OfficePool.ts';
+import { callWorker } from './callWorker.ts';
 import type { ResearchJobs } from './ResearchJobs.ts';
 
 /** The pool as the screens meet it: the work is done in a worker, so that the screen stays free. */

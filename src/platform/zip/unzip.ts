@@ -1,7 +1,7 @@
-import type { Unzipped, ZipEntry } from '#ports/Files.ts';
-import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
+import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 
 import { INBOX_CHARACTERS_MAX, ZIP_ENTRIES_MAX, ZIP_UNPACKED_BYTES_MAX } from '#exchange/inboxBounds.ts';
+import type { Unzipped, ZipEntry } from '#ports/Files.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { err, ok } from '#shared/Result.ts';
 

@@ -1,8 +1,8 @@
 import type { Instrument, InstrumentReference } from '#instrument/Instrument.ts';
 import type { Reliability } from '#research/reliability/reliability.ts';
+import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
 import type { RiskReport } from '#research/risk/RiskReport.ts';
-import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { Language } from '#shared/Language.ts';
 
 /** Everything that the files of the anonymised dataset are made of. */

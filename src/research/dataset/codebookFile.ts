@@ -2,10 +2,10 @@ import { dimensionItems } from '#instrument/dimensionItems.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
+import { datasetTexts } from './datasetTexts.ts';
 import { itemVariables } from './itemVariables.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
-import type { CodeLabel, CodedVariable, Variable } from './Variable.ts';
-import { datasetTexts } from './datasetTexts.ts';
+import type { CodedVariable, CodeLabel, Variable } from './Variable.ts';
 
 /** `codebook.md`: what every column and every code means. It has no figures of the answers. */
 export function codebookFile(dataset: Dataset, variables: readonly Variable[]): DatasetFile {

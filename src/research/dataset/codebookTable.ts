@@ -1,6 +1,6 @@
 import type { Language } from '#shared/Language.ts';
-import type { Variable } from './Variable.ts';
 import { datasetTexts } from './datasetTexts.ts';
+import type { Variable } from './Variable.ts';
 
 type Cell = string | number | null;
 

@@ -4,7 +4,7 @@ import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
 import { itemVariables } from './itemVariables.ts';
 import { rowVariables } from './longCsvFile.ts';
-import type { CodeLabel, CodedVariable, Variable } from './Variable.ts';
+import type { CodedVariable, CodeLabel, Variable } from './Variable.ts';
 
 /**
  * `datapackage.json`: the two CSV files for programs that read Frictionless Data Packages (version 1 of the

@@ -1,5 +1,6 @@
 import { codebookFile } from './codebookFile.en.ts';
 import { codebookTable } from './codebookTable.en.ts';
+import type { DatasetTexts } from './datasetTexts.nl.ts';
 import { datasetTitle } from './datasetTitle.en.ts';
 import { datasetVariables } from './datasetVariables.en.ts';
 import { ddiFile } from './ddiFile.en.ts';
@@ -7,7 +8,6 @@ import { fileMeanings } from './fileMeanings.en.ts';
 import { methodsNote } from './methodsNote.en.ts';
 import { readmeFile } from './readmeFile.en.ts';
 import { riskFile } from './riskFile.en.ts';
-import type { DatasetTexts } from './datasetTexts.nl.ts';
 
 export const texts: DatasetTexts = {
   codebookFile,

@@ -1,15 +1,14 @@
 import { scaleMean } from '#aggregation/scaleMean.ts';
-import type { Dimension, Instrument, Item } from '#instrument/Instrument.ts';
 import { dimensionItems } from '#instrument/dimensionItems.ts';
+import type { Dimension, Instrument, Item } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
-import { COMBINED_ROLES } from '#research/ResearchRow.ts';
-import type { ResearchRow } from '#research/ResearchRow.ts';
+import { COMBINED_ROLES, type ResearchRow } from '#research/ResearchRow.ts';
 import type { Answer, Answers } from '#response/Response.ts';
 import type { Language } from '#shared/Language.ts';
-import type { CodedVariable, NumberVariable, TextVariable, Variable } from './Variable.ts';
-import { ROLE_MISSING, missingCodes } from './missingCodes.ts';
-import { variableNames } from './variableNames.ts';
 import { datasetTexts } from './datasetTexts.ts';
+import { missingCodes, ROLE_MISSING } from './missingCodes.ts';
+import type { CodedVariable, NumberVariable, TextVariable, Variable } from './Variable.ts';
+import { variableNames } from './variableNames.ts';
 
 /**
  * The columns of the dataset in wide shape: `network`, `school_year`, `role` where the instrument has roles, a column

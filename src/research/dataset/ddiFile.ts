@@ -2,10 +2,10 @@ import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { creatorNames } from './citationFile.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
+import { datasetTexts } from './datasetTexts.ts';
 import { itemVariables } from './itemVariables.ts';
 import type { CodeLabel, Variable } from './Variable.ts';
 import { element, type XmlElement, xmlLines } from './xmlElement.ts';
-import { datasetTexts } from './datasetTexts.ts';
 
 /**
  * `ddi-codebook.xml`: study, file and variables in DDI Codebook 2.5, for data archives. It has no figures of the answers

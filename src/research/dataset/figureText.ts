@@ -1,4 +1,4 @@
-import { localeOf, type Language } from '#shared/Language.ts';
+import { type Language, localeOf } from '#shared/Language.ts';
 
 /** A figure with so many decimals and the language's decimal sign, the same for every reader. */
 export function figureText(figure: number, decimals: number, language: Language): string {

@@ -1,8 +1,7 @@
+import { type CodeGroup, codeGroups } from './codeGroups.ts';
 import type { DatasetFile } from './DatasetFile.ts';
-import type { Variable } from './Variable.ts';
-import type { CodeGroup } from './codeGroups.ts';
-import { codeGroups } from './codeGroups.ts';
 import { oneLine } from './oneLine.ts';
+import type { Variable } from './Variable.ts';
 
 /** A script that reads `dataset.csv` in R, with no package. In ASCII, so that R reads it alike in every locale. */
 export function importR(variables: readonly Variable[]): DatasetFile {

@@ -1,11 +1,10 @@
 import type { ResearchRow } from '#research/ResearchRow.ts';
-import type { DatasetFile } from './DatasetFile.ts';
-import type { CodeLabel, NumberVariable, Variable } from './Variable.ts';
-import type { CodeGroup } from './codeGroups.ts';
-import { codeGroups } from './codeGroups.ts';
+import { type CodeGroup, codeGroups } from './codeGroups.ts';
 import { csvText } from './csvCells.ts';
+import type { DatasetFile } from './DatasetFile.ts';
 import { utf8Length } from './savBytes.ts';
 import { spssValueLabel, spssVariableLabel } from './spssLabel.ts';
+import type { CodeLabel, NumberVariable, Variable } from './Variable.ts';
 
 /** Syntax that reads `dataset.csv` in SPSS or PSPP, with the same dictionary as `dataset.sav`. */
 export function importSps(variables: readonly Variable[], rows: readonly ResearchRow[]): DatasetFile {

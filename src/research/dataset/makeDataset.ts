@@ -1,11 +1,10 @@
-import { canonicalJson } from '#shared/canonicalJson.ts';
-import type { RandomBytes } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
 import { reliability } from '#research/reliability/reliability.ts';
 import { applyProposals } from '#research/risk/applyProposals.ts';
 import { assessRisk } from '#research/risk/assessRisk.ts';
 import { shuffle } from '#research/shuffle.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
+import type { RandomBytes } from '#shared/ports.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { Dataset } from './Dataset.ts';
 
 /** `rows`: as they were handed in, in any order. `applied`: what is to be done to them first. */

@@ -2,9 +2,9 @@ import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import type { DimensionReliability, Undefined } from '#research/reliability/DimensionReliability.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
+import { datasetTexts } from './datasetTexts.ts';
 import { figureText } from './figureText.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
-import { datasetTexts } from './datasetTexts.ts';
 
 const methodsReferences: readonly string[] = [
   'Bliese, P. D. (2000). Within-group agreement, non-independence, and reliability. In K. J. Klein & S. W. J. Kozlowski (Eds.), Multilevel theory, research, and methods in organizations (pp. 349–381). Jossey-Bass.',

@@ -2,8 +2,8 @@ import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { creatorNames } from './citationFile.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetArchive, DatasetFile } from './DatasetFile.ts';
-import { markdownTable, markdownText as md } from './markdownText.ts';
 import { datasetTexts } from './datasetTexts.ts';
+import { markdownTable, markdownText as md } from './markdownText.ts';
 
 /** `README.md`: what the dataset is, and what each of its files (`others`, and this one). */
 export function readmeFile(

@@ -1,11 +1,11 @@
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
 import type { Finding, Frequency } from '#research/risk/RiskReport.ts';
-import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
-import { markdownTable, markdownText as md } from './markdownText.ts';
 import { datasetTexts } from './datasetTexts.ts';
+import { markdownTable, markdownText as md } from './markdownText.ts';
 
 const riskReferences = [
   'Sweeney, L. (2002). k-anonymity: A model for protecting privacy. International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems, 10(5), 557–570.',

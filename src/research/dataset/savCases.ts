@@ -1,8 +1,7 @@
-import type { Bytes } from '#shared/ports.ts';
 import type { ResearchRow } from '#research/ResearchRow.ts';
+import type { Bytes } from '#shared/ports.ts';
 import { SPACE, utf8Within } from './savBytes.ts';
-import { SEGMENT_BYTES } from './savColumns.ts';
-import type { SavColumn } from './savColumns.ts';
+import { type SavColumn, SEGMENT_BYTES } from './savColumns.ts';
 import { SYSTEM_MISSING } from './savDictionary.ts';
 
 /** The cases of a system file, uncompressed, some thousand at a time. */

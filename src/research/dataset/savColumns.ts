@@ -1,6 +1,6 @@
 import type { ResearchRow } from '#research/ResearchRow.ts';
-import type { TextVariable, Variable } from './Variable.ts';
 import { utf8Length } from './savBytes.ts';
+import type { TextVariable, Variable } from './Variable.ts';
 
 /** How a variable lies in a system file of SPSS. */
 export interface SavColumn {

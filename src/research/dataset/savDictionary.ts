@@ -1,8 +1,8 @@
 import type { Bytes } from '#shared/ports.ts';
-import type { CodeLabel, Variable } from './Variable.ts';
-import { SPACE, float64s, int32s, joinedBytes, paddedText } from './savBytes.ts';
+import { float64s, int32s, joinedBytes, paddedText, SPACE } from './savBytes.ts';
 import type { SavColumn, SavSegment } from './savColumns.ts';
 import { spssValueLabel, spssVariableLabel } from './spssLabel.ts';
+import type { CodeLabel, Variable } from './Variable.ts';
 
 /**
  * Everything in a system file before its cases. Format: GNU PSPP Developer's Guide, "System File Format". The moment of

@@ -1,9 +1,9 @@
 import type { ResearchRow } from '#research/ResearchRow.ts';
 import type { DatasetFile } from './DatasetFile.ts';
-import type { Variable } from './Variable.ts';
 import { savCases } from './savCases.ts';
 import { savColumns } from './savColumns.ts';
 import { savDictionary } from './savDictionary.ts';
+import type { Variable } from './Variable.ts';
 
 /**
  * A system file of SPSS, in UTF-8, with labels, user-missing codes and measurement levels. SPSS keeps 255 bytes of the

@@ -1,10 +1,10 @@
 import type { ResearchRow } from '#research/ResearchRow.ts';
-import type { DatasetArchive, DatasetFile } from './DatasetFile.ts';
 import type { Language } from '#shared/Language.ts';
-import type { Variable } from './Variable.ts';
 import { codebookTable } from './codebookTable.ts';
+import type { DatasetArchive, DatasetFile } from './DatasetFile.ts';
+import { type SheetCell, sheetPieces } from './sheetPieces.ts';
+import type { Variable } from './Variable.ts';
 import { HEADING_STYLE, xlsxFrame } from './xlsxFrame.ts';
-import { sheetPieces, type SheetCell } from './sheetPieces.ts';
 
 /** What a sheet can hold beside its heading. */
 export const XLSX_ROWS_MAX = 1_048_575;

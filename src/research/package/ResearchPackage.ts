@@ -1,6 +1,6 @@
 import type { Instrument, InstrumentReference } from '#instrument/Instrument.ts';
-import type { RoundId } from '#shared/Id.ts';
 import type { ResearchAnswer } from '#research/ResearchRow.ts';
+import type { RoundId } from '#shared/Id.ts';
 
 /** What a facilitator hands to the research office of one closed round: anonymised before it left the device. */
 export interface ResearchPackage {

@@ -1,12 +1,11 @@
 import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
+import { shuffle } from '#research/shuffle.ts';
 import { answerTo } from '#response/completeness.ts';
 import type { Response } from '#response/Response.ts';
 import type { Limits } from '#round/Limits.ts';
 import type { RandomBytes } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
-import { shuffle } from '#research/shuffle.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import { generaliseRoles } from './generaliseRoles.ts';
 import type { PackagedRow } from './ResearchPackage.ts';
 

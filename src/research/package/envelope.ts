@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 
 export type EnvelopeRefusal = 'not-ours' | 'unknown-version' | 'truncated';
 

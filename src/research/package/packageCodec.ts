@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 
 import type { Bytes, Digest } from '#shared/ports.ts';
-import { err } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, type Result } from '#shared/Result.ts';
 import type { ResearchPackage } from './ResearchPackage.ts';
-import { restoreResearchPackage } from './restoreResearchPackage.ts';
-import type { PackageRefusal } from './restoreResearchPackage.ts';
+import { type PackageRefusal, restoreResearchPackage } from './restoreResearchPackage.ts';
 
 const VERSION = 1;
 

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 
-import { err } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, type Result } from '#shared/Result.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import type { ResearchInvitation } from './ResearchInvitation.ts';
-import { readResearchInvitation, writeResearchInvitation } from './researchInvitationText.ts';
-import type { ResearchInvitationRefusal } from './researchInvitationText.ts';
+import {
+  readResearchInvitation,
+  type ResearchInvitationRefusal,
+  writeResearchInvitation,
+} from './researchInvitationText.ts';
 
 export type ResearchInvitationFileRefusal = ResearchInvitationRefusal | 'too-large';
 

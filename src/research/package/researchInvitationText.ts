@@ -1,8 +1,6 @@
-import { readCheckedText, writeCheckedText } from '#exchange/checkedText.ts';
-import type { TextKind } from '#exchange/checkedText.ts';
+import { readCheckedText, type TextKind, writeCheckedText } from '#exchange/checkedText.ts';
 import { fromBase64url, toBase64url } from '#shared/base64url.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { ResearchInvitation } from './ResearchInvitation.ts';
 import { restoreResearchInvitation } from './restoreResearchInvitation.ts';
 

@@ -4,18 +4,16 @@ import { INBOX_ENTRIES_MAX } from '#exchange/inboxBounds.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
+import { COMBINED_ROLES } from '#research/ResearchRow.ts';
+import { smallestClass } from '#research/smallestClass.ts';
 import { isAnswerOf } from '#response/isAnswerOf.ts';
 import type { Answer } from '#response/Response.ts';
 import { checkNetwork } from '#round/checkNetwork.ts';
 import { isSchoolYear } from '#round/schoolYear.ts';
 import { isBase64urlOf } from '#shared/base64url.ts';
-import { isId } from '#shared/Id.ts';
-import type { RoundId } from '#shared/Id.ts';
+import { isId, type RoundId } from '#shared/Id.ts';
 import type { Digest } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
-import { COMBINED_ROLES } from '#research/ResearchRow.ts';
-import { smallestClass } from '#research/smallestClass.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { PackagedRow, ResearchPackage } from './ResearchPackage.ts';
 
 /** `too-few-rows`: a role, or everybody together, is told of fewer than five. `not-valid`: anything else amiss. */

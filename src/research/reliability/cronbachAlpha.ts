@@ -1,7 +1,7 @@
 import type { Alpha } from './DimensionReliability.ts';
 import { fQuantile } from './fQuantile.ts';
 import { intervalLevel } from './intervalLevel.ts';
-import { scatterOf, scatterOfSum, type Scatter } from './Scatter.ts';
+import { type Scatter, scatterOf, scatterOfSum } from './Scatter.ts';
 
 /**
  * α = k/(k − 1) · (1 − Σs²ᵢ/s²ₓ): Cronbach (1951), Coefficient alpha and the internal structure of tests, Psychometrika

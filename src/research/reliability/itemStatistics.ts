@@ -1,7 +1,7 @@
 import type { Item } from '#instrument/Instrument.ts';
+import { type DimensionCases, varianceOf } from './dimensionCases.ts';
 import type { ItemStatistics, Undefined } from './DimensionReliability.ts';
-import { varianceOf, type DimensionCases } from './dimensionCases.ts';
-import { scatterOf, scatterOfSum, scatterWithSum, type Scatter } from './Scatter.ts';
+import { type Scatter, scatterOf, scatterOfSum, scatterWithSum } from './Scatter.ts';
 
 /**
  * Item by item: mean and standard deviation of everybody who answered it, and its correlation with the sum of the other

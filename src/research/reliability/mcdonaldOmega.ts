@@ -1,6 +1,6 @@
 import type { Omega } from './DimensionReliability.ts';
 import { oneFactor } from './oneFactor.ts';
-import { scatterOf, scatterOfSum, type Scatter } from './Scatter.ts';
+import { type Scatter, scatterOf, scatterOfSum } from './Scatter.ts';
 
 /**
  * ω = (Σλ)² / [(Σλ)² + Σθ]: McDonald (1999), Test theory: a unified treatment. The loadings are those of one factor by

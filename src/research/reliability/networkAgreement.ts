@@ -1,7 +1,7 @@
 import { quantile } from '#aggregation/quartiles.ts';
 import type { Scale } from '#instrument/Instrument.ts';
+import { type GroupCases, varianceOf } from './dimensionCases.ts';
 import type { Agreement, Distribution } from './DimensionReliability.ts';
-import { varianceOf, type GroupCases } from './dimensionCases.ts';
 import { meanInterval } from './meanInterval.ts';
 import type { NetworkYear } from './networkYears.ts';
 

@@ -2,8 +2,7 @@ import type { Instrument } from '#instrument/Instrument.ts';
 import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import type { Aspects } from './Aspect.ts';
 import { ClassCounts } from './ClassCounts.ts';
-import { groupBy } from './networkRows.ts';
-import type { NetworkRows } from './networkRows.ts';
+import { groupBy, type NetworkRows } from './networkRows.ts';
 
 /** A network in a school year, what its rows tell by role. */
 export interface NetworkClasses {

@@ -2,8 +2,7 @@ import type { Instrument } from '#instrument/Instrument.ts';
 import { generaliseRoles } from '#research/package/generaliseRoles.ts';
 import type { ResearchRow } from '#research/ResearchRow.ts';
 import { smallestClass } from '#research/smallestClass.ts';
-import { networkRows } from './networkRows.ts';
-import type { NetworkRows } from './networkRows.ts';
+import { networkRows, type NetworkRows } from './networkRows.ts';
 import type { Proposal } from './Proposal.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { ClassCounts } from './ClassCounts.ts';
-import { countsOfAll } from './NetworkClasses.ts';
-import type { NetworkClasses } from './NetworkClasses.ts';
+import { countsOfAll, type NetworkClasses } from './NetworkClasses.ts';
 import { tellsTooMuch } from './tellsTooMuch.ts';
 
 /**

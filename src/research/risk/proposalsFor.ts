@@ -1,6 +1,6 @@
 import type { Instrument } from '#instrument/Instrument.ts';
-import { groupBy } from './networkRows.ts';
 import type { NetworkClasses } from './NetworkClasses.ts';
+import { groupBy } from './networkRows.ts';
 import { pooling } from './pooling.ts';
 import type { OfNetwork, Proposal } from './Proposal.ts';
 import { roleRemedy } from './roleRemedy.ts';

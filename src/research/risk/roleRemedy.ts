@@ -2,8 +2,7 @@ import type { Instrument } from '#instrument/Instrument.ts';
 import { generalRoles } from '#research/package/generaliseRoles.ts';
 import { smallestClass } from '#research/smallestClass.ts';
 import { ClassCounts } from './ClassCounts.ts';
-import { countsOfAll } from './NetworkClasses.ts';
-import type { NetworkClasses } from './NetworkClasses.ts';
+import { countsOfAll, type NetworkClasses } from './NetworkClasses.ts';
 import { groupBy } from './networkRows.ts';
 import { tellsTooMuch } from './tellsTooMuch.ts';
 

@@ -1,6 +1,5 @@
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { CsvLine } from './CsvLine.ts';
 import { rowFault, type RowFault } from './rowFault.ts';
 

@@ -1,9 +1,8 @@
 import type { Instrument } from '#instrument/Instrument.ts';
+import { COMBINED_ROLES, type ResearchAnswer, type ResearchRow } from '#research/ResearchRow.ts';
 import { isSchoolYear } from '#round/schoolYear.ts';
 import type { Bytes } from '#shared/ports.ts';
-import type { Result } from '#shared/Result.ts';
-import { err, ok } from '#shared/Result.ts';
-import { COMBINED_ROLES, type ResearchAnswer, type ResearchRow } from '#research/ResearchRow.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { CsvLine } from './CsvLine.ts';
 import { csvLines } from './csvLines.ts';
 import { FIRST_COLUMNS, itemColumns } from './itemColumns.ts';

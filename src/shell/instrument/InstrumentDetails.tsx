@@ -1,9 +1,9 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { instrumentTexts } from './instrumentTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import styles from './InstrumentDetails.module.css';
+import { instrumentTexts } from './instrumentTexts.ts';
 
 interface InstrumentDetailsProps {
   readonly instrument: Instrument;

@@ -1,9 +1,9 @@
 import { useTexts } from '#i18n/useTexts.ts';
-import { instrumentTexts } from './instrumentTexts.ts';
 import { faultSentence } from '#instrument/faultSentence.ts';
 import type { InstrumentFault } from '#instrument/InstrumentFault.ts';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './InstrumentFaults.module.css';
+import { instrumentTexts } from './instrumentTexts.ts';
 
 interface InstrumentFaultsProps {
   readonly fileName: string;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import { instrumentTexts } from './instrumentTexts.ts';
+import { useSharedServices } from '#shell/SharedServices.ts';
 import { FileButton } from '#ui/FileButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useSharedServices } from '#shell/SharedServices.ts';
-import { InstrumentFaults } from './InstrumentFaults.tsx';
-import { readInstrumentFile, type InstrumentFileFailure } from '#usecases/instrument/readInstrumentFile.ts';
+import { type InstrumentFileFailure, readInstrumentFile } from '#usecases/instrument/readInstrumentFile.ts';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
+import { InstrumentFaults } from './InstrumentFaults.tsx';
+import { instrumentTexts } from './instrumentTexts.ts';
 
 interface InstrumentFileButtonProps {
   readonly label: string;

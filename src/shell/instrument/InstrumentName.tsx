@@ -1,9 +1,9 @@
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { instrumentTexts } from './instrumentTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import styles from './InstrumentName.module.css';
+import { instrumentTexts } from './instrumentTexts.ts';
 
 /** Which instrument this is: its title, version, number of statements and kind of wording. */
 export function InstrumentName({ instrument }: { readonly instrument: Instrument }) {

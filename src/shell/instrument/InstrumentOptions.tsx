@@ -1,8 +1,8 @@
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
 import { instrumentTexts } from './instrumentTexts.ts';
 import { instrumentTitle } from './instrumentTitle.ts';
-import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
 
 /** Instruments to choose from in a select, by their hash. */
 export function InstrumentOptions({

@@ -1,10 +1,10 @@
-import { useTexts } from '#i18n/useTexts.ts';
-import { instrumentTexts } from './instrumentTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
+import { useTexts } from '#i18n/useTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './InstrumentDetails.module.css';
+import { instrumentTexts } from './instrumentTexts.ts';
 
 /** In whose words it asks, and where those come from. */
 export function InstrumentWording({ instrument }: { readonly instrument: Instrument }) {

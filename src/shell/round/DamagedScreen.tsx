@@ -1,8 +1,8 @@
 import { useTexts } from '#i18n/useTexts.ts';
+import { paths } from '#shell/routes.ts';
 import { shellTexts } from '#shell/shellTexts.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
-import { paths } from '#shell/routes.ts';
 
 /** In place of a network or a round that is stored but cannot be read. */
 export function DamagedScreen() {

@@ -1,11 +1,10 @@
-import type { Elements } from '#ui/Elements.ts';
-
 import type { Network } from '#round/Network.ts';
 import type { NetworkId } from '#shared/Id.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { networkIdFrom } from '#shell/routes.ts';
 import { useSharedServices } from '#shell/SharedServices.ts';
 import { useStored } from '#shell/useStored.ts';
+import type { Elements } from '#ui/Elements.ts';
 import { DamagedScreen } from './DamagedScreen.tsx';
 
 interface WithNetworkProps {

@@ -1,5 +1,3 @@
-import type { Elements } from '#ui/Elements.ts';
-
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
 import type { RoundId } from '#shared/Id.ts';
@@ -7,6 +5,7 @@ import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { roundIdFrom } from '#shell/routes.ts';
 import { useSharedServices } from '#shell/SharedServices.ts';
 import { useStored } from '#shell/useStored.ts';
+import type { Elements } from '#ui/Elements.ts';
 import { DamagedScreen } from './DamagedScreen.tsx';
 import { WithNetwork } from './WithNetwork.tsx';
 

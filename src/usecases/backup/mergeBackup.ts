@@ -3,12 +3,12 @@ import type { TakenIn } from '#ports/TakenIn.ts';
 import type { Round } from '#round/Round.ts';
 import {
   BACKUP_KINDS,
-  keyText,
-  ofEachKind,
-  recordsOfEachKind,
   type BackupKind,
   type BackupRecord,
   type BackupRecords,
+  keyText,
+  ofEachKind,
+  recordsOfEachKind,
 } from '#stored/BackupRecords.ts';
 import { storedField } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';

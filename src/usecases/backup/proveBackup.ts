@@ -2,11 +2,11 @@ import type { SealingSuite } from '#exchange/SealingSuite.ts';
 import type { Digest } from '#shared/ports.ts';
 import {
   BACKUP_KINDS,
+  type BackupKind,
+  type BackupRecord,
   keyText,
   ofEachKind,
   recordsOfEachKind,
-  type BackupKind,
-  type BackupRecord,
 } from '#stored/BackupRecords.ts';
 import type { StoredIn } from '#stored/storedTables.ts';
 import { backupTable, type Proof } from './backupTables.ts';

@@ -1,10 +1,10 @@
 import type { TablesAsStored } from '#ports/DeviceRecords.ts';
 import {
-  ofEachKind,
-  recordsOfEachKind,
   type BackupCounts,
   type BackupRecord,
   type BackupRecords,
+  ofEachKind,
+  recordsOfEachKind,
 } from '#stored/BackupRecords.ts';
 import { restoreRecords } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';

@@ -1,12 +1,12 @@
-import { publishEdition } from '#aggregation/publishEdition.ts';
 import type { Edition } from '#aggregation/Edition.ts';
+import { publishEdition } from '#aggregation/publishEdition.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 import { notCounted, type NotCounted } from './notCounted.ts';
-import { readRoundToPublish, type NotToPublish } from './readRoundToPublish.ts';
+import { type NotToPublish, readRoundToPublish } from './readRoundToPublish.ts';
 
 export interface ClosedAndPublished {
   readonly edition: Edition;

@@ -3,7 +3,7 @@ import type { Response } from '#response/Response.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
-import { readRoundToPublish, type NotToPublish, type RoundToPublish } from './readRoundToPublish.ts';
+import { type NotToPublish, readRoundToPublish, type RoundToPublish } from './readRoundToPublish.ts';
 
 /** All responses of a closed round as they are now, opened in memory, beside those its editions were made from. */
 export interface LateAnswers extends Pick<RoundToPublish, 'terms' | 'sealed'> {

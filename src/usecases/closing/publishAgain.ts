@@ -5,7 +5,7 @@ import type { RoundId } from '#shared/Id.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 import { notCounted, type NotCounted } from './notCounted.ts';
-import { openLateAnswers, type LateAnswersFailure } from './openLateAnswers.ts';
+import { type LateAnswersFailure, openLateAnswers } from './openLateAnswers.ts';
 
 export interface PublishedAgain {
   readonly edition: Edition;

@@ -3,7 +3,7 @@ import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
-import { openLateAnswers, type LateAnswersFailure } from './openLateAnswers.ts';
+import { type LateAnswersFailure, openLateAnswers } from './openLateAnswers.ts';
 
 /** What waits for a next edition: numbers only, nothing about any answer. */
 export interface Waiting {

@@ -10,7 +10,7 @@ import type { Services } from '#usecases/Services.ts';
 import type { Collected, CollectFailure, CollectRefusal, RefusedEntries } from './Collected.ts';
 import type { InboxPiece } from './InboxPiece.ts';
 import { judgeSlips, type SlipVerdict } from './judgeSlips.ts';
-import { readCollectingRound, type CollectingRound } from './readCollectingRound.ts';
+import { type CollectingRound, readCollectingRound } from './readCollectingRound.ts';
 
 /** Written in one transaction; few enough that stopping takes effect within a moment. */
 const AT_ONCE = 200;

@@ -1,8 +1,7 @@
 import { changeOnTop } from '#dialogue/changeOnTop.ts';
 import type { Dialogue } from '#dialogue/Dialogue.ts';
 import type { DialogueChange } from '#dialogue/DialogueChange.ts';
-import { apply, redo, settle, startHistory, undo } from '#dialogue/DialogueHistory.ts';
-import type { DialogueHistory } from '#dialogue/DialogueHistory.ts';
+import { apply, type DialogueHistory, redo, settle, startHistory, undo } from '#dialogue/DialogueHistory.ts';
 import type { DeviceStorage, WriteFailure } from '#ports/DeviceStorage.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import { readDialogue } from './readDialogue.ts';

@@ -1,5 +1,4 @@
-import { emptyDialogue } from '#dialogue/Dialogue.ts';
-import type { Dialogue } from '#dialogue/Dialogue.ts';
+import { type Dialogue, emptyDialogue } from '#dialogue/Dialogue.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 

@@ -3,8 +3,8 @@ import { makeExampleNetwork } from '#example/makeExampleNetwork.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { NetworkId } from '#shared/Id.ts';
 import { ok, type Result } from '#shared/Result.ts';
-import type { Services } from '#usecases/Services.ts';
 import { loadBuiltInInstrument } from '#usecases/instrument/loadBuiltInInstrument.ts';
+import type { Services } from '#usecases/Services.ts';
 import { findExample } from './findExample.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
 import type { Participation } from '#exchange/Participation.ts';
+import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
 import { sealMessage } from '#exchange/sealedResponse.ts';
 import type { SealingSuite } from '#exchange/SealingSuite.ts';
 import type { Instrument } from '#instrument/Instrument.ts';

@@ -1,6 +1,6 @@
 import type { Digest } from '#shared/ports.ts';
 import { builtInInstrument } from './builtInInstrument.ts';
-import { referenceInstrument, type ReferencedInstrument } from './ReferencedInstrument.ts';
+import { type ReferencedInstrument, referenceInstrument } from './ReferencedInstrument.ts';
 
 /** The instrument that comes with the app, with its reference. Rejects where it cannot be fetched. */
 export async function loadBuiltInInstrument(digest: Digest): Promise<ReferencedInstrument> {

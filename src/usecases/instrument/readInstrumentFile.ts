@@ -2,7 +2,7 @@ import type { InstrumentFault } from '#instrument/InstrumentFault.ts';
 import { parseInstrumentText } from '#instrument/parseInstrument.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
-import { referenceInstrument, type ReferencedInstrument } from './ReferencedInstrument.ts';
+import { type ReferencedInstrument, referenceInstrument } from './ReferencedInstrument.ts';
 
 /** `unread`: the device did not give its contents. `faulty`: it is not an instrument, with everything that is amiss. */
 export type InstrumentFileFailure =

@@ -1,14 +1,14 @@
 import type { Instrument } from '#instrument/Instrument.ts';
+import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Progress, Watch } from '#ports/Watch.ts';
 import type { AboutDataset } from '#research/dataset/Dataset.ts';
-import type { Language } from '#shared/Language.ts';
 import type { Arrival } from '#research/package/arrivalAt.ts';
 import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
 import type { OpenPackageRefusal } from '#research/package/researchPackageFile.ts';
 import type { Reliability } from '#research/reliability/reliability.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
 import type { RiskReport } from '#research/risk/RiskReport.ts';
-import type { WriteFailure } from '#ports/DeviceStorage.ts';
+import type { Language } from '#shared/Language.ts';
 import type { Result } from '#shared/Result.ts';
 
 /** What opens the packages a research office holds and works with their rows, away from the screen. */

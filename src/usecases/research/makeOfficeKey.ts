@@ -1,7 +1,6 @@
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { toBase64url } from '#shared/base64url.ts';
-import { ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 
 /** A new key for an office of this name, kept on this device; gives the text of its file, so that no key is without one. */

@@ -1,19 +1,16 @@
-import type { Language } from '#shared/Language.ts';
-import { methodsNote } from '#research/dataset/methodsNote.ts';
-import { reliability } from '#research/reliability/reliability.ts';
-import type { PoolFigures } from './OfficePool.ts';
-import { applyProposals } from '#research/risk/applyProposals.ts';
-import { assessRisk } from '#research/risk/assessRisk.ts';
-import type { OpenedPool } from './openPool.ts';
-import type { PoolRisk } from './OfficePool.ts';
 import type { Packing } from '#ports/Packing.ts';
 import { makeDataset } from '#research/dataset/makeDataset.ts';
+import { methodsNote } from '#research/dataset/methodsNote.ts';
+import { reliability } from '#research/reliability/reliability.ts';
+import { applyProposals } from '#research/risk/applyProposals.ts';
+import { assessRisk } from '#research/risk/assessRisk.ts';
+import type { Language } from '#shared/Language.ts';
 import { err, ok } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
+import type { OfficePool, PoolFigures, PoolRisk } from './OfficePool.ts';
 import type { PoolParts } from './openHeldPackages.ts';
-import { openPool } from './openPool.ts';
+import { type OpenedPool, openPool } from './openPool.ts';
 import { readHeldPackages } from './readHeldPackages.ts';
-import type { OfficePool } from './OfficePool.ts';
 import { takeInPackages } from './takeInPackages.ts';
 import { zipDataset } from './zipDataset.ts';
 

@@ -1,10 +1,10 @@
 import { anonymise } from '#research/package/anonymise.ts';
-import { sealResearchPackage, type SealPackageRefusal } from '#research/package/researchPackageFile.ts';
+import { type SealPackageRefusal, sealResearchPackage } from '#research/package/researchPackageFile.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { err, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
-import { readPackageSource, type NoPackage } from './readPackageSource.ts';
+import { type NoPackage, readPackageSource } from './readPackageSource.ts';
 
 export interface PackageOrder {
   readonly round: ClosedRound;

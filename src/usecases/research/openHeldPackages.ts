@@ -1,9 +1,8 @@
-import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import type { ReadFailure } from '#ports/DeviceStorage.ts';
+import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { openResearchPackage } from '#research/package/researchPackageFile.ts';
 import { poolWith, type ResearchPool } from '#research/package/ResearchPool.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 import type { PoolFailure } from './OfficePool.ts';
 

@@ -1,6 +1,6 @@
-import type { PassphraseRefusal } from '#ports/PassphraseRefusal.ts';
-import type { ReadFileFailure } from '#ports/Files.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
+import type { ReadFileFailure } from '#ports/Files.ts';
+import type { PassphraseRefusal } from '#ports/PassphraseRefusal.ts';
 import type { Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 

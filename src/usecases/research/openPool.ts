@@ -1,9 +1,8 @@
 import type { Dataset } from '#research/dataset/Dataset.ts';
 import { poolRows } from '#research/package/poolRows.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
-import { openHeldPackages, type PoolParts } from './openHeldPackages.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 import type { PoolFailure } from './OfficePool.ts';
+import { openHeldPackages, type PoolParts } from './openHeldPackages.ts';
 
 /** All rows held of one instrument, as they came. */
 export type OpenedPool = Pick<Dataset, 'instrument' | 'instrumentReference' | 'rows' | 'invented'>;

@@ -1,12 +1,12 @@
 import { attendedDimensions } from '#dialogue/attendedDimensions.ts';
 import type { Dimension, Instrument } from '#instrument/Instrument.ts';
-import type { StoredOffice } from '#stored/offices.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
 import { ok, type Result } from '#shared/Result.ts';
+import type { StoredOffice } from '#stored/offices.ts';
 import { readDialogue } from '#usecases/dialogue/readDialogue.ts';
-import { readPackageSource, type NoPackage } from './readPackageSource.ts';
 import type { Services } from '#usecases/Services.ts';
+import { type NoPackage, readPackageSource } from './readPackageSource.ts';
 
 interface ResearchOfRound {
   /** Alphabetical. */

@@ -1,8 +1,7 @@
 import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
-import { ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { ok, type Result } from '#shared/Result.ts';
+import type { HeldPackage, HeldPackages, PoolFailure } from './OfficePool.ts';
 import { openHeldPackages, type PoolParts } from './openHeldPackages.ts';
-import type { PoolFailure, HeldPackage, HeldPackages } from './OfficePool.ts';
 
 /** What the packages on this device say of themselves, and how many rows each has; no rows. */
 export async function readHeldPackages(parts: PoolParts): Promise<Result<HeldPackages, PoolFailure>> {

@@ -5,8 +5,8 @@ import type { ClosedRound } from '#round/Round.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import {
-  readRoundToPublish,
   type NotToPublish,
+  readRoundToPublish,
   type RoundToPublish,
 } from '#usecases/closing/readRoundToPublish.ts';
 import type { Services } from '#usecases/Services.ts';

@@ -1,7 +1,7 @@
 import type { Files } from '#ports/Files.ts';
 import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
-import type { PackagesRead, RefusedFile } from './PackagesRead.ts';
 import type { ArrivedPackage } from './OfficePool.ts';
+import type { PackagesRead, RefusedFile } from './PackagesRead.ts';
 
 /** Unpacked, it has the bounds of a zip of handed-in responses, which hold for packages as well. */
 const ZIP_BYTES_MAX = PACKAGE_FILE_CHARACTERS_MAX;

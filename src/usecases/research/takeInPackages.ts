@@ -4,10 +4,9 @@ import { arrivalAt } from '#research/package/arrivalAt.ts';
 import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
 import { openResearchPackage } from '#research/package/researchPackageFile.ts';
 import { poolWith } from '#research/package/ResearchPool.ts';
-import { ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
-import { openHeldPackages, type PoolParts } from './openHeldPackages.ts';
+import { ok, type Result } from '#shared/Result.ts';
 import type { AboutPackage, ArrivedPackage, PoolFailure, TakenPackage } from './OfficePool.ts';
+import { openHeldPackages, type PoolParts } from './openHeldPackages.ts';
 
 interface PackagesToTakeIn {
   readonly arrived: readonly ArrivedPackage[];

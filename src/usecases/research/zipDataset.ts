@@ -1,10 +1,9 @@
-import type { Watch } from '#ports/Watch.ts';
 import type { Packing } from '#ports/Packing.ts';
+import type { Watch } from '#ports/Watch.ts';
 import type { Dataset } from '#research/dataset/Dataset.ts';
 import { datasetFiles } from '#research/dataset/datasetFiles.ts';
 import type { Bytes } from '#shared/ports.ts';
-import { err, ok } from '#shared/Result.ts';
-import type { Result } from '#shared/Result.ts';
+import { err, ok, type Result } from '#shared/Result.ts';
 
 /** The files of the dataset as one zip. Tells after each file how far it is, and may be stopped within one. */
 export async function zipDataset(

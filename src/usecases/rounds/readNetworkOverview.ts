@@ -1,4 +1,4 @@
-import type { ReadFailure, DeviceStorage } from '#ports/DeviceStorage.ts';
+import type { DeviceStorage, ReadFailure } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
 import type { Result } from '#shared/Result.ts';

@@ -1,4 +1,4 @@
-import { readInvitation, type InvitationRefusal } from '#exchange/invitationText.ts';
+import { type InvitationRefusal, readInvitation } from '#exchange/invitationText.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import { ok, type Result } from '#shared/Result.ts';

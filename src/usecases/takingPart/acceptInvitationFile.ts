@@ -1,10 +1,10 @@
 import {
   INVITATION_FILE_CHARACTERS_MAX,
-  readInvitationFile,
   type InvitationFileRefusal,
+  readInvitationFile,
 } from '#exchange/invitationFile.ts';
-import type { ReadFileFailure } from '#ports/Files.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
+import type { ReadFileFailure } from '#ports/Files.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';

@@ -1,7 +1,7 @@
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import type { Instrument, InstrumentReference } from '#instrument/Instrument.ts';
-import { ok, type Result } from '#shared/Result.ts';
 import type { FetchInstrumentFailure } from '#ports/FetchInstrument.ts';
+import { ok, type Result } from '#shared/Result.ts';
 import { builtInInstrument } from '#usecases/instrument/builtInInstrument.ts';
 import type { Services } from '#usecases/Services.ts';
 

@@ -1,7 +1,7 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { pictureLine } from '#visualisation/picture/figureSentences.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { WalkedPicture } from '#visualisation/views/WalkedPicture.tsx';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { drawDots } from './drawDots.tsx';
 
 interface DotPlotProps {

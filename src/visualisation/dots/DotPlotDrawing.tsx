@@ -1,9 +1,9 @@
-import { trackScale, type DotPlotLayout } from './dotPlotLayout.ts';
-import { DotPlotMarks } from './DotPlotMarks.tsx';
 import type { Palette } from '#visualisation/marks/palette.ts';
-import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { ringNumbers } from '#visualisation/marks/ringNumbers.ts';
+import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { TextLines } from '#visualisation/text/TextLines.tsx';
+import { type DotPlotLayout, trackScale } from './dotPlotLayout.ts';
+import { DotPlotMarks } from './DotPlotMarks.tsx';
 
 interface DotPlotDrawingProps {
   readonly picture: Picture;

@@ -1,11 +1,11 @@
 import type { Figure } from '#aggregation/Figure.ts';
-import { trackScale, type DotPlotLayout, type DotPlotRow } from './dotPlotLayout.ts';
-import { figureNumber, figureRange, spreadRange } from '#visualisation/picture/figureRange.ts';
-import { HiddenMark } from '#visualisation/marks/HiddenMark.tsx';
-import { Marker, SIDE_SHAPES, type Shape } from '#visualisation/marks/Marker.tsx';
-import type { Palette } from '#visualisation/marks/palette.ts';
-import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { earlierStyle } from '#visualisation/marks/earlierStyle.ts';
+import { HiddenMark } from '#visualisation/marks/HiddenMark.tsx';
+import { Marker, type Shape, SIDE_SHAPES } from '#visualisation/marks/Marker.tsx';
+import type { Palette } from '#visualisation/marks/palette.ts';
+import { figureNumber, figureRange, spreadRange } from '#visualisation/picture/figureRange.ts';
+import type { Picture } from '#visualisation/picture/pictureData.ts';
+import { type DotPlotLayout, type DotPlotRow, trackScale } from './dotPlotLayout.ts';
 
 interface DotPlotMarksProps {
   readonly picture: Picture;

@@ -1,10 +1,10 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 
 import type { SideId } from '#instrument/Instrument.ts';
-import { axisLabel } from '#visualisation/radar/radarLayout.ts';
-import type { DrawingSize } from '#visualisation/views/Drawn.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { LINE_HEIGHT, narrowestWidth, textBlock, type PlacedText } from '#visualisation/text/textBlock.ts';
+import { axisLabel } from '#visualisation/radar/radarLayout.ts';
+import { LINE_HEIGHT, narrowestWidth, type PlacedText, textBlock } from '#visualisation/text/textBlock.ts';
+import type { DrawingSize } from '#visualisation/views/Drawn.ts';
 
 /** Everything a dot plot needs to be drawn, in px within a box of `width` × `height`. */
 export interface DotPlotLayout {

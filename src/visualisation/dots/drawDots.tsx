@@ -2,8 +2,8 @@ import { figureNumber } from '#visualisation/picture/figureRange.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import type { Draw, HaloPlace } from '#visualisation/views/Drawn.ts';
 import styles from '#visualisation/views/Picture.module.css';
-import { dotPlotLayout, trackScale, type DotPlotLayout } from './dotPlotLayout.ts';
 import { DotPlotDrawing } from './DotPlotDrawing.tsx';
+import { dotPlotLayout, type DotPlotLayout, trackScale } from './dotPlotLayout.ts';
 
 export const drawDots: Draw = (picture, size) => {
   const layout = dotPlotLayout(picture, size);

@@ -1,13 +1,13 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { ReactElement } from 'react';
 
-import { comparabilityTexts, editionLine } from '#visualisation/picture/figureSentences.ts';
 import { legendEntries } from '#visualisation/legend/legendEntries.ts';
-import { filePalette } from '#visualisation/marks/palette.ts';
-import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import { SeriesSample } from '#visualisation/legend/SeriesSample.tsx';
-import { textBlock, type PlacedText, type TextPart } from '#visualisation/text/textBlock.ts';
+import { filePalette } from '#visualisation/marks/palette.ts';
+import { comparabilityTexts, editionLine } from '#visualisation/picture/figureSentences.ts';
+import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
+import { type PlacedText, textBlock, type TextPart } from '#visualisation/text/textBlock.ts';
 import { TextLines } from '#visualisation/text/TextLines.tsx';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 
 export interface FileSheetProps {
   readonly picture: EditionPicture;

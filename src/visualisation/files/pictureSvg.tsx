@@ -1,19 +1,19 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 import { drawDots } from '#visualisation/dots/drawDots.tsx';
-import { figureText, trendSentence } from '#visualisation/picture/figureSentences.ts';
-import { FILE_WIDTH, FileSheet, type FileSheetProps } from './FileSheet.tsx';
-import { hiddenRoleTexts } from '#visualisation/picture/hiddenRoleTexts.ts';
 import { filePalette } from '#visualisation/marks/palette.ts';
+import { figureText, trendSentence } from '#visualisation/picture/figureSentences.ts';
+import { hiddenRoleTexts } from '#visualisation/picture/hiddenRoleTexts.ts';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
-import { drawRadar } from '#visualisation/radar/drawRadar.tsx';
-import { roleGapTexts } from './roleGapTexts.ts';
 import type { HiddenRole } from '#visualisation/picture/rolePicture.ts';
+import { drawRadar } from '#visualisation/radar/drawRadar.tsx';
 import type { TextPart } from '#visualisation/text/textBlock.ts';
 import { TrendDrawing } from '#visualisation/trend/TrendDrawing.tsx';
 import { trendLayout } from '#visualisation/trend/trendLayout.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
+import { FILE_WIDTH, FileSheet, type FileSheetProps } from './FileSheet.tsx';
+import { roleGapTexts } from './roleGapTexts.ts';
 
 const FILE_FONT_SIZE = 18;
 const MARGIN = 48;

@@ -1,7 +1,7 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { spreadsheetText } from '#shared/spreadsheetText.ts';
 import { figureText, spreadText } from '#visualisation/picture/figureSentences.ts';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 
 /**
  * The table of the picture as lines with tabs, to be pasted into a spreadsheet or a document: with the figures as they

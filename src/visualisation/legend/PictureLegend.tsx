@@ -1,13 +1,13 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { ReactNode } from 'react';
 
-import { comparabilityTexts } from '#visualisation/picture/figureSentences.ts';
 import { HiddenMark } from '#visualisation/marks/HiddenMark.tsx';
 import { Marker, SIDE_SHAPES } from '#visualisation/marks/Marker.tsx';
 import { screenPalette } from '#visualisation/marks/palette.ts';
+import { comparabilityTexts } from '#visualisation/picture/figureSentences.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import styles from './PictureLegend.module.css';
 import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
+import styles from './PictureLegend.module.css';
 
 /** How to read the picture: only the marks that occur in it, each beside what it means. */
 export function PictureLegend({ picture }: { readonly picture: Picture }) {

@@ -1,10 +1,10 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
-import { legendEntries } from './legendEntries.ts';
-import styles from '#visualisation/views/Picture.module.css';
 import { screenPalette } from '#visualisation/marks/palette.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { SeriesSample } from './SeriesSample.tsx';
 import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
+import styles from '#visualisation/views/Picture.module.css';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
+import { legendEntries } from './legendEntries.ts';
+import { SeriesSample } from './SeriesSample.tsx';
 
 /** Which line and mark belong to which school year or role. Nothing when the picture shows one edition. */
 export function SeriesLegend({ picture }: { readonly picture: Picture }) {

@@ -1,7 +1,7 @@
+import { earlierStyle } from '#visualisation/marks/earlierStyle.ts';
 import { Marker, SIDE_SHAPES } from '#visualisation/marks/Marker.tsx';
 import type { Palette } from '#visualisation/marks/palette.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { earlierStyle } from '#visualisation/marks/earlierStyle.ts';
 
 interface SeriesSampleProps {
   readonly picture: Picture;

@@ -1,4 +1,4 @@
-import { line, type CurveFactoryLineOnly } from 'd3';
+import { type CurveFactoryLineOnly, line } from 'd3';
 
 import type { Point } from './Point.ts';
 

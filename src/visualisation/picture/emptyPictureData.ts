@@ -1,8 +1,8 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import type { Hidden } from '#aggregation/Figure.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 import type { Language } from '#shared/Language.ts';
 import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
-import type { Instrument } from '#instrument/Instrument.ts';
 import type { Picture } from './pictureData.ts';
 import { pictureFrame } from './pictureFrame.ts';
 

@@ -1,7 +1,7 @@
 import type { OwnProfile } from '#aggregation/ownProfile.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 import type { Language } from '#shared/Language.ts';
 import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
-import type { Instrument } from '#instrument/Instrument.ts';
 import type { Picture } from './pictureData.ts';
 import { pictureFrame } from './pictureFrame.ts';
 

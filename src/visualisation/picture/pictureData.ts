@@ -1,10 +1,10 @@
 import type { DimensionProfile, Edition } from '#aggregation/Edition.ts';
 import type { Figure, Hidden } from '#aggregation/Figure.ts';
 import type { OwnProfile } from '#aggregation/ownProfile.ts';
-import type { Language } from '#shared/Language.ts';
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { comparableDimensions } from '#instrument/comparableDimensions.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
+import type { Language } from '#shared/Language.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { pictureFrame, type PictureFrame } from './pictureFrame.ts';
 
 /** Figures beside their instrument, in one language: what radar, dot plot and table all draw from. */

@@ -1,7 +1,7 @@
-import type { Language } from '#shared/Language.ts';
 import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument, Scale, SideId } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import type { Language } from '#shared/Language.ts';
 
 /** An instrument in one language: all of a picture but its figures. */
 export interface PictureFrame {

@@ -1,10 +1,10 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import type { RoleProfile } from '#aggregation/RoleProfile.ts';
-import type { Language } from '#shared/Language.ts';
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
-import { pictureData, type EditionPicture, type RoleSeries } from './pictureData.ts';
+import type { Language } from '#shared/Language.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
+import { type EditionPicture, pictureData, type RoleSeries } from './pictureData.ts';
 
 /** An edition by role: roles with figures beside everybody, and the roles of which there is nothing to see. */
 export interface RolePicture {

@@ -1,6 +1,6 @@
 import { figureText } from '#visualisation/picture/figureSentences.ts';
-import styles from '#visualisation/views/Picture.module.css';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
+import styles from '#visualisation/views/Picture.module.css';
 
 /** The names and figures of a radar whose axis ends carry numbers. The axes themselves say the same to a screen reader. */
 export function NumberedAxes({ picture }: { readonly picture: Picture }) {

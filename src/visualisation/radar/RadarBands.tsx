@@ -1,7 +1,7 @@
 import type { Palette } from '#visualisation/marks/palette.ts';
-import { spreadRange, type Range } from '#visualisation/picture/figureRange.ts';
+import { type Range, spreadRange } from '#visualisation/picture/figureRange.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { radiusScale, stretchPath, type RadarFrame } from './radarGeometry.ts';
+import { type RadarFrame, radiusScale, stretchPath } from './radarGeometry.ts';
 import type { RadarLayout } from './radarLayout.ts';
 
 interface RadarBandsProps {

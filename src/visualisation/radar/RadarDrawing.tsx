@@ -1,12 +1,12 @@
+import { HiddenMark } from '#visualisation/marks/HiddenMark.tsx';
 import type { Palette } from '#visualisation/marks/palette.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { pointAt } from './radarGeometry.ts';
+import { TextLines } from '#visualisation/text/TextLines.tsx';
 import { RadarBands } from './RadarBands.tsx';
+import { pointAt } from './radarGeometry.ts';
 import { RadarGrid } from './RadarGrid.tsx';
 import type { RadarLayout } from './radarLayout.ts';
 import { RadarSeries } from './RadarSeries.tsx';
-import { HiddenMark } from '#visualisation/marks/HiddenMark.tsx';
-import { TextLines } from '#visualisation/text/TextLines.tsx';
 
 interface RadarDrawingProps {
   readonly picture: Picture;

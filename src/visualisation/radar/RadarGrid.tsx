@@ -1,11 +1,11 @@
-import { axisLeader } from './axisLeader.ts';
 import type { Palette } from '#visualisation/marks/palette.ts';
 import type { Point } from '#visualisation/marks/Point.ts';
+import { ringNumbers } from '#visualisation/marks/ringNumbers.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
+import { boxOf } from '#visualisation/text/textBlock.ts';
+import { axisLeader } from './axisLeader.ts';
 import { halfRingPath, pointAt, radiusScale } from './radarGeometry.ts';
 import type { RadarLayout } from './radarLayout.ts';
-import { ringNumbers } from '#visualisation/marks/ringNumbers.ts';
-import { boxOf } from '#visualisation/text/textBlock.ts';
 
 interface RadarGridProps {
   readonly picture: Picture;

@@ -1,7 +1,7 @@
+import { boxOf } from '#visualisation/text/textBlock.ts';
 import styles from '#visualisation/views/Picture.module.css';
 import { pointAt, sectorPath } from './radarGeometry.ts';
 import type { RadarLayout } from './radarLayout.ts';
-import { boxOf } from '#visualisation/text/textBlock.ts';
 
 interface RadarTargetProps {
   readonly layout: RadarLayout;

@@ -1,9 +1,9 @@
 import { interpolateObject } from 'd3';
 
 import { lineThrough } from '#visualisation/marks/lineThrough.ts';
+import { boxOf } from '#visualisation/text/textBlock.ts';
 import { pointAt } from './radarGeometry.ts';
 import type { RadarLayout } from './radarLayout.ts';
-import { boxOf } from '#visualisation/text/textBlock.ts';
 
 /** em, between an axis end and its label; nearer than this the eye needs no help. */
 const FAR = 2.2;

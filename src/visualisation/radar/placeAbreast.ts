@@ -1,15 +1,15 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import type { LabelBounds } from './placeLabels.ts';
-import type { AroundCircle, CircleRoom } from './placeAroundCircle.ts';
 import {
   boxOf,
   lineBaselines,
   narrowestWidth,
-  textBlock,
   type PlacedText,
+  textBlock,
   type TextPart,
 } from '#visualisation/text/textBlock.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
+import type { AroundCircle, CircleRoom } from './placeAroundCircle.ts';
+import type { LabelBounds } from './placeLabels.ts';
 
 /** em, between the circle and the words of a ring: half a number on the divider fits there. */
 const TO_RING = 0.8;

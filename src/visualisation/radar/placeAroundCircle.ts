@@ -1,8 +1,8 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { SideId } from '#instrument/Instrument.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
+import { type Box, LINE_HEIGHT, type PlacedText, textBlock } from '#visualisation/text/textBlock.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { placeRingWords } from './placeRingWords.ts';
-import { LINE_HEIGHT, textBlock, type Box, type PlacedText } from '#visualisation/text/textBlock.ts';
 
 /** What stands around a circle at the origin beside the labels of its axes. */
 export interface AroundCircle {

@@ -1,13 +1,12 @@
-import type { Direction } from './radarGeometry.ts';
-import { pointAt } from './radarGeometry.ts';
 import {
   boxOf,
   LINE_HEIGHT,
   narrowestWidth,
-  textBlock,
   type PlacedText,
+  textBlock,
   type TextPart,
 } from '#visualisation/text/textBlock.ts';
+import { type Direction, pointAt } from './radarGeometry.ts';
 
 /** The axes of one side, top to bottom, each with what stands at its end. */
 export interface SideLabel {

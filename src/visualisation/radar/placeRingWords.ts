@@ -1,11 +1,11 @@
 import type { SideId } from '#instrument/Instrument.ts';
 import {
+  type Box,
   boxOf,
   narrowestWidth,
   overlaps,
-  textBlock,
-  type Box,
   type PlacedText,
+  textBlock,
   type TextBlock,
   type TextPart,
 } from '#visualisation/text/textBlock.ts';

@@ -1,4 +1,4 @@
-import { pathRound, pointRadial, scaleLinear, scalePoint, type ScaleLinear } from 'd3';
+import { pathRound, pointRadial, scaleLinear, type ScaleLinear, scalePoint } from 'd3';
 
 import type { SideId } from '#instrument/Instrument.ts';
 import { lineThrough } from '#visualisation/marks/lineThrough.ts';

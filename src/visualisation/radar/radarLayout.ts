@@ -1,18 +1,18 @@
 import { figureText } from '#visualisation/picture/figureSentences.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import type { DrawingSize } from '#visualisation/views/Drawn.ts';
-import { placeAbreast } from './placeAbreast.ts';
-import { placeAroundCircle, type AroundCircle } from './placeAroundCircle.ts';
-import { placeLabels, UNBOUNDED, type SideLabel } from './placeLabels.ts';
-import { axisDirections, pointAt, type Direction, type RadarFrame } from './radarGeometry.ts';
 import {
-  boxOf,
-  textBlock,
   type Box,
+  boxOf,
   type PlacedText,
+  textBlock,
   type TextPart,
   type TextTone,
 } from '#visualisation/text/textBlock.ts';
+import type { DrawingSize } from '#visualisation/views/Drawn.ts';
+import { placeAbreast } from './placeAbreast.ts';
+import { type AroundCircle, placeAroundCircle } from './placeAroundCircle.ts';
+import { placeLabels, type SideLabel, UNBOUNDED } from './placeLabels.ts';
+import { axisDirections, type Direction, pointAt, type RadarFrame } from './radarGeometry.ts';
 
 /** Everything a radar needs to be drawn, in px within a box of `width` × `height`. */
 export interface RadarLayout extends AroundCircle {

@@ -1,9 +1,9 @@
-import { useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 
 import type { Elements } from '#ui/Elements.ts';
-import styles from './DimensionFolds.module.css';
 import { figureText } from '#visualisation/picture/figureSentences.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
+import styles from './DimensionFolds.module.css';
 
 export interface DimensionFoldsHandle {
   /** Opens the dimension, brings it into view and moves focus to it. */

@@ -1,10 +1,10 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { useId } from 'react';
 
 import { figureText, pictureLine, spreadText } from '#visualisation/picture/figureSentences.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import styles from './ProfileTable.module.css';
 import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
+import styles from './ProfileTable.module.css';
 
 /** The figures of radar and dot plot as a table, grouped by side: the mean and what it is of; a column for every earlier year. */
 export function ProfileTable({ picture }: { readonly picture: Picture }) {

@@ -1,5 +1,5 @@
 import { textWidth } from './textWidth.ts';
-import { longestWord, wrapText, type WordRule } from './wrapText.ts';
+import { longestWord, type WordRule, wrapText } from './wrapText.ts';
 
 /** `name`: plain ink. `figure`: semibold. `quiet`: small and quiet. `heading`: larger and semibold. */
 export type TextTone = 'name' | 'figure' | 'quiet' | 'heading';

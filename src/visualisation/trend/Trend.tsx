@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 
 import { screenPalette } from '#visualisation/marks/palette.ts';
-import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { TrendDrawing } from './TrendDrawing.tsx';
-import { trendLayout } from './trendLayout.ts';
 import { trendSentence } from '#visualisation/picture/figureSentences.ts';
+import type { Picture } from '#visualisation/picture/pictureData.ts';
+import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
 import { usePictureSize } from '#visualisation/views/usePictureSize.ts';
 import styles from './Trend.module.css';
-import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
+import { TrendDrawing } from './TrendDrawing.tsx';
+import { trendLayout } from './trendLayout.ts';
 
 interface TrendProps {
   readonly picture: Picture;

@@ -1,13 +1,13 @@
-import { lineThrough } from '#visualisation/marks/lineThrough.ts';
-import type { Point } from '#visualisation/marks/Point.ts';
-import { figureNumber, figureRange } from '#visualisation/picture/figureRange.ts';
 import { HiddenMark } from '#visualisation/marks/HiddenMark.tsx';
+import { lineThrough } from '#visualisation/marks/lineThrough.ts';
 import { Marker, SIDE_SHAPES } from '#visualisation/marks/Marker.tsx';
 import type { Palette } from '#visualisation/marks/palette.ts';
-import type { Picture } from '#visualisation/picture/pictureData.ts';
+import type { Point } from '#visualisation/marks/Point.ts';
 import { ringNumbers } from '#visualisation/marks/ringNumbers.ts';
+import { figureNumber, figureRange } from '#visualisation/picture/figureRange.ts';
+import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { TextLines } from '#visualisation/text/TextLines.tsx';
-import { trendScale, type TrendLayout, type TrendYear } from './trendLayout.ts';
+import { type TrendLayout, trendScale, type TrendYear } from './trendLayout.ts';
 
 interface TrendDrawingProps {
   readonly picture: Picture;

@@ -1,16 +1,16 @@
-import { scaleLinear, scalePoint, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear, scalePoint } from 'd3';
 
 import { figureText } from '#visualisation/picture/figureSentences.ts';
 import type { EarlierSeries, Picture, Series } from '#visualisation/picture/pictureData.ts';
-import type { DrawingSize } from '#visualisation/views/Drawn.ts';
+import { trendYears } from '#visualisation/picture/trendYears.ts';
 import {
   LINE_HEIGHT,
   narrowestWidth,
-  textBlock,
   type PlacedText,
+  textBlock,
   type TextPart,
 } from '#visualisation/text/textBlock.ts';
-import { trendYears } from '#visualisation/picture/trendYears.ts';
+import type { DrawingSize } from '#visualisation/views/Drawn.ts';
 
 /** One dimension through the school years, in px within a box of `width` × `height`. */
 export interface TrendLayout {

@@ -1,10 +1,10 @@
-import { useMemo, type Ref, type SVGProps } from 'react';
+import { type Ref, type SVGProps, useMemo } from 'react';
 
+import type { Elements } from '#ui/Elements.ts';
 import { SeriesLegend } from '#visualisation/legend/SeriesLegend.tsx';
 import { screenPalette } from '#visualisation/marks/palette.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { NumberedAxes } from '#visualisation/radar/NumberedAxes.tsx';
-import type { Elements } from '#ui/Elements.ts';
 import type { Draw } from './Drawn.ts';
 import styles from './Picture.module.css';
 

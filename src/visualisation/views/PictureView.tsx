@@ -1,8 +1,8 @@
 import { DotPlot } from '#visualisation/dots/DotPlot.tsx';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import styles from './Picture.module.css';
-import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
 import { Radar } from '#visualisation/radar/Radar.tsx';
+import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
+import styles from './Picture.module.css';
 import type { View } from './View.ts';
 
 interface PictureViewProps {

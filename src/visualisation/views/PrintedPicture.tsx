@@ -1,6 +1,6 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { pictureLine } from '#visualisation/picture/figureSentences.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { drawings } from './drawings.ts';
 import { PictureFigure } from './PictureFigure.tsx';
 import { PAPER_WIDTH } from './usePictureSize.ts';

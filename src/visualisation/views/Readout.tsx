@@ -1,8 +1,8 @@
-import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { axisSentence } from '#visualisation/picture/figureSentences.ts';
-import styles from './Picture.module.css';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { YearsWhole } from '#visualisation/text/YearsWhole.tsx';
+import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
+import styles from './Picture.module.css';
 
 interface ReadoutProps {
   readonly picture: Picture;

@@ -1,7 +1,7 @@
-import { useRef, useState, type KeyboardEvent, type SVGProps } from 'react';
+import { type KeyboardEvent, type SVGProps, useRef, useState } from 'react';
 
-import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { axisSentence } from '#visualisation/picture/figureSentences.ts';
+import type { Picture } from '#visualisation/picture/pictureData.ts';
 
 interface AxisWalk {
   /** The axis that is read out, and what led there. */

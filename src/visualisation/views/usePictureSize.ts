@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
 import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import type { DrawingSize } from './Drawn.ts';

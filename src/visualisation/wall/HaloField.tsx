@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-import styles from './Halo.module.css';
 import type { HaloPlace } from '#visualisation/views/Drawn.ts';
+import styles from './Halo.module.css';
 
 interface HaloFieldProps {
   readonly place: HaloPlace;

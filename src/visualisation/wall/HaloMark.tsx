@@ -1,5 +1,5 @@
-import styles from './Halo.module.css';
 import type { HaloPlace } from '#visualisation/views/Drawn.ts';
+import styles from './Halo.module.css';
 
 interface HaloMarkProps {
   readonly place: HaloPlace;

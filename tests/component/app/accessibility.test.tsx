@@ -1,14 +1,14 @@
-import { err } from '#shared/Result.ts';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { CrashScreen } from '#app/CrashScreen.tsx';
 import { StartTrouble } from '#app/StartTrouble.tsx';
-import { textsIn } from '#tests/support/textsIn.ts';
-import { LANGUAGES } from '#shared/Language.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
+import { LANGUAGES } from '#shared/Language.ts';
+import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { openApp } from '#tests/support/openApp.tsx';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 describe.each(LANGUAGES)('axe finds nothing (%s)', (language) => {
   test('where something broke', async () => {

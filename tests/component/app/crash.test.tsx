@@ -2,13 +2,13 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { rescueOnDevice } from '#backupOnDevice.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
-import type { Language } from '#shared/Language.ts';
+import { rescueOnDevice } from '#backupOnDevice.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
 import { downloadBlob } from '#platform/downloadBlob.ts';
 import { openDatabase } from '#platform/storage/openStorage.ts';
 import { DATABASE_NAME } from '#platform/storage/SrtDatabase.ts';
+import type { Language } from '#shared/Language.ts';
 
 vi.mock('#platform/downloadBlob.ts', () => ({ downloadBlob: vi.fn() }));
 

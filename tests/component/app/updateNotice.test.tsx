@@ -2,9 +2,9 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import type { AppUpdates } from '#ports/AppUpdates.ts';
-import { aDraft } from '#tests/support/storageExamples.ts';
 import { goTo, openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { aDraft } from '#tests/support/storageExamples.ts';
 
 const WAITS = 'Er staat een nieuwe versie klaar.';
 

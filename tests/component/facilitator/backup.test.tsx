@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { textsIn } from '#tests/support/textsIn.ts';
-import type { Language } from '#shared/Language.ts';
 import { readDatabase } from '#platform/storage/readDatabase.ts';
+import type { Language } from '#shared/Language.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
-import { address, openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { address, type Circumstances, openApp } from '#tests/support/openApp.tsx';
 import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 import { aNetwork, aPreparedRound } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 

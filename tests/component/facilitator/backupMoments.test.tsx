@@ -1,12 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { readNotBackedUp } from '#usecases/backup/readNotBackedUp.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
-import { LANGUAGES } from '#shared/Language.ts';
 import { closeRound } from '#round/lifeCycle.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
-import { address, openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { address, type Circumstances, openApp } from '#tests/support/openApp.tsx';
 import {
   allAnswered,
   answerAndHandIn,
@@ -14,6 +12,8 @@ import {
   type DeviceWithRound,
 } from '#tests/support/roundsOnDevice.ts';
 import { anEdition, TODAY } from '#tests/support/storageExamples.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { readNotBackedUp } from '#usecases/backup/readNotBackedUp.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 

@@ -1,11 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { textsIn } from '#tests/support/textsIn.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
-import { aDraft, TODAY } from '#tests/support/storageExamples.ts';
 import { aMember } from '#tests/support/handedInElsewhere.ts';
 import { address, openApp } from '#tests/support/openApp.tsx';
 import {
@@ -14,6 +12,8 @@ import {
   deviceWithOpenRound,
   type DeviceWithRound,
 } from '#tests/support/roundsOnDevice.ts';
+import { aDraft, TODAY } from '#tests/support/storageExamples.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 const CLOSE = 'Sluit de ronde voorgoed';
 

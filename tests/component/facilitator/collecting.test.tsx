@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { writeSealedBlock, writeSealedText } from '#exchange/sealedText.ts';
 import { toBase64url } from '#shared/base64url.ts';
-import { err } from '#shared/Result.ts';
 import type { Bytes } from '#shared/ports.ts';
+import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { aMember, linkTo, responsesOf, tampered } from '#tests/support/handedInElsewhere.ts';
-import { goTo, openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { type Circumstances, goTo, openApp } from '#tests/support/openApp.tsx';
 import {
   allAnswered,
   answerAndHandIn,

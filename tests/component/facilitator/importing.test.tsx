@@ -1,17 +1,17 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import type { Collected, CollectFailure } from '#usecases/collecting/Collected.ts';
-import type { Inbox } from '#usecases/collecting/Inbox.ts';
 import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { writeSealedText } from '#exchange/sealedText.ts';
 import type { Watch } from '#ports/Watch.ts';
 import { ok, type Result } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { aMember, linkTo, responsesOf } from '#tests/support/handedInElsewhere.ts';
-import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { type Circumstances, openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 import { zipOf } from '#tests/support/zipOf.ts';
+import type { Collected, CollectFailure } from '#usecases/collecting/Collected.ts';
+import type { Inbox } from '#usecases/collecting/Inbox.ts';
 
 async function openInbox(device: DeviceWithRound, circumstances: Circumstances = {}) {
   const app = await openApp(`/rounds/${device.round.id}/inbox`, { device, ...circumstances });

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 
 import { invitationTo } from '#exchange/Invitation.ts';
 import { readInvitationFile } from '#exchange/invitationFile.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
-import { LANGUAGES } from '#shared/Language.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 describe.each(LANGUAGES)('the invitation as a file (%s)', (language) => {
   const texts = textsIn[language].inviteByFile;

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
 import { invitationTo } from '#exchange/Invitation.ts';
 import { readInvitation } from '#exchange/invitationText.ts';
+import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
-import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { type Circumstances, openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 import { modulesOf, readByApp } from '#tests/support/scannedCode.ts';
 

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 import { chooseEdition } from '#meeting/resultsViewStore.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
@@ -17,6 +16,7 @@ import {
   type DeviceWithRound,
 } from '#tests/support/roundsOnDevice.ts';
 import { TODAY } from '#tests/support/storageExamples.ts';
+import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 
 const LATER = '2026-11-20';
 

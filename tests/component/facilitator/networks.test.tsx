@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { err } from '#shared/Result.ts';
+import { address, openApp } from '#tests/support/openApp.tsx';
 import { aNetwork, aPreparedRound } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
-import { address, openApp } from '#tests/support/openApp.tsx';
 
 describe('a network', () => {
   test('is described, kept and found again by its name', async () => {

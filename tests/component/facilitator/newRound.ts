@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect } from 'vitest';
 
+import { openApp, type OpenedApp } from '#tests/support/openApp.tsx';
 import { aNetwork } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
-import { openApp, type OpenedApp } from '#tests/support/openApp.tsx';
 
 /** The form of a new round, in a network that is on the device. */
 export async function newRound(circumstances: Parameters<typeof openApp>[1] = {}) {

@@ -6,9 +6,9 @@ import { writeResearchInvitation } from '#research/package/researchInvitationTex
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import {
   aResearchOffice,
+  type ClosedDevice,
   closedForResearch,
   saying,
-  type ClosedDevice,
 } from '#tests/support/closedForResearch.ts';
 import { address, openApp } from '#tests/support/openApp.tsx';
 import { storageForTests } from '#tests/support/storageForTests.ts';

@@ -2,10 +2,10 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { err } from '#shared/Result.ts';
-import { aDraft, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
-import { newRound, onlyRound } from './newRound.ts';
 import { address, openApp } from '#tests/support/openApp.tsx';
 import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { aDraft, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
+import { newRound, onlyRound } from './newRound.ts';
 
 const FOR_RESEARCH = 'Geanonimiseerde antwoorden van deze ronde mogen naar een onderzoeksbureau';
 

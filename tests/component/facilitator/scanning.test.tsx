@@ -2,19 +2,19 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import type { ScanOutcome } from '#facilitator/collecting/ScanOutcome.ts';
-import { ScanCodes } from '#facilitator/collecting/ScanCodes.tsx';
-import { FacilitatorServicesProvider, type FacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { writeSealedQr } from '#exchange/sealedQr.ts';
-import type { Language } from '#shared/Language.ts';
+import { ScanCodes } from '#facilitator/collecting/ScanCodes.tsx';
+import type { ScanOutcome } from '#facilitator/collecting/ScanOutcome.ts';
+import { type FacilitatorServices, FacilitatorServicesProvider } from '#facilitator/FacilitatorServices.ts';
 import { chooseLanguage } from '#i18n/languageStore.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
 import type { CameraFailure } from '#ports/Camera.ts';
+import type { Language } from '#shared/Language.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { fakeCamera, type FakeCamera } from '#tests/support/fakeCamera.ts';
 import { linkTo, responsesOf } from '#tests/support/handedInElsewhere.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 const texts = textsIn.nl.scanCodes;
 

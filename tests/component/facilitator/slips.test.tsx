@@ -3,11 +3,11 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { invitationTo } from '#exchange/Invitation.ts';
 import { readInvitation } from '#exchange/invitationText.ts';
-import type { Services } from '#usecases/Services.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
-import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { type Circumstances, openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 import { scannedFromPaper } from '#tests/support/scannedFromPaper.ts';
+import type { Services } from '#usecases/Services.ts';
 import { newRound, onlyRound } from './newRound.ts';
 
 async function openInvite(device: DeviceWithRound, circumstances: Circumstances = {}) {

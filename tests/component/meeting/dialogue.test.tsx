@@ -3,24 +3,24 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
-import { paths } from '#shell/routes.ts';
-import { emptyDialogue, type Dialogue, type PlanId } from '#dialogue/Dialogue.ts';
+import { type Dialogue, emptyDialogue, type PlanId } from '#dialogue/Dialogue.ts';
 import { changeDialogue, type DialogueChange } from '#dialogue/DialogueChange.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
-import { LANGUAGES } from '#shared/Language.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { newId, type RoundId } from '#shared/Id.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { err } from '#shared/Result.ts';
+import { paths } from '#shell/routes.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { fixedClock } from '#tests/support/fixedPorts.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 import { anEdition, anOpenRound, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
 import type { StorageForTests } from '#tests/support/storageForTests.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 
 const nl = textsIn.nl.dialogueArea;
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { Edition } from '#aggregation/Edition.ts';
 import { editionHash } from '#aggregation/editionHash.ts';
-import type { Instrument } from '#instrument/Instrument.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
@@ -13,7 +13,7 @@ import { exampleEdition, value } from '#tests/support/exampleEdition.ts';
 import { nodeDigest } from '#tests/support/fixedPorts.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
-import { anOpenRound, aNetwork, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
+import { aNetwork, anOpenRound, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
 import { storageForTests, type StorageForTests } from '#tests/support/storageForTests.ts';
 
 const reworded: Instrument = {

@@ -3,22 +3,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { Edition } from '#aggregation/Edition.ts';
+import { WithServices } from '#app/WithServices.tsx';
+import { chooseLanguage } from '#i18n/languageStore.ts';
+import { pictureChoices } from '#meeting/pictureChoices.ts';
 import { ResultsRoom } from '#meeting/ResultsRoom.tsx';
 import { resultsViewStore } from '#meeting/resultsViewStore.ts';
-import { WithServices } from '#app/WithServices.tsx';
-import type { Services } from '#usecases/Services.ts';
 import { LANGUAGES } from '#shared/Language.ts';
-import { chooseLanguage } from '#i18n/languageStore.ts';
-import { editionCsv } from '#visualisation/files/editionCsv.ts';
-import { pictureData } from '#visualisation/picture/pictureData.ts';
-import { pictureChoices } from '#meeting/pictureChoices.ts';
-import { rolePicture } from '#visualisation/picture/rolePicture.ts';
-import { pictureTsv } from '#visualisation/files/pictureTsv.ts';
 import { arbitraryFullEdition } from '#tests/support/arbitraryPicture.ts';
 import { openApp } from '#tests/support/openApp.tsx';
-import { numbersIn, numbersOf, shownNumbers, type ShownNumber } from '#tests/support/shownNumbers.ts';
+import { numbersIn, numbersOf, type ShownNumber, shownNumbers } from '#tests/support/shownNumbers.ts';
 import { smallInstrument as instrument } from '#tests/support/smallInstrument.ts';
 import { aNetwork } from '#tests/support/storageExamples.ts';
+import type { Services } from '#usecases/Services.ts';
+import { editionCsv } from '#visualisation/files/editionCsv.ts';
+import { pictureTsv } from '#visualisation/files/pictureTsv.ts';
+import { pictureData } from '#visualisation/picture/pictureData.ts';
+import { rolePicture } from '#visualisation/picture/rolePicture.ts';
 
 test('every figure on every surface of the results room comes from its editions', async () => {
   const { services, close } = await openApp('/');

@@ -1,21 +1,21 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { takeInExample } from '#usecases/example/takeInExample.ts';
-import { resultsViewStore } from '#meeting/resultsViewStore.ts';
 import type { Edition } from '#aggregation/Edition.ts';
-import type { Instrument } from '#instrument/Instrument.ts';
-import { LANGUAGES, type Language } from '#shared/Language.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
-import type { Services } from '#usecases/Services.ts';
-import { webDigest } from '#platform/crypto/webDigest.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { keptText } from '#dialogue/KeptText.ts';
+import type { Instrument } from '#instrument/Instrument.ts';
+import { resultsViewStore } from '#meeting/resultsViewStore.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
+import { type Language, LANGUAGES } from '#shared/Language.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { fakePresenterChannel } from '#tests/support/fakePresenterChannel.ts';
 import { address, openApp } from '#tests/support/openApp.tsx';
 import { srtInstrument as instrument } from '#tests/support/smallInstrument.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { takeInExample } from '#usecases/example/takeInExample.ts';
+import type { Services } from '#usecases/Services.ts';
 
 const atStart = resultsViewStore.getInitialState();
 

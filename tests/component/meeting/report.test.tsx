@@ -3,16 +3,16 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Edition } from '#aggregation/Edition.ts';
+import { type Dialogue, emptyDialogue, type PlanId, type StoryId } from '#dialogue/Dialogue.ts';
+import { chooseLanguage } from '#i18n/languageStore.ts';
 import { Report } from '#meeting/report/Report.tsx';
 import { reportChoiceStore } from '#meeting/report/reportChoiceStore.ts';
 import { resultsViewStore } from '#meeting/resultsViewStore.ts';
-import { emptyDialogue, type Dialogue, type PlanId, type StoryId } from '#dialogue/Dialogue.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
-import { chooseLanguage } from '#i18n/languageStore.ts';
-import { pictureData } from '#visualisation/picture/pictureData.ts';
 import { exampleEdition, forPrivacy, spread, tooFew, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument as instrument } from '#tests/support/smallInstrument.ts';
 import { aNetwork } from '#tests/support/storageExamples.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { pictureData } from '#visualisation/picture/pictureData.ts';
 
 const edition = exampleEdition(
   instrument,

@@ -1,19 +1,19 @@
-import { textsIn } from '#tests/support/textsIn.ts';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Edition } from '#aggregation/Edition.ts';
 import type { ItemProfile } from '#aggregation/ItemProfile.ts';
 import type { RoleProfile } from '#aggregation/RoleProfile.ts';
+import { chooseLanguage } from '#i18n/languageStore.ts';
 import { DimensionItems } from '#meeting/DimensionItems.tsx';
 import { DimensionYears } from '#meeting/DimensionYears.tsx';
 import { PictureByRole } from '#meeting/PictureByRole.tsx';
 import type { Language } from '#shared/Language.ts';
-import { chooseLanguage } from '#i18n/languageStore.ts';
-import { pictureData } from '#visualisation/picture/pictureData.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { atLeast, exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { pictureData } from '#visualisation/picture/pictureData.ts';
 
 const nl = textsIn.nl.resultsRoom;
 

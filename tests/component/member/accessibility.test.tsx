@@ -1,15 +1,14 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import type { Language } from '#shared/Language.ts';
-import { LANGUAGES } from '#shared/Language.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
 import { closeRound } from '#round/lifeCycle.ts';
+import { type Language, LANGUAGES } from '#shared/Language.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 import { aDraft, anEdition, TODAY } from '#tests/support/storageExamples.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { memberAtWork } from './memberAtWork.ts';
 
 describe.each(LANGUAGES)('axe finds nothing (%s)', (language: Language) => {

@@ -1,5 +1,4 @@
-import { sealToSend } from '#usecases/handingIn/sealToSend.ts';
-import { invitationTo, type Invitation } from '#exchange/Invitation.ts';
+import { type Invitation, invitationTo } from '#exchange/Invitation.ts';
 import type { Participation } from '#exchange/Participation.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
@@ -8,6 +7,7 @@ import { idOfBytes } from '#shared/Id.ts';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 import { aDraft } from '#tests/support/storageExamples.ts';
 import { storageForTests, type StorageForTests } from '#tests/support/storageForTests.ts';
+import { sealToSend } from '#usecases/handingIn/sealToSend.ts';
 
 export interface PhoneHandedIn extends StorageForTests {
   readonly facilitator: DeviceWithRound;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { err } from '#shared/Result.ts';
 import { address, goTo } from '#tests/support/openApp.tsx';
-import { chosen, deferred, memberAtWork, stored, type MemberAtWork } from './memberAtWork.ts';
+import { chosen, deferred, memberAtWork, type MemberAtWork, stored } from './memberAtWork.ts';
 
 const ANSWERS = { d1: 4, d3: 'na', b2: 1 } as const;
 const CONSENT = 'Ik heb dit gelezen en doe mee.';

@@ -5,7 +5,7 @@ import { closeRound } from '#round/lifeCycle.ts';
 import { err } from '#shared/Result.ts';
 import { address, openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
-import { aDraft, aNetwork, anEdition, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
+import { aDraft, anEdition, aNetwork, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
 
 const CONSENT = 'Ik heb dit gelezen en doe mee.';
 

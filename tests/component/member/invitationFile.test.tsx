@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 
 import { INVITATION_FILE_CHARACTERS_MAX, writeInvitationFile } from '#exchange/invitationFile.ts';
 import { formatDay } from '#i18n/format.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
-import { LANGUAGES } from '#shared/Language.ts';
 import { closeRound } from '#round/lifeCycle.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
-import { address, openApp, type Circumstances, type OpenedApp } from '#tests/support/openApp.tsx';
+import { address, type Circumstances, openApp, type OpenedApp } from '#tests/support/openApp.tsx';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { anEdition, TODAY } from '#tests/support/storageExamples.ts';
-import { anInvitation, answerEverything, openedByFacilitator, type Invited } from './invitedMember.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { anInvitation, answerEverything, type Invited, openedByFacilitator } from './invitedMember.ts';
 
 const reworded = { ...smallInstrument, title: { nl: 'Anders', en: 'Different' } };
 

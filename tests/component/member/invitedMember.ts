@@ -1,14 +1,14 @@
 import { screen } from '@testing-library/react';
 
-import { invitationTo, type Invitation } from '#exchange/Invitation.ts';
-import { writeInvitation } from '#exchange/invitationText.ts';
 import { findSealedResponses } from '#exchange/findSealedResponses.ts';
+import { type Invitation, invitationTo } from '#exchange/Invitation.ts';
+import { writeInvitation } from '#exchange/invitationText.ts';
 import { openMessage } from '#exchange/sealedResponse.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { ok } from '#shared/Result.ts';
-import { openApp, type Circumstances, type OpenedApp } from '#tests/support/openApp.tsx';
+import { type Circumstances, openApp, type OpenedApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 export const texts = textsIn.nl;
 export const own = textsIn.nl;

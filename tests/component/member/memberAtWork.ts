@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 
 import type { Draft } from '#response/Draft.ts';
 import type { Answers } from '#response/Response.ts';
-import { openApp, type Circumstances, type OpenedApp } from '#tests/support/openApp.tsx';
+import { type Circumstances, openApp, type OpenedApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 import { aDraft } from '#tests/support/storageExamples.ts';
 

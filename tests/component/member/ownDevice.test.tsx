@@ -1,22 +1,22 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { readSealedFile } from '#exchange/sealedFile.ts';
 import { findSealedResponses } from '#exchange/findSealedResponses.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
+import { readSealedFile } from '#exchange/sealedFile.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { address, goTo, openApp } from '#tests/support/openApp.tsx';
 import { allAnswered } from '#tests/support/roundsOnDevice.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import {
   anInvitation,
   answerEverything,
   chooseOnEveryPage,
   handIn,
+  type Member,
   openedByFacilitator,
   openOnOwnPhone,
   own,
   texts,
-  type Member,
 } from './invitedMember.ts';
 
 describe('a member on a phone of their own', () => {

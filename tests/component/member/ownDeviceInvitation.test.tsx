@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 
 import { writeInvitation } from '#exchange/invitationText.ts';
 import { formatDay } from '#i18n/format.ts';
-import { LANGUAGES } from '#shared/Language.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { fetchInstrument } from '#platform/fetchInstrument.ts';
 import { fromBase64url, toBase64url } from '#shared/base64url.ts';
-import { loadBuiltInInstrument } from '#usecases/instrument/loadBuiltInInstrument.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { address, openApp } from '#tests/support/openApp.tsx';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { loadBuiltInInstrument } from '#usecases/instrument/loadBuiltInInstrument.ts';
 import { anInvitation, openOnOwnPhone } from './invitedMember.ts';
 
 describe.each(LANGUAGES)('an invitation that does not open says why in one sentence (%s)', (language) => {

@@ -2,12 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { LANGUAGES } from '#shared/Language.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { address, goTo, openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 import { aDraft } from '#tests/support/storageExamples.ts';
-import { phoneWithAnswers, type PhoneHandedIn } from './handedInOnPhone.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { type PhoneHandedIn, phoneWithAnswers } from './handedInOnPhone.ts';
 
 const own = textsIn.nl;
 const texts = textsIn.nl.ownPictureScreen;

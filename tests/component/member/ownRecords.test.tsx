@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import { textsIn } from '#tests/support/textsIn.ts';
-import { LANGUAGES } from '#shared/Language.ts';
 import { closeRound } from '#round/lifeCycle.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 import { anEdition, TODAY } from '#tests/support/storageExamples.ts';
-import { phoneWithAnswers, type PhoneHandedIn } from './handedInOnPhone.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { type PhoneHandedIn, phoneWithAnswers } from './handedInOnPhone.ts';
 import { anInvitation, openOnOwnPhone } from './invitedMember.ts';
 
 const own = textsIn.nl;

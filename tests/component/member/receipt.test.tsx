@@ -2,10 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { receiptCode } from '#exchange/receiptCode.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { openApp } from '#tests/support/openApp.tsx';
-import { phoneWithAnswers, type PhoneHandedIn } from './handedInOnPhone.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { type PhoneHandedIn, phoneWithAnswers } from './handedInOnPhone.ts';
 
 const own = textsIn.nl.handInScreen;
 const texts = textsIn.nl.receipt;

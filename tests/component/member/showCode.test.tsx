@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { textsIn } from '#tests/support/textsIn.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { modulesOf, readByApp, readByOther } from '#tests/support/scannedCode.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { anInvitation, answerEverything, openedByFacilitator, openOnOwnPhone, own } from './invitedMember.ts';
 
 const texts = textsIn.nl.showCode;

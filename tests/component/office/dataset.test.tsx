@@ -1,9 +1,7 @@
-import { textsIn } from '#tests/support/textsIn.ts';
 import { screen, waitFor, within } from '@testing-library/react';
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
-import type { OfficePool } from '#usecases/research/OfficePool.ts';
 import type { Watch } from '#ports/Watch.ts';
 import { assessRisk } from '#research/risk/assessRisk.ts';
 import { err, ok } from '#shared/Result.ts';
@@ -12,11 +10,13 @@ import { judgementsIn } from '#tests/support/judgementWords.ts';
 import {
   alikeRows,
   officeWithPackages,
-  variedRows,
   type OfficeWithPackages,
+  variedRows,
 } from '#tests/support/officeWithPackages.ts';
-import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { type Circumstances, openApp } from '#tests/support/openApp.tsx';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import type { OfficePool } from '#usecases/research/OfficePool.ts';
 
 const nl = textsIn.nl;
 

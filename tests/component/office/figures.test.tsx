@@ -1,16 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { textsIn } from '#tests/support/textsIn.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { judgementsIn } from '#tests/support/judgementWords.ts';
 import {
   alikeRows,
   officeWithPackages,
-  variedRows,
   type OfficeWithPackages,
+  variedRows,
 } from '#tests/support/officeWithPackages.ts';
-import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { type Circumstances, openApp } from '#tests/support/openApp.tsx';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 const nl = textsIn.nl.figuresScreen;
 

@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import { LANGUAGES } from '#shared/Language.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
 import { readResearchInvitationFile } from '#research/package/researchInvitationFile.ts';
 import { readResearchInvitation } from '#research/package/researchInvitationText.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { err, ok } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { officeAtWork } from '#tests/support/officeAtWork.ts';
-import { address, openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { address, type Circumstances, openApp } from '#tests/support/openApp.tsx';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 

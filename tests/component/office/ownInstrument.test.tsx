@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 
 import type { Instrument } from '#instrument/Instrument.ts';
 import { LANGUAGES } from '#shared/Language.ts';
-import { textsIn } from '#tests/support/textsIn.ts';
 import { err } from '#shared/Result.ts';
+import { newRound, onlyRound } from '#tests/component/facilitator/newRound.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { openApp, type OpenedApp } from '#tests/support/openApp.tsx';
 import { smallInstrument, srtInstrument } from '#tests/support/smallInstrument.ts';
 import { smallInstrumentHash } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
-import { newRound, onlyRound } from '#tests/component/facilitator/newRound.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 const nl = textsIn.nl;
 

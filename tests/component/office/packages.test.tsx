@@ -1,17 +1,17 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
-import { textsIn } from '#tests/support/textsIn.ts';
-import { LANGUAGES } from '#shared/Language.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import type { Progress } from '#ports/Watch.ts';
 import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
 import { idOfBytes } from '#shared/Id.ts';
+import { LANGUAGES } from '#shared/Language.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { nodeDigest } from '#tests/support/fixedPorts.ts';
 import { officeAtWork, type OfficeAtWork } from '#tests/support/officeAtWork.ts';
-import { openApp, type Circumstances } from '#tests/support/openApp.tsx';
+import { type Circumstances, openApp } from '#tests/support/openApp.tsx';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { zipOf } from '#tests/support/zipOf.ts';
 import { examplePackage } from '#tests/unit/research/package/packageExamples.ts';
 

@@ -3,22 +3,22 @@ import fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { dotPlotLayout, trackScale } from '#visualisation/dots/dotPlotLayout.ts';
-import { DotPlotDrawing } from '#visualisation/dots/DotPlotDrawing.tsx';
-import { earlierStyle } from '#visualisation/marks/earlierStyle.ts';
-import { Marker } from '#visualisation/marks/Marker.tsx';
-import { filePalette } from '#visualisation/marks/palette.ts';
-import { outlinePath } from '#visualisation/radar/radarGeometry.ts';
-import { RadarDrawing } from '#visualisation/radar/RadarDrawing.tsx';
-import { radarLayout } from '#visualisation/radar/radarLayout.ts';
-import { TrendDrawing } from '#visualisation/trend/TrendDrawing.tsx';
-import { trendLayout } from '#visualisation/trend/trendLayout.ts';
 import type { Figure, Hidden } from '#aggregation/Figure.ts';
-import { pictureData, type Picture } from '#visualisation/picture/pictureData.ts';
 import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 import { atLeast, atMost, exampleEdition, tooFew, value } from '#tests/support/exampleEdition.ts';
 import { linesIn } from '#tests/support/linesIn.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { DotPlotDrawing } from '#visualisation/dots/DotPlotDrawing.tsx';
+import { dotPlotLayout, trackScale } from '#visualisation/dots/dotPlotLayout.ts';
+import { earlierStyle } from '#visualisation/marks/earlierStyle.ts';
+import { Marker } from '#visualisation/marks/Marker.tsx';
+import { filePalette } from '#visualisation/marks/palette.ts';
+import { type Picture, pictureData } from '#visualisation/picture/pictureData.ts';
+import { RadarDrawing } from '#visualisation/radar/RadarDrawing.tsx';
+import { outlinePath } from '#visualisation/radar/radarGeometry.ts';
+import { radarLayout } from '#visualisation/radar/radarLayout.ts';
+import { TrendDrawing } from '#visualisation/trend/TrendDrawing.tsx';
+import { trendLayout } from '#visualisation/trend/trendLayout.ts';
 
 afterEach(cleanup);
 

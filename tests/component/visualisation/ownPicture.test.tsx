@@ -2,13 +2,13 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { ownProfile } from '#aggregation/ownProfile.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { DotPlot } from '#visualisation/dots/DotPlot.tsx';
+import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
 import { axisSentence } from '#visualisation/picture/figureSentences.ts';
 import { ownPictureData } from '#visualisation/picture/ownPictureData.ts';
-import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
-import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
 import { Radar } from '#visualisation/radar/Radar.tsx';
-import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
 
 afterEach(cleanup);
 

@@ -1,11 +1,11 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import { pictureData, type EditionPicture } from '#visualisation/picture/pictureData.ts';
-import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/files/pictureSvg.tsx';
 import { atLeast, exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
-import { rolePicture } from '#visualisation/picture/rolePicture.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/files/pictureSvg.tsx';
+import { type EditionPicture, pictureData } from '#visualisation/picture/pictureData.ts';
+import { rolePicture } from '#visualisation/picture/rolePicture.ts';
 
 const edition = exampleEdition(
   smallInstrument,

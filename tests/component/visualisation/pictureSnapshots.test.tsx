@@ -1,11 +1,11 @@
 import { act, render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
+import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/files/pictureSvg.tsx';
+import type { EditionPicture, Picture } from '#visualisation/picture/pictureData.ts';
+import { PrintedPicture } from '#visualisation/views/PrintedPicture.tsx';
 import { hasYears, isByRole, isOfEdition } from '../../../gallery/kinds.ts';
 import { galleryPictures } from '../../../gallery/pictures.ts';
-import type { EditionPicture, Picture } from '#visualisation/picture/pictureData.ts';
-import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/files/pictureSvg.tsx';
-import { PrintedPicture } from '#visualisation/views/PrintedPicture.tsx';
 
 type Drawing = 'radar' | 'dots' | 'roles' | 'trend';
 

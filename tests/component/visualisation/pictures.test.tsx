@@ -5,12 +5,6 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import type { Edition } from '#aggregation/Edition.ts';
-import { DotPlot } from '#visualisation/dots/DotPlot.tsx';
-import { axisSentence, figureText } from '#visualisation/picture/figureSentences.ts';
-import { pictureData, type Picture } from '#visualisation/picture/pictureData.ts';
-import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
-import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
-import { Radar } from '#visualisation/radar/Radar.tsx';
 import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 import {
   atLeast,
@@ -22,6 +16,12 @@ import {
   value,
 } from '#tests/support/exampleEdition.ts';
 import { smallInstrument, srtInstrument } from '#tests/support/smallInstrument.ts';
+import { DotPlot } from '#visualisation/dots/DotPlot.tsx';
+import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
+import { axisSentence, figureText } from '#visualisation/picture/figureSentences.ts';
+import { type Picture, pictureData } from '#visualisation/picture/pictureData.ts';
+import { Radar } from '#visualisation/radar/Radar.tsx';
+import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-import { instrument, type GivenAnswers } from './member.ts';
+import { type GivenAnswers, instrument } from './member.ts';
 
 /** Member `person` answers 2, 3 or 4 by turns, with a gap and a "don't know" here and there. */
 export function answersOf(person: number): GivenAnswers {

@@ -1,6 +1,5 @@
-import { open } from 'node:fs/promises';
-
 import type { Locator } from '@playwright/test';
+import { open } from 'node:fs/promises';
 
 /** For `chromium.launch`: a camera that shows the film over and over, and is allowed without asking. */
 export function filmedCameraFlags(film: string): readonly string[] {

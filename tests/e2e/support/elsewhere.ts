@@ -1,5 +1,4 @@
-import { invitationTo } from '#exchange/Invitation.ts';
-import type { Invitation } from '#exchange/Invitation.ts';
+import { type Invitation, invitationTo } from '#exchange/Invitation.ts';
 import { readInvitation, writeInvitation } from '#exchange/invitationText.ts';
 import { sealResponse } from '#exchange/sealedResponse.ts';
 import { writeSealedBlock } from '#exchange/sealedText.ts';
@@ -11,7 +10,7 @@ import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { newId } from '#shared/Id.ts';
-import { instrument, type GivenAnswers } from './member.ts';
+import { type GivenAnswers, instrument } from './member.ts';
 
 /** What a member sends who was invited by this link and answered so, somewhere else. */
 export async function sentFrom(link: string, answers: GivenAnswers): Promise<string> {

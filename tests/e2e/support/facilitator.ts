@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { textsIn } from '#tests/support/textsIn.ts';
 import type { Language } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 interface RoundToPrepare {
   readonly asksRole: boolean;

@@ -1,10 +1,9 @@
+import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
-import { expect, type Page } from '@playwright/test';
-
+import type { Instrument } from '#instrument/Instrument.ts';
 import type { Language } from '#shared/Language.ts';
 import { textsIn } from '#tests/support/textsIn.ts';
-import type { Instrument } from '#instrument/Instrument.ts';
 
 /** The instrument that comes with the app, as its file has it. */
 export const instrument = JSON.parse(readFileSync('instruments/srt/1.0.0.json', 'utf8')) as Instrument;

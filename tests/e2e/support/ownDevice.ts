@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 
-import { textsIn } from '#tests/support/textsIn.ts';
 import type { Language } from '#shared/Language.ts';
-import { Member, type GivenAnswers } from './member.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
+import { type GivenAnswers, Member } from './member.ts';
 import { expect, storedFiles } from './ownServer.ts';
 
 /** A phone of somebody's own, with the app at this address on it, ready to go on without a server. */

@@ -1,7 +1,7 @@
 import type { Browser, Download, Page } from '@playwright/test';
 
-import { textsIn } from '#tests/support/textsIn.ts';
 import type { Language } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { sentFrom } from './elsewhere.ts';
 import { Facilitator } from './facilitator.ts';
 import type { GivenAnswers } from './member.ts';

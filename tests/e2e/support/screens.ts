@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { textsIn } from '#tests/support/textsIn.ts';
 import type { Language } from '#shared/Language.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { invitedElsewhere } from './elsewhere.ts';
 import { Facilitator } from './facilitator.ts';
 import { instrument, Member } from './member.ts';

@@ -1,10 +1,11 @@
+import '#tests/support/reportCounterexamples.ts';
+
 import fc from 'fast-check';
 
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Response } from '#response/Response.ts';
 import type { ResponseId } from '#shared/Id.ts';
 import { instrumentOf } from './certainReaders.ts';
-import '#tests/support/reportCounterexamples.ts';
 
 /** How the members of a network answer. */
 export const WAYS_TO_ANSWER = [

@@ -1,9 +1,10 @@
+import '#tests/support/reportCounterexamples.ts';
+
 import fc from 'fast-check';
 
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Answer, Response } from '#response/Response.ts';
 import type { ResponseId } from '#shared/Id.ts';
-import '#tests/support/reportCounterexamples.ts';
 
 /**
  * Responses to the instrument as networks give them: some all alike, some with members who give one answer

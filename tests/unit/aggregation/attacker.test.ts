@@ -11,8 +11,7 @@ import type { Response } from '#response/Response.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { arbitraryResponses } from './arbitraryResponses.ts';
 import { answering, oneDimension } from './oneDimension.ts';
-import { otherWorld, ourRule, pinnedCases } from './pinnedMembers.ts';
-import type { Rule } from './pinnedMembers.ts';
+import { otherWorld, ourRule, pinnedCases, type Rule } from './pinnedMembers.ts';
 
 /** n members, k items, points from min to max; small enough to go through every possible network. */
 const SHAPES = [

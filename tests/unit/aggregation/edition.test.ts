@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { DimensionProfile, Edition } from '#aggregation/Edition.ts';
-import type { Figure } from '#aggregation/Figure.ts';
 import { editionHash } from '#aggregation/editionHash.ts';
-import type { ItemProfile } from '#aggregation/ItemProfile.ts';
 import { editionStands } from '#aggregation/editionStands.ts';
-import { publishEdition } from '#aggregation/publishEdition.ts';
-import type { EditionSource } from '#aggregation/publishEdition.ts';
+import type { Figure } from '#aggregation/Figure.ts';
+import type { ItemProfile } from '#aggregation/ItemProfile.ts';
+import { type EditionSource, publishEdition } from '#aggregation/publishEdition.ts';
 import { restoreEdition } from '#aggregation/restoreEdition.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { newId } from '#shared/Id.ts';

@@ -1,5 +1,5 @@
-import type { DimensionShape } from '#aggregation/scaleEnds.ts';
 import { profileDimension } from '#aggregation/profileDimension.ts';
+import type { DimensionShape } from '#aggregation/scaleEnds.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { multisets } from './multisets.ts';
 

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { roundToOneDecimal } from '#aggregation/roundToOneDecimal.ts';

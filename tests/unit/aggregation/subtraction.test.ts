@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { profile } from '#aggregation/profile.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { oneDimension } from './oneDimension.ts';
-import { ourRule, pinnedBySubtraction, sourcesOf, type Rule } from './pinnedBySubtraction.ts';
+import { ourRule, pinnedBySubtraction, type Rule, sourcesOf } from './pinnedBySubtraction.ts';
 
 /** How many were in the first edition, how many joined with each later one, and the points of the scale. */
 const SHAPES: readonly [sizes: readonly number[], points: number][] = [

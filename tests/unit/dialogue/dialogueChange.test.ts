@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { attendedDimensions } from '#dialogue/attendedDimensions.ts';
 import { LONGEST_NOTE, LONGEST_STORY, MOST_PLANS, MOST_STORIES } from '#dialogue/dialogueBounds.ts';
-import { changeDialogue } from '#dialogue/DialogueChange.ts';
-import type { DialogueChange } from '#dialogue/DialogueChange.ts';
+import { changeDialogue, type DialogueChange } from '#dialogue/DialogueChange.ts';
 import { noteText, planText, storyText } from '#dialogue/dialogueTexts.ts';
 import { openPlans } from '#dialogue/openPlans.ts';
 import { newId } from '#shared/Id.ts';

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 
-import { emptyDialogue } from '#dialogue/Dialogue.ts';
-import type { Dialogue, PlanId, StoryId } from '#dialogue/Dialogue.ts';
-import { changeDialogue } from '#dialogue/DialogueChange.ts';
-import type { DialogueChange } from '#dialogue/DialogueChange.ts';
+import { type Dialogue, emptyDialogue, type PlanId, type StoryId } from '#dialogue/Dialogue.ts';
+import { changeDialogue, type DialogueChange } from '#dialogue/DialogueChange.ts';
 import { newId } from '#shared/Id.ts';
 import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 

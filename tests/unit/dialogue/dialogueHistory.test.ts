@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { DialogueChange } from '#dialogue/DialogueChange.ts';
-import { apply, redo, settle, startHistory, undo } from '#dialogue/DialogueHistory.ts';
-import type { DialogueHistory } from '#dialogue/DialogueHistory.ts';
+import { apply, type DialogueHistory, redo, settle, startHistory, undo } from '#dialogue/DialogueHistory.ts';
 import { noteText, planText } from '#dialogue/dialogueTexts.ts';
 import {
   addPlan,

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Dialogue, PlanStatus } from '#dialogue/Dialogue.ts';
-import { emptyDialogue } from '#dialogue/Dialogue.ts';
+import { type Dialogue, emptyDialogue, type PlanStatus } from '#dialogue/Dialogue.ts';
 import { LONGEST_STORY, TIMES_MERGED } from '#dialogue/dialogueBounds.ts';
 import type { DialogueChange } from '#dialogue/DialogueChange.ts';
 import { noteText, planText, storyText } from '#dialogue/dialogueTexts.ts';

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
 
 import { anchorsIn, codeIn, linksIn } from './markdown.ts';
-import { documentation, projectFiles, type Page } from './projectFiles.ts';
+import { documentation, type Page, projectFiles } from './projectFiles.ts';
 
 const files = projectFiles();
 const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/', 1)[0]));

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-
 import { describe, expect, test } from 'vitest';
 
 const text = (file: string) => readFileSync(file, 'utf8');

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-
 import { expect, test } from 'vitest';
 
+import { LIMIT_FLOORS } from '#round/Limits.ts';
 import type { FieldPolicy } from '#stored/fieldPolicies.ts';
 import { storedTables } from '#stored/storedTables.ts';
-import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { namesIn, tableIn } from './markdown.ts';
 
 const page = readFileSync('docs/privacy.md', 'utf8');

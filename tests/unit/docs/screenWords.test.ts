@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-
 import { expect, test } from 'vitest';
 
 import { everyMessage } from '#tests/unit/i18n/everyMessage.ts';

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { publishEdition } from '#aggregation/publishEdition.ts';
 import { restoreEdition } from '#aggregation/restoreEdition.ts';
-import { makeExampleNetwork } from '#example/makeExampleNetwork.ts';
-import type { ExampleRound } from '#example/makeExampleNetwork.ts';
+import { type ExampleRound, makeExampleNetwork } from '#example/makeExampleNetwork.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { restoreNetwork } from '#round/restoreNetwork.ts';
 import { restoreRound } from '#round/restoreRound.ts';

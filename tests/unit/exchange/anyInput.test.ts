@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 
 import { restoreEdition } from '#aggregation/restoreEdition.ts';
-import { emailText } from '#usecases/collecting/emailText.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { restoreDialogue } from '#dialogue/restoreDialogue.ts';
 import { findSealedResponses } from '#exchange/findSealedResponses.ts';
@@ -17,7 +16,6 @@ import { readSealedText, writeSealedText } from '#exchange/sealedText.ts';
 import { slipOfBytes } from '#exchange/Slip.ts';
 import { parseInstrument, parseInstrumentText } from '#instrument/parseInstrument.ts';
 import { passphraseEnvelope } from '#platform/crypto/passphraseEnvelope.ts';
-import { restoreBackup } from '#usecases/backup/restoreBackup.ts';
 import { unzip } from '#platform/zip/unzip.ts';
 import { restoreDraft } from '#response/restoreDraft.ts';
 import { restoreNetwork } from '#round/restoreNetwork.ts';
@@ -27,6 +25,7 @@ import type { Bytes } from '#shared/ports.ts';
 import backupFile from '#tests/fixtures/backup/v1-without-slips.json';
 import exchange from '#tests/fixtures/exchange/v1.json';
 import {
+  type Chance,
   chanceOf,
   mangledBytes,
   mangledText,
@@ -34,12 +33,13 @@ import {
   randomByteRun,
   randomText,
   randomValue,
-  type Chance,
 } from '#tests/support/mangled.ts';
 import { bitFlipped, sealed, sealedRound } from '#tests/support/sealingExamples.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { aDraft, anEdition, aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
 import { zipOf } from '#tests/support/zipOf.ts';
+import { restoreBackup } from '#usecases/backup/restoreBackup.ts';
+import { emailText } from '#usecases/collecting/emailText.ts';
 import { exampleInvitation } from './invitationExamples.ts';
 
 // 100 000 inputs, on a machine that may be busy.

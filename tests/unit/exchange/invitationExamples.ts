@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 
-import type { Invitation } from '#exchange/Invitation.ts';
-import { invitationTo } from '#exchange/Invitation.ts';
+import { type Invitation, invitationTo } from '#exchange/Invitation.ts';
 import { slipOfBytes } from '#exchange/Slip.ts';
 import { openRound } from '#round/lifeCycle.ts';
-import type { IsoDate } from '#shared/ports.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { idOfBytes, newId } from '#shared/Id.ts';
+import type { IsoDate } from '#shared/ports.ts';
 import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 import { exampleNetwork, exampleTerms } from '#tests/support/roundExamples.ts';
 

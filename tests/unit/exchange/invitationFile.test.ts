@@ -11,9 +11,9 @@ import { writeInvitation } from '#exchange/invitationText.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
-import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 import fileV1 from '#tests/fixtures/invitation/file-v1.json';
 import textV1 from '#tests/fixtures/invitation/v1.json';
+import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { arbitraryInvitation, exampleInvitation } from './invitationExamples.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
 import { openMessage, readSealedResponse, SEALED_BYTES_MAX, sealResponse } from '#exchange/sealedResponse.ts';
-import type { Response } from '#response/Response.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import type { Response } from '#response/Response.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { idBytes, newId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { readSealedText, writeSealedBlock, writeSealedText } from '#exchange/sealedText.ts';
+import { fromBase64url } from '#shared/base64url.ts';
 import { newId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
-import { fromBase64url } from '#shared/base64url.ts';
 import v1 from '#tests/fixtures/exchange/v1.json';
 import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 import { sealed } from '#tests/support/sealingExamples.ts';

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { openAllResponses } from '#exchange/openAllResponses.ts';
 import { idAndRevision } from '#exchange/idAndRevision.ts';
+import { openAllResponses } from '#exchange/openAllResponses.ts';
 import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
-import { newSlip } from '#exchange/Slip.ts';
-import type { Slip } from '#exchange/Slip.ts';
+import { newSlip, type Slip } from '#exchange/Slip.ts';
 import { countsOnSlip, slipRefusal } from '#exchange/slipRefusal.ts';
 import type { Response } from '#response/Response.ts';
-import { idBytes, newId } from '#shared/Id.ts';
-import type { ResponseId } from '#shared/Id.ts';
+import { idBytes, newId, type ResponseId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 import { sealedMessage, sealedRound } from '#tests/support/sealingExamples.ts';

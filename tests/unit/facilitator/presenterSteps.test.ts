@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import {
   nextStep,
   otherQuestion,
+  type PresenterStep,
   previousStep,
   stepAfterKey,
   WHOLE_PICTURE,
-  type PresenterStep,
 } from '#meeting/wall/presenterSteps.ts';
 
 const questionsPerAxis = fc.array(fc.nat(4), { minLength: 1, maxLength: 12 });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { newRoundFields, roundErrors, roundFields, roundTerms } from '#facilitator/rounds/RoundFields.ts';
-import { schoolYearsAround } from '#facilitator/rounds/RoundFields.ts';
+import {
+  newRoundFields,
+  roundErrors,
+  roundFields,
+  roundTerms,
+  schoolYearsAround,
+} from '#facilitator/rounds/RoundFields.ts';
 import { checkRoundTerms } from '#round/checkRoundTerms.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { aNetwork, aPreparedRound, smallInstrumentHash } from '#tests/support/storageExamples.ts';

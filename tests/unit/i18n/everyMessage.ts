@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-import { LANGUAGES, type Language } from '#shared/Language.ts';
+import { type Language, LANGUAGES } from '#shared/Language.ts';
 
 export interface Message {
   /** For instance `networkForm.nl.faults.required`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { LANGUAGES, type Language } from '#shared/Language.ts';
+import { type Language, LANGUAGES } from '#shared/Language.ts';
 import { everyMessage, everyTextFile, gatheredBy } from './everyMessage.ts';
 
 const files = await everyTextFile();

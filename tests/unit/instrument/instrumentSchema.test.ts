@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import schema from '#instruments/instrument.schema.json';
-import srtFile from '#instruments/srt/1.0.0.json';
 import type { FaultKind } from '#instrument/InstrumentFault.ts';
 import {
   citationFields,
@@ -14,6 +12,8 @@ import {
   sideFields,
 } from '#instrument/instrumentFields.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
+import schema from '#instruments/instrument.schema.json';
+import srtFile from '#instruments/srt/1.0.0.json';
 import oneSideFile from '#tests/fixtures/instruments/one-side-seven-points.json';
 import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';

@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Role } from '#instrument/Instrument.ts';
+import { encodeResponse } from '#exchange/responseCodec.ts';
 import { faultSentence } from '#instrument/faultSentence.ts';
 import { faultSentences as en } from '#instrument/faultSentences.en.ts';
 import { faultSentences as nl } from '#instrument/faultSentences.nl.ts';
+import type { Role } from '#instrument/Instrument.ts';
 import type { InstrumentFault } from '#instrument/InstrumentFault.ts';
 import { parseInstrument, parseInstrumentText } from '#instrument/parseInstrument.ts';
-import { encodeResponse } from '#exchange/responseCodec.ts';
 import { newId } from '#shared/Id.ts';
-import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 import faultyFile from '#tests/fixtures/instruments/faulty.json';
 import oneSideFile from '#tests/fixtures/instruments/one-side-seven-points.json';
 import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
+import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
-import type { FieldPath } from './changedFile.ts';
-import { ABSENT, changedFile, placesIn } from './changedFile.ts';
+import { ABSENT, changedFile, type FieldPath, placesIn } from './changedFile.ts';
 
 const FIXED = { seed: 20260902, numRuns: 200 };
 

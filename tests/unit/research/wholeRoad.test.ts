@@ -20,7 +20,7 @@ import { toBase64url } from '#shared/base64url.ts';
 import { nodeDigest } from '#tests/support/fixedPorts.ts';
 import { srtInstrument as instrument } from '#tests/support/smallInstrument.ts';
 import { commandLine } from '#tests/unit/cli/commandLine.ts';
-import { invitedRounds, plainRows, SMALL_NETWORK, type InvitedRound } from './invitedRounds.ts';
+import { type InvitedRound, invitedRounds, plainRows, SMALL_NETWORK } from './invitedRounds.ts';
 import { instrumentReference, packageOfRound } from './packagesOnTheRoad.ts';
 
 const pair = await suite.generateKeyPair();

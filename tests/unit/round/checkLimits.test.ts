@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { checkLimits } from '#round/checkLimits.ts';
 import { MEMBER_COUNT_MAX } from '#round/checkNetwork.ts';
-import { LIMIT_FLOORS } from '#round/Limits.ts';
-import type { Limits } from '#round/Limits.ts';
+import { LIMIT_FLOORS, type Limits } from '#round/Limits.ts';
 
 const FIELDS = Object.keys(LIMIT_FLOORS) as readonly (keyof Limits)[];
 const most: Limits = {

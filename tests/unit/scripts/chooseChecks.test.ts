@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
 
 import { chooseChecks, LONG_TESTS } from '../../../scripts/chooseChecks.mjs';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { pickFields } from '#stored/pickFields.ts';
 import { storedTables } from '#stored/storedTables.ts';
-import { aDraft, aNetwork, anEdition, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
+import { aDraft, anEdition, aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
 
 const network = aNetwork();
 const round = anOpenRound(aPreparedRound(network));

@@ -1,15 +1,13 @@
-import { deviceFiles } from '#platform/deviceFiles.ts';
 import 'fake-indexeddb/auto';
+
 import { describe, expect, test } from 'vitest';
 
-import type { Collected, CollectFailure, CollectRefusal } from '#usecases/collecting/Collected.ts';
-import type { Arrival } from '#usecases/collecting/Inbox.ts';
-import { makeInbox } from '#usecases/collecting/makeInbox.ts';
-import { newSlip } from '#exchange/Slip.ts';
 import { writeSealedFile } from '#exchange/sealedFile.ts';
 import { writeSealedText } from '#exchange/sealedText.ts';
+import { newSlip } from '#exchange/Slip.ts';
 import { hpkeSealingSuite as sealing } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { deviceFiles } from '#platform/deviceFiles.ts';
 import type { Progress } from '#ports/Watch.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
@@ -21,6 +19,9 @@ import {
   type DeviceWithRound,
 } from '#tests/support/roundsOnDevice.ts';
 import { zipOf } from '#tests/support/zipOf.ts';
+import type { Collected, CollectFailure, CollectRefusal } from '#usecases/collecting/Collected.ts';
+import type { Arrival } from '#usecases/collecting/Inbox.ts';
+import { makeInbox } from '#usecases/collecting/makeInbox.ts';
 
 interface Circumstances {
   readonly signal?: AbortSignal;

@@ -3,8 +3,6 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
-import { DialogueSession } from '#usecases/dialogue/DialogueSession.ts';
-import { readDialogue } from '#usecases/dialogue/readDialogue.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { noteText, planText } from '#dialogue/dialogueTexts.ts';
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
@@ -21,6 +19,8 @@ import {
   secondPlan,
   who,
 } from '#tests/unit/dialogue/dialogueExamples.ts';
+import { DialogueSession } from '#usecases/dialogue/DialogueSession.ts';
+import { readDialogue } from '#usecases/dialogue/readDialogue.ts';
 
 test('what is written letter by letter is stored as it stands on screen, in the order of writing', async () => {
   await fc.assert(

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
+
 import { describe, expect, test } from 'vitest';
 
-import { handIn } from '#usecases/handingIn/handIn.ts';
 import { openMessage } from '#exchange/sealedResponse.ts';
 import type { SealingSuite } from '#exchange/SealingSuite.ts';
 import { hpkeSealingSuite as sealing } from '#platform/crypto/hpkeSealingSuite.ts';
@@ -14,6 +14,7 @@ import { newId } from '#shared/Id.ts';
 import { err, ok } from '#shared/Result.ts';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 import { aDraft, anEdition, TODAY } from '#tests/support/storageExamples.ts';
+import { handIn } from '#usecases/handingIn/handIn.ts';
 
 interface MemberReady {
   readonly device: DeviceWithRound;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
+
 import { describe, expect, test } from 'vitest';
 
-import { makePackage, type PackageOrder } from '#usecases/research/makePackage.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { COMBINED_ROLES } from '#research/ResearchRow.ts';
@@ -10,13 +10,14 @@ import { err } from '#shared/Result.ts';
 import {
   answerFor,
   aResearchOffice,
+  type ClosedDevice,
   closedForResearch,
   publishNext,
   saying,
-  type ClosedDevice,
 } from '#tests/support/closedForResearch.ts';
 import { fixedClock } from '#tests/support/fixedPorts.ts';
 import { TODAY } from '#tests/support/storageExamples.ts';
+import { makePackage, type PackageOrder } from '#usecases/research/makePackage.ts';
 
 const office = await aResearchOffice();
 

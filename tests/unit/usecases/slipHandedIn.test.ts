@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
+
 import { describe, expect, test } from 'vitest';
 
-import { sealToSend, withdraw } from '#usecases/handingIn/sealToSend.ts';
-import { acceptInvitation } from '#usecases/takingPart/acceptInvitation.ts';
 import { invitationTo } from '#exchange/Invitation.ts';
 import { writeInvitation } from '#exchange/invitationText.ts';
 import { openMessage } from '#exchange/sealedResponse.ts';
@@ -14,6 +13,8 @@ import { ok } from '#shared/Result.ts';
 import { allAnswered, deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
 import { aDraft } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
+import { sealToSend, withdraw } from '#usecases/handingIn/sealToSend.ts';
+import { acceptInvitation } from '#usecases/takingPart/acceptInvitation.ts';
 
 /** The phone of a member of the facilitator's network, on which slips are opened one after the other. */
 async function memberOf(facilitator: DeviceWithRound) {

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
+
 import { describe, expect, test } from 'vitest';
 
 import { editionStands } from '#aggregation/editionStands.ts';
-import { takeInExample } from '#usecases/example/takeInExample.ts';
 import { err } from '#shared/Result.ts';
 import { nodeDigest as digest } from '#tests/support/fixedPorts.ts';
 import { aNetwork } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
+import { takeInExample } from '#usecases/example/takeInExample.ts';
 
 describe('taking in the example network', () => {
   test('gives three closed years of 14, 12 and 11 members, labelled as invented, and no response', async () => {

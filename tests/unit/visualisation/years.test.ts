@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { filePalette, screenPalette } from '#visualisation/marks/palette.ts';
-import { earlierStyle, MOST_BESIDE } from '#visualisation/marks/earlierStyle.ts';
-import { axisSentence, comparabilityTexts, trendSentence } from '#visualisation/picture/figureSentences.ts';
-import { pictureData } from '#visualisation/picture/pictureData.ts';
-import { trendLayout, trendScale } from '#visualisation/trend/trendLayout.ts';
-import { boxOf, overlaps } from '#visualisation/text/textBlock.ts';
 import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 import { exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { earlierStyle, MOST_BESIDE } from '#visualisation/marks/earlierStyle.ts';
+import { filePalette, screenPalette } from '#visualisation/marks/palette.ts';
+import { axisSentence, comparabilityTexts, trendSentence } from '#visualisation/picture/figureSentences.ts';
+import { pictureData } from '#visualisation/picture/pictureData.ts';
+import { boxOf, overlaps } from '#visualisation/text/textBlock.ts';
+import { trendLayout, trendScale } from '#visualisation/trend/trendLayout.ts';
 
 const current = exampleEdition(smallInstrument, [{ mean: value(3.9) }, { mean: value(2.1) }]);
 const before = exampleEdition(smallInstrument, [{ mean: value(3.4) }, { mean: forPrivacy }], {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { backupMemory } from '#platform/storage/backupMemory.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { backupMemory } from '#platform/storage/backupMemory.ts';
 import { newId } from '#shared/Id.ts';
 
 /** The words in which browsers remember it. Frozen: this is what stands on people's devices. */

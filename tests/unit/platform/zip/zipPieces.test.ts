@@ -1,5 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { zipPieces } from '#platform/zip/zipPieces.ts';

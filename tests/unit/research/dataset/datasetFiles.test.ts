@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { hashInstrument } from '#instrument/hashInstrument.ts';
@@ -15,7 +14,7 @@ import { datasetFiles } from '#research/dataset/datasetFiles.ts';
 import { markdownText } from '#research/dataset/markdownText.ts';
 import { XLSX_ROWS_MAX } from '#research/dataset/xlsxFile.ts';
 import type { ResearchRow } from '#research/ResearchRow.ts';
-import { ABOUT, HOSTILE_NAMES, datasetExample } from '#tests/support/datasetExample.ts';
+import { ABOUT, datasetExample, HOSTILE_NAMES } from '#tests/support/datasetExample.ts';
 import { judgementsIn } from '#tests/support/judgementWords.ts';
 import { researchRows } from '#tests/support/researchRows.ts';
 import { srtInstrument } from '#tests/support/smallInstrument.ts';

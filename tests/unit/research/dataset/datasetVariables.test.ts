@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { COMBINED_ROLES } from '#research/ResearchRow.ts';
-import type { ResearchAnswer, ResearchRow } from '#research/ResearchRow.ts';
-import type { CodedVariable, Variable } from '#research/dataset/Variable.ts';
 import { datasetVariables } from '#research/dataset/datasetVariables.ts';
+import type { CodedVariable, Variable } from '#research/dataset/Variable.ts';
+import { COMBINED_ROLES, type ResearchAnswer, type ResearchRow } from '#research/ResearchRow.ts';
 import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 import { awkwardInstrument } from '#tests/support/awkwardInstrument.ts';
 import { researchRows } from '#tests/support/researchRows.ts';

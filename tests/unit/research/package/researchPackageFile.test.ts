@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
 import {
   openResearchPackage,
   PACKAGE_FILE_CHARACTERS_MAX,
   sealResearchPackage,
 } from '#research/package/researchPackageFile.ts';
-import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
 import { fromBase64url, toBase64url } from '#shared/base64url.ts';
 import fileV1 from '#tests/fixtures/research/package-v1.json';
 import { nodeDigest } from '#tests/support/fixedPorts.ts';

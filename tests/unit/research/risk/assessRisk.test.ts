@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { assessRisk } from '#research/risk/assessRisk.ts';
 import type { ResearchAnswer, ResearchRow } from '#research/ResearchRow.ts';
+import { assessRisk } from '#research/risk/assessRisk.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { arbitraryRows, rowsOf, tellsTooMuchInSearch, tinyInstrument } from './riskExamples.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { ResearchAnswer, ResearchRow } from '#research/ResearchRow.ts';
 import { applyProposals } from '#research/risk/applyProposals.ts';
 import { assessRisk } from '#research/risk/assessRisk.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
-import type { ResearchAnswer, ResearchRow } from '#research/ResearchRow.ts';
 import {
   arbitraryRows,
   isAlikeInSearch,

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 
 import type { Instrument } from '#instrument/Instrument.ts';
-import { COMBINED_ROLES } from '#research/ResearchRow.ts';
-import type { ResearchAnswer, ResearchRow } from '#research/ResearchRow.ts';
+import { COMBINED_ROLES, type ResearchAnswer, type ResearchRow } from '#research/ResearchRow.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 /** Two items of three points and two roles: enough for everything that can go wrong in a class. */

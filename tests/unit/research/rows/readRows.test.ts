@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { ResearchRow } from '#research/ResearchRow.ts';
-import { COMBINED_ROLES } from '#research/ResearchRow.ts';
+import { COMBINED_ROLES, type ResearchRow } from '#research/ResearchRow.ts';
 import { readRows } from '#research/rows/readRows.ts';
 import { writeRows } from '#research/rows/writeRows.ts';
 import type { Bytes } from '#shared/ports.ts';

@@ -2,13 +2,12 @@ import 'fake-indexeddb/auto';
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
-import { readDatabase } from '#platform/storage/readDatabase.ts';
-import type { TakenIn } from '#ports/TakenIn.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { readDatabase } from '#platform/storage/readDatabase.ts';
+import type { TakenIn } from '#ports/TakenIn.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import type { NetworkId } from '#shared/Id.ts';
@@ -18,8 +17,9 @@ import { backupOf } from '#tests/support/backupForTests.ts';
 import { fixedClock } from '#tests/support/fixedPorts.ts';
 import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '#tests/support/roundsOnDevice.ts';
 import { bitFlipped } from '#tests/support/sealingExamples.ts';
-import { aDraft, aNetwork, anEdition, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
+import { aDraft, anEdition, aNetwork, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
 import { storageForTests, type StorageForTests } from '#tests/support/storageForTests.ts';
+import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 const clock = fixedClock(TODAY);

@@ -2,16 +2,16 @@ import 'fake-indexeddb/auto';
 
 import { expect, test } from 'vitest';
 
-import { makeBackup } from '#usecases/backup/makeBackup.ts';
-import type { TakenIn } from '#ports/TakenIn.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import type { TakenIn } from '#ports/TakenIn.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { newId } from '#shared/Id.ts';
 import { err, ok } from '#shared/Result.ts';
 import { backupOf, backupPorts } from '#tests/support/backupForTests.ts';
 import { aNetwork } from '#tests/support/storageExamples.ts';
 import { storageForTests, type StorageForTests } from '#tests/support/storageForTests.ts';
+import { makeBackup } from '#usecases/backup/makeBackup.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
 const known = { name: 'Bureau Noord', publicKey: toBase64url(webRandomBytes(32)) };

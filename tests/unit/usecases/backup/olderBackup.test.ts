@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { ok } from '#shared/Result.ts';
@@ -11,6 +10,7 @@ import { backupOf } from '#tests/support/backupForTests.ts';
 import { fixedClock } from '#tests/support/fixedPorts.ts';
 import { TODAY } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
+import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 
 /** Made before there were slips and further editions: rounds without `slips`, and no table of either. */
 const FILE = 'tests/fixtures/backup/v1-without-slips.json';

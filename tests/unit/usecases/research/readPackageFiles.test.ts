@@ -1,10 +1,10 @@
-import { deviceFiles } from '#platform/deviceFiles.ts';
 import { expect, test } from 'vitest';
 
-import { readPackageFiles } from '#usecases/research/readPackageFiles.ts';
 import { ZIP_UNPACKED_BYTES_MAX } from '#exchange/inboxBounds.ts';
+import { deviceFiles } from '#platform/deviceFiles.ts';
 import { PACKAGE_FILE_CHARACTERS_MAX } from '#research/package/researchPackageFile.ts';
 import { zipOf } from '#tests/support/zipOf.ts';
+import { readPackageFiles } from '#usecases/research/readPackageFiles.ts';
 
 test('what is in a zip arrives as the files beside it do, without what a Mac adds', async () => {
   const zip = zipOf({

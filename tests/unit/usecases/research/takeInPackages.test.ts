@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readHeldPackages } from '#usecases/research/readHeldPackages.ts';
-import { takeInPackages } from '#usecases/research/takeInPackages.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
@@ -12,6 +11,8 @@ import { err } from '#shared/Result.ts';
 import { officeAtWork, type OfficeAtWork } from '#tests/support/officeAtWork.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
 import { examplePackage } from '#tests/unit/research/package/packageExamples.ts';
+import { readHeldPackages } from '#usecases/research/readHeldPackages.ts';
+import { takeInPackages } from '#usecases/research/takeInPackages.ts';
 
 const { edition } = examplePackage;
 

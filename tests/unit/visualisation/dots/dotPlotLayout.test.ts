@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 import { dotPlotLayout, trackScale } from '#visualisation/dots/dotPlotLayout.ts';
 import { boxOf, overlaps } from '#visualisation/text/textBlock.ts';
-import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 
 const anyLayout = fc
   .record({

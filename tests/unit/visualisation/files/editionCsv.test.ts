@@ -2,9 +2,9 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 
 import type { Instrument } from '#instrument/Instrument.ts';
-import { editionCsv } from '#visualisation/files/editionCsv.ts';
 import { atLeast, atMost, exampleEdition, forPrivacy, spread, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { editionCsv } from '#visualisation/files/editionCsv.ts';
 
 const edition = exampleEdition(smallInstrument, [
   { mean: value(3), spread: spread(value(2.5), atLeast(3.6)) },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Instrument } from '#instrument/Instrument.ts';
-import { pictureData } from '#visualisation/picture/pictureData.ts';
-import { pictureTsv } from '#visualisation/files/pictureTsv.ts';
 import { atLeast, atMost, exampleEdition, spread, tooFew, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { pictureTsv } from '#visualisation/files/pictureTsv.ts';
+import { pictureData } from '#visualisation/picture/pictureData.ts';
 
 const edition = exampleEdition(smallInstrument, [
   { mean: value(3), spread: spread(value(2.5), atLeast(3.6)) },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { linesIn } from '#tests/support/linesIn.ts';
 import { lineThrough } from '#visualisation/marks/lineThrough.ts';
 import type { Point } from '#visualisation/marks/Point.ts';
-import { linesIn } from '#tests/support/linesIn.ts';
 
 const place = fc.integer({ min: -2_000_000, max: 2_000_000 }).map((thousandths) => thousandths / 1000);
 const mark: fc.Arbitrary<Point> = fc.record({ x: place, y: place });

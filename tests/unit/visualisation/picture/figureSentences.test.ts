@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import type { DimensionProfile } from '#aggregation/Edition.ts';
 import type { Language } from '#shared/Language.ts';
-import { axisSentence, editionLine, figureText, spreadText } from '#visualisation/picture/figureSentences.ts';
-import { pictureData } from '#visualisation/picture/pictureData.ts';
 import {
   atLeast,
   atMost,
@@ -14,6 +12,8 @@ import {
   value,
 } from '#tests/support/exampleEdition.ts';
 import { srtInstrument } from '#tests/support/smallInstrument.ts';
+import { axisSentence, editionLine, figureText, spreadText } from '#visualisation/picture/figureSentences.ts';
+import { pictureData } from '#visualisation/picture/pictureData.ts';
 
 describe('a figure in words', () => {
   it.each([

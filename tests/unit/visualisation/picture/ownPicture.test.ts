@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { ownProfile } from '#aggregation/ownProfile.ts';
 import type { Language } from '#shared/Language.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { axisSentence, pictureLine } from '#visualisation/picture/figureSentences.ts';
 import { ownPictureData } from '#visualisation/picture/ownPictureData.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 // Direction 3, 3, 4; belonging 2 and "don't know"; nothing else.
 const ANSWERS = { d1: 3, d2: 3, d3: 4, b1: 2, b2: 'na' } as const;

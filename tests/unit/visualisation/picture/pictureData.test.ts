@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { pictureData } from '#visualisation/picture/pictureData.ts';
 import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 import { exampleEdition, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { pictureData } from '#visualisation/picture/pictureData.ts';
 
 describe('a picture of an edition', () => {
   it("keeps the instrument's order, words and items", () => {

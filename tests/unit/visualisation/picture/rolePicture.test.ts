@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { Figure, Hidden } from '#aggregation/Figure.ts';
 import type { RoleProfile } from '#aggregation/RoleProfile.ts';
-import { rolePicture } from '#visualisation/picture/rolePicture.ts';
 import { exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
+import { rolePicture } from '#visualisation/picture/rolePicture.ts';
 
 const means = smallInstrument.dimensions.map(() => ({ mean: value(2.5), spread: forPrivacy }));
 

@@ -2,23 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { DimensionProfile } from '#aggregation/Edition.ts';
-import {
-  axisDirections,
-  halfRingPath,
-  outlinePath,
-  pointAt,
-  radiusScale,
-  sectorPath,
-  stretchPath,
-  type Direction,
-  type RadarFrame,
-} from '#visualisation/radar/radarGeometry.ts';
-import { figureNumber, figureRange } from '#visualisation/picture/figureRange.ts';
-import type { Picture } from '#visualisation/picture/pictureData.ts';
-import { ringNumbers } from '#visualisation/marks/ringNumbers.ts';
 import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 import { tooFew, value } from '#tests/support/exampleEdition.ts';
 import { distanceBetween, linesIn } from '#tests/support/linesIn.ts';
+import { ringNumbers } from '#visualisation/marks/ringNumbers.ts';
+import { figureNumber, figureRange } from '#visualisation/picture/figureRange.ts';
+import type { Picture } from '#visualisation/picture/pictureData.ts';
+import {
+  axisDirections,
+  type Direction,
+  halfRingPath,
+  outlinePath,
+  pointAt,
+  type RadarFrame,
+  radiusScale,
+  sectorPath,
+  stretchPath,
+} from '#visualisation/radar/radarGeometry.ts';
 
 const frame: RadarFrame = { centre: { x: 100, y: 100 }, innerRadius: 10, radius: 90, min: 1, max: 5 };
 

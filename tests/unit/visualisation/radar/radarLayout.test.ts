@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { LANGUAGES, type Language } from '#shared/Language.ts';
-import { axisLeader } from '#visualisation/radar/axisLeader.ts';
-import { pictureData, type Picture } from '#visualisation/picture/pictureData.ts';
-import { pointAt } from '#visualisation/radar/radarGeometry.ts';
-import { axisLabel, radarLayout, type RadarLayout } from '#visualisation/radar/radarLayout.ts';
-import { boxOf, overlaps, type Box, type PlacedText } from '#visualisation/text/textBlock.ts';
+import { type Language, LANGUAGES } from '#shared/Language.ts';
 import { arbitraryPicture } from '#tests/support/arbitraryPicture.ts';
 import {
   atLeast,
   exampleEdition,
   forPrivacy,
+  type ProfileSketch,
   tooFew,
   value,
-  type ProfileSketch,
 } from '#tests/support/exampleEdition.ts';
 import { srtInstrument } from '#tests/support/smallInstrument.ts';
+import { type Picture, pictureData } from '#visualisation/picture/pictureData.ts';
+import { axisLeader } from '#visualisation/radar/axisLeader.ts';
+import { pointAt } from '#visualisation/radar/radarGeometry.ts';
+import { axisLabel, radarLayout, type RadarLayout } from '#visualisation/radar/radarLayout.ts';
+import { type Box, boxOf, overlaps, type PlacedText } from '#visualisation/text/textBlock.ts';
 
 const WIDTHS = [320, 390, 640, 1280, 1920, 3840];
 
