@@ -16,28 +16,10 @@ export const riskOfRows: RiskOfRowsTexts = {
   k: 'k: rows in the smallest group',
   l: 'l: fewest different answers to an item in a group',
   none: 'none',
-  class: (network: string, schoolYear: string, role: string) => `${network}, ${schoolYear}, role ${role}`,
-  noRole: 'not known',
-  combinedRoles: 'several roles together',
-  smallClass: (rows: number, smallest: number) =>
-    `${counted(rows, { one: 'row', other: 'rows' }, 'en')}; ${smallest} are needed`,
-  alikeItems: (items: string) => `all answers, or all but one, are the same for ${items}`,
-  alikeDimensions: (dimensions: string) =>
-    `all means of members, or all but one, are the same for ${dimensions}`,
   andMore: (more: number) => `and ${counted(more, { one: 'more group', other: 'more groups' }, 'en')}`,
   proposals: 'What helps',
   proposalText:
     'Together these steps make the rows coarser, no more than is needed. They are listed in the report that comes with the dataset. The packages themselves do not change.',
-  proposal: {
-    'generalise-role': (schoolYear: string, network: string) =>
-      `${network}, ${schoolYear}: take roles of few members together`,
-    'drop-role': (schoolYear: string, network: string) => `${network}, ${schoolYear}: leave the role out`,
-    'leave-out': (schoolYear: string, network: string) =>
-      `${network}, ${schoolYear}: leave this network out for this school year`,
-    'pool-networks': (schoolYear: string, networks: string, name: string) =>
-      `${schoolYear}: take the networks ${networks} together as ${name}, without roles`,
-    'drop-year': (schoolYear: string) => `${schoolYear}: leave this school year out`,
-  },
   apply: 'Apply these steps',
   applied: 'Applied',
   startOver: 'Start over',

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { datasetTexts } from '#research/dataset/datasetTexts.ts';
+import { riskSentences } from '#research/dataset/riskSentences.ts';
 import type { Finding, RiskReport } from '#research/risk/RiskReport.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -11,7 +12,6 @@ import type { PoolRisk } from '#usecases/research/OfficePool.ts';
 import { officeTexts } from './officeTexts.ts';
 import styles from './RiskOfRows.module.css';
 import type { RiskOfRowsTexts } from './RiskOfRows.nl.ts';
-import { appliedSentence, findingSentence, proposedSentence } from './riskSentences.ts';
 
 interface RiskOfRowsProps {
   readonly risk: PoolRisk;
@@ -77,10 +77,11 @@ function Findings({ risk: { instrument, asHeld } }: { readonly risk: PoolRisk })
   const language = useLanguage();
   const texts = officeTexts.in(language).riskOfRows;
   const { findings } = asHeld;
+  const sentences = riskSentences(instrument, language);
   return (
     <ul className={styles.lines}>
       {findings.slice(0, LINES_MAX).map((finding) => (
-        <li key={keyOf(finding)}>{findingSentence(finding, instrument, language)}</li>
+        <li key={keyOf(finding)}>{sentences.finding(finding)}</li>
       ))}
       {findings.length > LINES_MAX && <li>{texts.andMore(findings.length - LINES_MAX)}</li>}
     </ul>
@@ -91,18 +92,19 @@ function keyOf({ network, schoolYear, role }: Finding): string {
   return JSON.stringify([network, schoolYear, role]);
 }
 
-function Steps({ risk: { asHeld, withProposals }, isApplied, onApply }: RiskOfRowsProps) {
+function Steps({ risk: { instrument, asHeld, withProposals }, isApplied, onApply }: RiskOfRowsProps) {
   const language = useLanguage();
   const texts = officeTexts.in(language).riskOfRows;
   if (withProposals?.safe !== true) return <p>{texts.nothingLeft}</p>;
-  const sentence = isApplied ? appliedSentence : proposedSentence;
+  const { applied, proposed } = riskSentences(instrument, language);
+  const sentence = isApplied ? applied : proposed;
   return (
     <div className={styles.steps}>
       <h3>{isApplied ? texts.applied : texts.proposals}</h3>
       {!isApplied && <p>{texts.proposalText}</p>}
       <ul className={styles.lines}>
         {asHeld.proposals.map((proposal) => (
-          <li key={JSON.stringify(proposal)}>{sentence(proposal, language)}</li>
+          <li key={JSON.stringify(proposal)}>{sentence(proposal)}</li>
         ))}
       </ul>
       <Actions>

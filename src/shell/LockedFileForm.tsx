@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';

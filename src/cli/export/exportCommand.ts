@@ -15,9 +15,10 @@ import { datasetFiles } from '#research/dataset/datasetFiles.ts';
 import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 import { datasetTitle } from '#research/dataset/datasetTitle.ts';
 import { makeDataset } from '#research/dataset/makeDataset.ts';
+import { riskSentences } from '#research/dataset/riskSentences.ts';
 import { assessRisk } from '#research/risk/assessRisk.ts';
 import { type Language, LANGUAGES } from '#shared/Language.ts';
-import { proposalSentence, refusalSentences } from './riskSentences.ts';
+import { refusalSentences } from './refusalSentences.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -71,7 +72,7 @@ async function exportDataset(given: Given, world: World): Promise<ExitCode> {
     world.randomBytes,
   );
   if (!dataset.ok) {
-    world.err(lines(refusalSentences(asGiven, applied)));
+    world.err(lines(refusalSentences(instrument, asGiven, applied)));
     return 2;
   }
   const { rows } = dataset.value;
@@ -80,7 +81,8 @@ async function exportDataset(given: Given, world: World): Promise<ExitCode> {
   const toWrite = files.map((file) => ({ name: file.name, pieces: () => filePieces(file) }));
   const written = world.files.writeFolder(out, withProgress(toWrite, world));
   if (!written.ok) return refuse(world, [fileFailureSentence(out, written.error)]);
-  world.out(lines(applied.map((proposal) => `Applied: ${proposalSentence(proposal)}`)));
+  const sentences = riskSentences(instrument, 'en');
+  world.out(lines(applied.map((proposal) => `Applied: ${sentences.applied(proposal)}`)));
   world.out(`${out}: ${counted(rows.length, 'row')} in ${counted(files.length, 'file')}\n`);
   return 0;
 }

@@ -8,6 +8,7 @@ import { fileMeanings } from './fileMeanings.en.ts';
 import { methodsNote } from './methodsNote.en.ts';
 import { readmeFile } from './readmeFile.en.ts';
 import { riskFile } from './riskFile.en.ts';
+import { riskSentences } from './riskSentences.en.ts';
 
 export const texts: DatasetTexts = {
   codebookFile,
@@ -19,4 +20,5 @@ export const texts: DatasetTexts = {
   methodsNote,
   readmeFile,
   riskFile,
+  riskSentences,
 };

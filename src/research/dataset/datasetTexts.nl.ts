@@ -7,6 +7,7 @@ import { fileMeanings } from './fileMeanings.nl.ts';
 import { methodsNote } from './methodsNote.nl.ts';
 import { readmeFile } from './readmeFile.nl.ts';
 import { riskFile } from './riskFile.nl.ts';
+import { riskSentences } from './riskSentences.nl.ts';
 
 export const texts = {
   codebookFile,
@@ -18,6 +19,7 @@ export const texts = {
   methodsNote,
   readmeFile,
   riskFile,
+  riskSentences,
 };
 
 export type DatasetTexts = typeof texts;

@@ -25,20 +25,7 @@ export const riskFile: RiskFileTexts = {
   different: 'different answers',
   pairs: 'times (group and item)',
   findings: 'What does not keep the rules',
-  smallClass: (place, rows) => `${place}: too few rows (${rows}).`,
-  alikeItems: (items) => `all answers, or all but one, are the same for ${items}`,
-  alikeDimensions: (dimensions) => `all scale means, or all but one, are the same for ${dimensions}`,
   applied: 'What was done',
   nothingApplied: 'Nothing was needed: the rows kept the rules as they were.',
-  proposals: {
-    'generalise-role': (schoolYear, network) =>
-      `${network}, ${schoolYear}: roles of few members were taken together.`,
-    'drop-role': (schoolYear, network) => `${network}, ${schoolYear}: the role was left out.`,
-    'leave-out': (schoolYear, network) =>
-      `${network}, ${schoolYear}: this network was left out for this school year.`,
-    'pool-networks': (schoolYear, networks, name) =>
-      `${schoolYear}: the networks ${networks} were taken together as ${name}, without roles.`,
-    'drop-year': (schoolYear) => `${schoolYear}: this school year was left out.`,
-  },
   references: 'References',
 };

@@ -19,18 +19,8 @@ export interface RiskFileTexts {
   readonly different: string;
   readonly pairs: string;
   readonly findings: string;
-  readonly smallClass: (place: string, rows: number) => string;
-  readonly alikeItems: (items: string) => string;
-  readonly alikeDimensions: (dimensions: string) => string;
   readonly applied: string;
   readonly nothingApplied: string;
-  readonly proposals: {
-    readonly 'generalise-role': (schoolYear: string, network: string) => string;
-    readonly 'drop-role': (schoolYear: string, network: string) => string;
-    readonly 'leave-out': (schoolYear: string, network: string) => string;
-    readonly 'pool-networks': (schoolYear: string, networks: string, name: string) => string;
-    readonly 'drop-year': (schoolYear: string) => string;
-  };
   readonly references: string;
 }
 
@@ -58,20 +48,7 @@ export const riskFile: RiskFileTexts = {
   different: 'verschillende antwoorden',
   pairs: 'keer (groep en item)',
   findings: 'Wat niet voldoet',
-  smallClass: (place, rows) => `${place}: te weinig rijen (${rows}).`,
-  alikeItems: (items) => `alle of op één na alle antwoorden zijn gelijk bij ${items}`,
-  alikeDimensions: (dimensions) => `alle of op één na alle schaalgemiddelden zijn gelijk bij ${dimensions}`,
   applied: 'Wat er is gedaan',
   nothingApplied: 'Er was niets nodig: de rijen voldeden zoals ze waren.',
-  proposals: {
-    'generalise-role': (schoolYear, network) =>
-      `${network}, ${schoolYear}: rollen van weinig leden zijn samengenomen.`,
-    'drop-role': (schoolYear, network) => `${network}, ${schoolYear}: de rol is weggelaten.`,
-    'leave-out': (schoolYear, network) =>
-      `${network}, ${schoolYear}: dit netwerk is in dit schooljaar weggelaten.`,
-    'pool-networks': (schoolYear, networks, name) =>
-      `${schoolYear}: de netwerken ${networks} zijn samengenomen als ${name}, zonder rol.`,
-    'drop-year': (schoolYear) => `${schoolYear}: dit schooljaar is weggelaten.`,
-  },
   references: 'Literatuur',
 };

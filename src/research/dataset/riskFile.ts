@@ -1,11 +1,9 @@
-import { instrumentLanguage, localised } from '#instrument/localised.ts';
-import { COMBINED_ROLES } from '#research/ResearchRow.ts';
-import type { Proposal } from '#research/risk/Proposal.ts';
-import type { Finding, Frequency } from '#research/risk/RiskReport.ts';
+import type { Frequency } from '#research/risk/RiskReport.ts';
 import type { Dataset } from './Dataset.ts';
 import type { DatasetFile } from './DatasetFile.ts';
 import { datasetTexts } from './datasetTexts.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
+import { riskSentences } from './riskSentences.ts';
 
 const riskReferences = [
   'Sweeney, L. (2002). k-anonymity: A model for protecting privacy. International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems, 10(5), 557–570.',
@@ -20,8 +18,9 @@ export function riskFile(dataset: Dataset): DatasetFile {
 }
 
 function riskText(dataset: Told): string {
-  const { risk, applied, language } = dataset;
+  const { instrument, risk, applied, language } = dataset;
   const texts = datasetTexts[language].riskFile;
+  const sentences = riskSentences(instrument, language, md);
   const parts = [
     `# ${texts.title}`,
     risk.safe ? texts.safe : `**${texts.unsafe}**`,
@@ -41,9 +40,9 @@ function riskText(dataset: Told): string {
     frequencies(risk.differentAnswers, texts.different, texts.pairs),
     ...(risk.findings.length === 0
       ? []
-      : [`## ${texts.findings}`, list(risk.findings.map((finding) => findingText(dataset, finding)))]),
+      : [`## ${texts.findings}`, list(risk.findings.map(sentences.finding))]),
     `## ${texts.applied}`,
-    applied.length === 0 ? texts.nothingApplied : list(applied.map((one) => proposalText(one, language))),
+    applied.length === 0 ? texts.nothingApplied : list(applied.map(sentences.applied)),
     `## ${texts.references}`,
     list(riskReferences.map(md)),
   ];
@@ -52,43 +51,6 @@ function riskText(dataset: Told): string {
 
 function frequencies(counted: readonly Frequency[], value: string, count: string): string {
   return markdownTable([[value, count], ...counted.map((one) => [String(one.value), String(one.count)])]);
-}
-
-function findingText({ instrument, language }: Told, finding: Finding): string {
-  const texts = datasetTexts[language].riskFile;
-  const tag = instrumentLanguage(instrument, language);
-  const known = instrument.roles.find(({ id }) => id === finding.role);
-  const words = datasetTexts[language].datasetVariables;
-  const other = finding.role === COMBINED_ROLES ? words.combinedRoles : words.roleMissing;
-  const role = known === undefined ? other : localised(known.name, tag);
-  const place = `${md(finding.network)}, ${finding.schoolYear}, ${md(role)}`;
-  if (finding.kind === 'small-class') return texts.smallClass(place, finding.rows);
-  const dimensions = instrument.dimensions
-    .filter(({ id }) => finding.dimensions.includes(id))
-    .map(({ name }) => md(localised(name, tag)));
-  const alike = [
-    ...(finding.items.length === 0 ? [] : [texts.alikeItems(finding.items.map(md).join(', '))]),
-    ...(dimensions.length === 0 ? [] : [texts.alikeDimensions(dimensions.join(', '))]),
-  ];
-  return `${place}: ${alike.join('; ')}.`;
-}
-
-function proposalText(proposal: Proposal, language: Dataset['language']): string {
-  const texts = datasetTexts[language].riskFile.proposals;
-  switch (proposal.kind) {
-    case 'pool-networks':
-      return texts[proposal.kind](
-        proposal.schoolYear,
-        proposal.networks.map(md).join(', '),
-        md(proposal.name),
-      );
-    case 'drop-year':
-      return texts[proposal.kind](proposal.schoolYear);
-    case 'generalise-role':
-    case 'drop-role':
-    case 'leave-out':
-      return texts[proposal.kind](proposal.schoolYear, md(proposal.network));
-  }
 }
 
 function figure(value: number | null): string {

@@ -71,8 +71,8 @@ describe('rows that tell too much', () => {
   });
 
   test.each([
-    ['nl', 'rol niet bekend: alle gemiddelden van leden, of alle op één na, zijn gelijk bij Verbondenheid.'],
-    ['en', 'role not known: all means of members, or all but one, are the same for Belonging.'],
+    ['nl', 'rol niet bekend: alle schaalgemiddelden, of alle op één na, zijn gelijk bij Verbondenheid.'],
+    ['en', 'role not known: all scale means, or all but one, are the same for Belonging.'],
   ] as const)('are named by dimension where only means are alike (%s)', async (language, sentence) => {
     const rows = variedRows(6).map(({ role, answers }, member) => ({
       role,

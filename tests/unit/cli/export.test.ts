@@ -42,7 +42,7 @@ describe('export', () => {
     files.put('rows.csv', TOO_FEW.join('\n'));
     const { code, out, faults } = await run(EXPORT);
     expect([code, out]).toEqual([2, '']);
-    expect(faults).toContain('West, 2025-2026, role teacher: 2 rows, fewer than 5.');
+    expect(faults).toContain('West, 2025-2026, role teacher: too few rows (2).');
     expect(faults.filter((fault) => fault.startsWith('Proposal: West, 2025-2026: '))).toHaveLength(1);
     expect([...files.contents.keys()].filter((path) => path.startsWith('dataset/'))).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe('export', () => {
     const { code, faults } = await run(EXPORT);
     expect(code).toBe(2);
     expect(faults).toContain(
-      'Oost, 2025-2026, no role: everybody, or everybody but one, gave the same answer to d2.',
+      'Oost, 2025-2026, role not known: all answers, or all but one, are the same for d2.',
     );
   });
 
@@ -73,7 +73,7 @@ describe('export', () => {
     const { code, faults } = await run(EXPORT);
     expect(code).toBe(2);
     expect(faults).toContain(
-      'Oost, 2025-2026, no role: everybody, or everybody but one, has the same scale mean for belonging.',
+      'Oost, 2025-2026, role not known: all scale means, or all but one, are the same for Belonging.',
     );
   });
 

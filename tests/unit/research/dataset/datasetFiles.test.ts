@@ -163,7 +163,7 @@ describe('risk-report.md', () => {
   it.each([
     [
       'nl',
-      'alle of op één na alle antwoorden zijn gelijk bij d1; alle of op één na alle schaalgemiddelden zijn gelijk bij Verbondenheid.',
+      'alle antwoorden, of alle op één na, zijn gelijk bij d1; alle schaalgemiddelden, of alle op één na, zijn gelijk bij Verbondenheid.',
     ],
     [
       'en',
