@@ -7,7 +7,16 @@ import type { Language } from '#shared/Language.ts';
 import { ownPictureData } from '#visualisation/picture/ownPictureData.ts';
 import { type Picture, pictureData } from '#visualisation/picture/pictureData.ts';
 import { rolePicture } from '#visualisation/picture/rolePicture.ts';
-import { atLeast, atMost, exampleEdition, forPrivacy, type ProfileSketch, spread, tooFew, value } from '../tests/support/exampleEdition.ts';
+import {
+  atLeast,
+  atMost,
+  exampleEdition,
+  forPrivacy,
+  type ProfileSketch,
+  spread,
+  tooFew,
+  value,
+} from '../tests/support/exampleEdition.ts';
 
 export interface GalleryPicture {
   readonly id: string;
