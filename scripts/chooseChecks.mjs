@@ -50,15 +50,16 @@ const READERS = [
     of: /^src\/i18n\/|\.(nl|en)\.tsx?$/,
     tests: /^tests\/unit\/(i18n\/(messages|noJudgement)|docs\/screenWords)\.test\.ts$/,
   },
-  { of: /^src\/platform\/storage\/storedFields\.ts$/, tests: /^tests\/unit\/docs\/privacy\.test\.ts$/ },
+  { of: /^src\/stored\//, tests: /^tests\/unit\/docs\/privacy\.test\.ts$/ },
   { of: /^(eslint\.config\.js|\.dependency-cruiser\.cjs|src\/README\.md)$/, tests: /^tests\/architecture\// },
   { of: /^scripts\/(verify|verifyChanged|steps)\.mjs$|^\.githooks\//, tests: /^tests\/unit\/scripts\// },
 ];
 
 const EVERYWHERE =
   /^(package(-lock)?\.json|tsconfig.*\.json|vite\.config\.ts|eslint\.config\.js|knip\.json|\.prettierrc\.json|\.dependency-cruiser\.cjs|playwright.*\.ts)$/;
-const PURE = /^src\/(shared|instrument|round|response|exchange|aggregation|dialogue|example|research)\//;
-const ON_SCREEN = /^src\/(app|member|facilitator|office|shell|ui|questionnaire|visualisation)\//;
+const PURE =
+  /^src\/(shared|instrument|round|response|exchange|aggregation|dialogue|example|research|stored)\//;
+const ON_SCREEN = /^src\/(app|member|facilitator|meeting|office|shell|ui|questionnaire|visualisation)\//;
 const SOURCE = /\.(tsx?|mjs|cjs|js)$/;
 
 /** For one changed file; each further file brings half of these along. */
