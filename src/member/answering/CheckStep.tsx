@@ -79,11 +79,11 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
         {asksRole && (
           <p className={styles.role}>
             {role === undefined ? (
-              <span>{texts.roleNotSaid}</span>
+              <span>{`${texts.roleNotSaid} `}</span>
             ) : (
               <span>
                 <span>{`${member.yourRole}: `}</span>
-                <span lang={shownIn}>{localised(role.name, shownIn)}</span>
+                <span lang={shownIn}>{`${localised(role.name, shownIn)} `}</span>
               </span>
             )}
             <ButtonLink to={paths.questions(roundId, 'role')} look="quiet">
