@@ -37,13 +37,27 @@ export function buildWithPseudoLanguage(name) {
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
 
   addLanguage(join(copy, 'src'));
-  const { status, stderr } = spawnSync(
+  writeFileSync(
+    join(copy, 'tsconfig.src.json'),
+    JSON.stringify({ extends: './tsconfig.json', include: ['src'] }),
+  );
+  run(copy, join('typescript', 'bin', 'tsc'), '-p', 'tsconfig.src.json');
+  run(copy, join('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error');
+  return copy;
+}
+
+/**
+ * @param {string} copy
+ * @param {string} program of the project's own packages
+ * @param {string[]} options
+ */
+function run(copy, program, ...options) {
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'],
+    [join(ROOT, 'node_modules', program), ...options],
     { cwd: copy, encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`The app does not build with a third language:\n${stderr}`);
-  return copy;
+  if (status !== 0) throw new Error(`The app does not build with a third language:\n${stdout}${stderr}`);
 }
 
 /** @param {string} src */
@@ -65,7 +79,12 @@ function addLanguage(src) {
     (line) => `${line}import { texts as ${PSEUDO} } from './datasetTexts.${PSEUDO}.ts';\n`,
   );
   add(join(src, 'research', 'dataset', 'datasetTexts.ts'), '{ nl, en }', () => `{ nl, en, ${PSEUDO} }`);
-  add(join(src, 'example', 'makeExampleNetwork.ts'), 'TEXTS[source.language]', () => 'TEXTS.en');
+  add(
+    join(src, 'example', 'makeExampleNetwork.ts'),
+    '} satisfies Record<Language, object>;',
+    (end) =>
+      `  ${PSEUDO}: { name: '［Pseudo］', kind: '［pseudo］', theme: '［pseudo］', organisation: '［pseudo］' },\n${end}`,
+  );
 }
 
 /**

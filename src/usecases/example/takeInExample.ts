@@ -2,6 +2,7 @@ import { publishEdition } from '#aggregation/publishEdition.ts';
 import { makeExampleNetwork } from '#example/makeExampleNetwork.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { NetworkId } from '#shared/Id.ts';
+import type { Language } from '#shared/Language.ts';
 import { ok, type Result } from '#shared/Result.ts';
 import { loadBuiltInInstrument } from '#usecases/instrument/loadBuiltInInstrument.ts';
 import type { Services } from '#usecases/Services.ts';
@@ -13,7 +14,7 @@ import { findExample } from './findExample.ts';
  */
 export async function takeInExample(
   { storage, digest }: Pick<Services, 'storage' | 'digest'>,
-  language: 'nl' | 'en',
+  language: Language,
 ): Promise<Result<NetworkId, WriteFailure>> {
   const present = findExample((await storage.networks.all()).records);
   if (present) return ok(present.id);
