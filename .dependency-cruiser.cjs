@@ -62,6 +62,13 @@ module.exports = {
       to: { pathNot: ['^src/', '^instruments/', '(^|/)node_modules/valibot/'] },
     },
     {
+      name: 'use-cases-know-no-screen-and-no-database',
+      comment: 'What somebody does is the same whatever shows it and whatever keeps it.',
+      severity: 'error',
+      from: { path: '^src/(usecases|ports)/' },
+      to: { pathNot: ['^src/', '^instruments/', '(^|/)node_modules/valibot/'] },
+    },
+    {
       name: 'src-imports-no-tests-or-scripts',
       severity: 'error',
       from: { path: '^src/' },

@@ -106,6 +106,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/{usecases,ports}/**/*.{ts,tsx}'],
+    rules: withoutEffects([...EFFECTS, ...WORLD]),
+  },
+  {
     files: ['src/platform/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },

@@ -67,6 +67,7 @@ describe('a planted import', () => {
   test.each([
     ['a framework in a pure room', 'pure-rooms-know-no-framework', 'src/round/framework.ts'],
     ['Node in a pure room', 'pure-rooms-know-no-framework', 'src/round/node.ts'],
+    ['a framework in a use case', 'use-cases-know-no-screen-and-no-database', 'src/usecases/framework.ts'],
     ['a tool in what is shipped', 'src-imports-only-shipped-packages', 'src/ui/tool.ts'],
     ['a barrel', 'no-barrels', 'src/ui/useOfBarrel.ts'],
     ['a file that is not there', 'no-unresolvable', 'src/ui/nowhere.ts'],
@@ -91,6 +92,7 @@ function plantedFiles(): [file: string, lines: string[]][] {
       ],
     ]),
     ['src/round/framework.ts', ["import 'react';"]],
+    ['src/usecases/framework.ts', ["import 'react';"]],
     ['src/round/node.ts', ["import 'node:fs';"]],
     ['src/round/allowed.ts', ["import 'valibot';"]],
     ['src/ui/tool.ts', ["import 'fast-check';"]],

@@ -29,11 +29,9 @@ const OUTSIDE_PLATFORM = [
   'meeting',
   'member',
   'office',
-  'ports',
   'questionnaire',
   'shell',
   'ui',
-  'usecases',
   'visualisation',
 ];
 
@@ -61,6 +59,13 @@ test.each(OUTSIDE_PLATFORM)('%s may not reach around the ports', async (room) =>
     expect(await refusals(`src/${room}/planted.tsx`, code), code).not.toEqual([]);
   }
   expect(await refusals(`src/${room}/planted.tsx`, 'document.title')).toEqual([]);
+});
+
+test.each(['ports', 'usecases'])('%s may not reach around the ports, nor know the page', async (room) => {
+  const page = ONLY_IMPURE.filter((code) => code !== 'new Date()');
+  for (const code of [...CLOCK_AND_CHANCE, ...EFFECTS, ...page]) {
+    expect(await refusals(`src/${room}/planted.ts`, code), code).not.toEqual([]);
+  }
 });
 
 test('platform may use them all', async () => {
