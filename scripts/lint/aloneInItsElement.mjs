@@ -43,14 +43,14 @@ export const aloneInItsElement = {
     /** @param {any} node */
     function checkComponent(node) {
       const name = node.id?.name ?? node.parent?.id?.name ?? '';
-      if (/^[A-Z][A-Za-z]*[a-z]/.test(name) && givesText(node))
+      if (/^[A-Z][A-Za-z0-9]*$/.test(name) && givesText(node))
         context.report({ node: node.id ?? node, messageId: 'bare' });
     }
 
     /** @param {any} parent */
     function checkChildren(parent) {
       const children = /** @type {any[]} */ (parent.children).filter(isShown);
-      const inFragment = parent.type === 'JSXFragment';
+      const inFragment = parent.type === 'JSXFragment' || isNamedFragment(parent);
       for (const child of children) {
         const messageId = faultOf(child, children.length === 1, inFragment);
         if (messageId !== null) context.report({ node: child, messageId });
@@ -122,6 +122,14 @@ export const aloneInItsElement = {
 
 const { Any, Unknown, StringLike, NumberLike, BigIntLike } = ts.TypeFlags;
 const TEXT = Any | Unknown | StringLike | NumberLike | BigIntLike;
+
+/**
+ * `<Fragment key={…}>`, where the short form will not do.
+ * @param {any} element
+ */
+function isNamedFragment({ openingElement: { name } }) {
+  return (name.property?.name ?? name.name) === 'Fragment';
+}
 
 /**
  * As in ReactNode, which may be text.

@@ -7,7 +7,7 @@ import { localised } from '#instrument/localised.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { DimensionFolds, type DimensionFoldsHandle } from '#visualisation/table/DimensionFolds.tsx';
 import { DimensionDialogue } from './dialogue/DimensionDialogue.tsx';
-import { WrittenHere } from './dialogue/WrittenHere.tsx';
+import { WrittenSoFar } from './dialogue/WrittenSoFar.tsx';
 import { DimensionItems } from './DimensionItems.tsx';
 import styles from './DimensionList.module.css';
 import { DimensionYears } from './DimensionYears.tsx';
@@ -44,7 +44,7 @@ export function DimensionList({
       lead={texts.dimensionsLead}
       hasPicture={hasPicture}
       onOpen={onOpen}
-      besideName={(dimension) => <WrittenHere dimension={dimension} />}
+      besideName={(dimension) => <WrittenSoFar dimension={dimension} />}
     >
       {(axis) => (
         <Dimension picture={picture} years={years} edition={edition} instrument={instrument} axis={axis} />

@@ -29,7 +29,7 @@ const REFUSED = {
   ],
   comesAndGoes: ['<p>Text {some && <b />}</p>', '<p>Text <Part /></p>', '<p>{element}{" "}<b /></p>'],
   list: ['<p>{names}</p>', '<p>{names.map((name) => name)}</p>'],
-  fragment: ['<><b />{text}</>', '<>{text}</>', '<>Text<b /></>'],
+  fragment: ['<><b />{text}</>', '<>{text}</>', '<>Text<b /></>', '<Fragment>{text}</Fragment>'],
   bare: ['text', 'some ? text : <b />', 'child'],
 };
 

@@ -19,8 +19,8 @@ afterEach(() => {
   for (const worker of workers.splice(0)) worker.terminate();
 });
 
-/** The desk in its own worker, on the database of this device. */
-function deskOf({ database }: OfficeWithPackages) {
+/** The pool in its own worker, on the database of this device. */
+function poolOf({ database }: OfficeWithPackages) {
   return officePoolInWorker(() => {
     const worker = new Worker(new URL('../../src/researchWorker.ts', import.meta.url), {
       type: 'module',
@@ -46,22 +46,22 @@ function largeOffice() {
   return officeWithPackages(['Noord', 'Oost', 'West', 'Zuid'].map((network) => ({ network, rows })));
 }
 
-describe('in its worker the desk', () => {
+describe('in its worker the pool', () => {
   test('makes the dataset as a zip, with the steps that its own report proposed', async () => {
     const device = await officeWithPackages([
       { network: 'Oost', rows: variedRows(8) },
       { network: 'Noord', rows: [...variedRows(6, 'student'), ...alikeRows(6, 'teacher')] },
     ]);
-    const desk = deskOf(device);
-    expect(await desk.held()).toMatchObject({ value: { packages: [{}, {}], damaged: 0 } });
-    expect(await desk.figures(device.hash, 'nl')).toMatchObject({ value: { reliability: { n: 20 } } });
-    const risk = await desk.risk(device.hash);
+    const pool = poolOf(device);
+    expect(await pool.held()).toMatchObject({ value: { packages: [{}, {}], damaged: 0 } });
+    expect(await pool.figures(device.hash, 'nl')).toMatchObject({ value: { reliability: { n: 20 } } });
+    const risk = await pool.risk(device.hash);
     if (!risk.ok) throw new Error(risk.error);
-    expect(await desk.dataset(orderFor(device), watching())).toEqual(err('not-safe'));
+    expect(await pool.dataset(orderFor(device), watching())).toEqual(err('not-safe'));
 
     const seen: Progress[] = [];
     const order = orderFor(device, { applied: risk.value.asHeld.proposals });
-    const made = await desk.dataset(
+    const made = await pool.dataset(
       order,
       watching((progress) => seen.push(progress)),
     );
@@ -75,10 +75,10 @@ describe('in its worker the desk', () => {
 
   test('stops in the middle of a large one, and goes on with the next', async () => {
     const device = await largeOffice();
-    const desk = deskOf(device);
+    const pool = poolOf(device);
     const stopping = new AbortController();
     const seen: Progress[] = [];
-    const stopped = await desk.dataset(
+    const stopped = await pool.dataset(
       orderFor(device),
       watching((progress) => {
         seen.push(progress);
@@ -88,18 +88,18 @@ describe('in its worker the desk', () => {
     expect(stopped).toEqual(err('stopped'));
     const { done = 0, total = 0 } = seen.at(-1) ?? {};
     expect(done).toBeLessThan(total / 2);
-    expect(await desk.held()).toMatchObject({ ok: true });
+    expect(await pool.held()).toMatchObject({ ok: true });
   });
 
   test('leaves the screen its thread: nothing is opened, counted or written there', async () => {
     const device = await officeWithPackages([{ network: 'Noord', rows: variedRows(200) }]);
-    const desk = deskOf(device);
+    const pool = poolOf(device);
     const here = [
       vi.spyOn(crypto.subtle, 'decrypt'),
       vi.spyOn(TextDecoder.prototype, 'decode'),
       vi.spyOn(TextEncoder.prototype, 'encode'),
     ];
-    expect(await desk.dataset(orderFor(device), watching())).toMatchObject({ ok: true });
+    expect(await pool.dataset(orderFor(device), watching())).toMatchObject({ ok: true });
     for (const work of here) expect(work).not.toHaveBeenCalled();
   });
 });
@@ -107,7 +107,7 @@ describe('in its worker the desk', () => {
 test('a worker that does not load is named, and the next try starts another', async () => {
   const device = await officeWithPackages([{ network: 'Noord', rows: variedRows(8) }]);
   const gone = URL.createObjectURL(new Blob(['throw new Error("not the worker")']));
-  const desk = officePoolInWorker(() => new Worker(gone));
-  for (const failed of [desk.held(), desk.risk(device.hash), desk.dataset(orderFor(device), watching())])
+  const pool = officePoolInWorker(() => new Worker(gone));
+  for (const failed of [pool.held(), pool.risk(device.hash), pool.dataset(orderFor(device), watching())])
     expect(await failed).toEqual(err('cannot-open'));
 });

@@ -2,10 +2,10 @@ import { noteText } from '#dialogue/dialogueTexts.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { useOpenDialogue } from './OpenDialogueContext.ts';
-import styles from './WrittenHere.module.css';
+import styles from './WrittenSoFar.module.css';
 
 /** In the line of a dimension that may be closed: that it gets attention, and what is written inside. */
-export function WrittenHere({ dimension }: { readonly dimension: string }) {
+export function WrittenSoFar({ dimension }: { readonly dimension: string }) {
   const texts = useTexts(meetingTexts).dialogueArea;
   const dialogue = useOpenDialogue()?.dialogue;
   if (dialogue === undefined) return null;

@@ -76,7 +76,7 @@ describe('after a change of', () => {
   });
 
   test('a text on screen, every text is read again', () => {
-    const { unit } = choose('src/i18n/roundMessages.ts').tests;
+    const { unit } = choose('src/facilitator/rounds/RoundScreen.nl.ts').tests;
     expect(unit).toContain('tests/unit/i18n/noJudgement.test.ts');
     expect(unit).toContain('tests/unit/docs/screenWords.test.ts');
   });
