@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
-          setupFiles: ['tests/support/loadVisualisationTexts.ts'],
+          setupFiles: ['tests/support/loadTextsOfFunctions.ts'],
           // Searches take seconds, and on a busy machine more.
           testTimeout: 60_000,
         },
@@ -67,6 +67,7 @@ export default defineConfig({
           name: 'statistics',
           environment: 'node',
           include: ['tests/statistics/**/*.test.ts'],
+          setupFiles: ['tests/support/loadTextsOfFunctions.ts'],
           testTimeout: 60_000,
         },
       },

@@ -72,19 +72,6 @@ function addLanguage(src) {
     "  en: { name: 'English', locale: 'en-GB' },\n",
     (line) => `${line}  ${PSEUDO}: { name: '［Pseudo］', locale: 'en-GB' },\n`,
   );
-  // Two that are no screens: what the files of a dataset say, and what the invented network is called.
-  add(
-    join(src, 'research', 'dataset', 'datasetTexts.ts'),
-    "import { texts as en } from './datasetTexts.en.ts';\n",
-    (line) => `${line}import { texts as ${PSEUDO} } from './datasetTexts.${PSEUDO}.ts';\n`,
-  );
-  add(join(src, 'research', 'dataset', 'datasetTexts.ts'), '{ nl, en }', () => `{ nl, en, ${PSEUDO} }`);
-  add(
-    join(src, 'example', 'makeExampleNetwork.ts'),
-    '} satisfies Record<Language, object>;',
-    (end) =>
-      `  ${PSEUDO}: { name: '［Pseudo］', kind: '［pseudo］', theme: '［pseudo］', organisation: '［pseudo］' },\n${end}`,
-  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { textSet } from '#i18n/textSet.ts';
+import { textSet } from '#shared/textSet.ts';
 import type { AppTexts } from './appTexts.nl.ts';
 
 export const appTexts = textSet(

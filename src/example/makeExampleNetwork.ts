@@ -1,3 +1,4 @@
+import { exampleTexts } from './exampleTexts.ts';
 import type { Instrument, InstrumentReference, Role } from '#instrument/Instrument.ts';
 import type { Response } from '#response/Response.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
@@ -35,11 +36,12 @@ export interface ExampleSource {
  * it is too early for most members to say something about the last dimension but one, so that a gap can be seen.
  */
 export async function makeExampleNetwork(source: ExampleSource): Promise<ExampleNetwork> {
+  await exampleTexts.load(source.language);
   const { instrument } = source;
   const random = seededRandom(EXAMPLE_SEED);
   const randomBytes = seededBytes(random);
   const network: Network = {
-    ...TEXTS[source.language],
+    ...exampleTexts.in(source.language).exampleNetwork,
     id: newId<'network'>(randomBytes),
     memberCount: 15,
     startYear: 2023,
@@ -75,21 +77,6 @@ const YEARS = [
   { start: 2024, members: 12, tooEarly: false, asksRole: true },
   { start: 2025, members: 11, tooEarly: false, asksRole: false },
 ];
-
-const TEXTS = {
-  nl: {
-    name: 'Voorbeeldnetwerk Taal in elk vak',
-    kind: 'lerarennetwerk',
-    theme: 'Hoe geven we taal een plek in elk vak, zodat alle leerlingen mee kunnen doen?',
-    organisation: 'Lerarenopleiding (voorbeeld)',
-  },
-  en: {
-    name: 'Example network Language in every subject',
-    kind: 'teacher learning network',
-    theme: 'How do we give language a place in every subject, so that all pupils can take part?',
-    organisation: 'Teacher education college (example)',
-  },
-} satisfies Record<Language, object>;
 
 function closedRound(
   { instrument, instrumentReference }: ExampleSource,

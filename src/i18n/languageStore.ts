@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 import { type Language, LANGUAGES } from '#shared/Language.ts';
-import type { TextSet } from './textSet.ts';
+import type { TextSet } from '#shared/textSet.ts';
 
 interface LanguageOnScreen {
   readonly language: Language;

@@ -17,7 +17,7 @@ interface DimensionFoldProps {
 export function DimensionFold({ dimension: { name, items, figures }, lang }: DimensionFoldProps) {
   const language = useLanguage();
   const texts = officeTexts.in(language).figuresScreen;
-  const { itemsHeading } = datasetTexts[language].methodsNote;
+  const { itemsHeading } = datasetTexts.in(language).methodsNote;
   return (
     <details className={styles.fold}>
       <summary className={styles.summary} lang={lang}>

@@ -17,7 +17,7 @@ const DECIMALS = 3;
 /** A figure with as many decimals as the methods note has; one that is undefined says so, with its reason. */
 export function Figure({ value, why, below }: FigureProps) {
   const language = useLanguage();
-  const texts = datasetTexts[language].methodsNote;
+  const texts = datasetTexts.in(language).methodsNote;
   const small = value === null ? why !== undefined && texts.why[why] : below;
   return (
     <>

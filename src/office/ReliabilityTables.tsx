@@ -18,7 +18,7 @@ interface ReliabilityTablesProps {
 export function ReliabilityTables({ dimensions, lang }: ReliabilityTablesProps) {
   const language = useLanguage();
   const texts = officeTexts.in(language).figuresScreen;
-  const { figuresHeading, agreementHeading } = datasetTexts[language].methodsNote;
+  const { figuresHeading, agreementHeading } = datasetTexts.in(language).methodsNote;
   return (
     <>
       <FigureTable title={texts.overall} note={texts.overallNote} headings={figuresHeading}>

@@ -52,7 +52,7 @@ export function RiskOfRows({ risk, isApplied, onApply }: RiskOfRowsProps) {
       <details className={styles.rules}>
         <summary>{texts.rules}</summary>
         <ul>
-          {datasetTexts[language].riskFile.ruleLines.map((line) => (
+          {datasetTexts.in(language).riskFile.ruleLines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 
 import { loadTexts } from '#i18n/languageStore.ts';
-import type { TextSet } from '#i18n/textSet.ts';
+import type { TextSet } from '#shared/textSet.ts';
 
 /** A screen that is fetched together with its texts: when it is shown, or earlier by `fetch`. */
 export function lazyScreen<Props>(

@@ -1,4 +1,4 @@
-import { textSet } from '#i18n/textSet.ts';
+import { textSet } from '#shared/textSet.ts';
 import type { UiTexts } from './uiTexts.nl.ts';
 
 export const uiTexts = textSet(

@@ -5,6 +5,7 @@ import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { memberTexts } from '#member/memberTexts.ts';
 import { officeTexts } from '#office/officeTexts.ts';
 import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 import { LANGUAGES } from '#shared/Language.ts';
 import { instrumentTexts } from '#shell/instrument/instrumentTexts.ts';
 import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
@@ -19,6 +20,7 @@ const sets = [
   facilitatorTexts,
   meetingTexts,
   officeTexts,
+  datasetTexts,
 ];
 
 // For parts that a test renders by themselves, in whichever language; in the app each wing loads its own.

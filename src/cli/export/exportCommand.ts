@@ -12,7 +12,7 @@ import type { Instrument } from '#instrument/Instrument.ts';
 import { filePieces } from '#platform/zip/zipPieces.ts';
 import type { AboutDataset } from '#research/dataset/Dataset.ts';
 import { datasetFiles } from '#research/dataset/datasetFiles.ts';
-import { datasetTexts } from '#research/dataset/datasetTexts.ts';
+import { datasetTexts, loadDatasetTexts } from '#research/dataset/datasetTexts.ts';
 import { datasetTitle } from '#research/dataset/datasetTitle.ts';
 import { makeDataset } from '#research/dataset/makeDataset.ts';
 import { riskSentences } from '#research/dataset/riskSentences.ts';
@@ -49,6 +49,9 @@ async function exportDataset(given: Given, world: World): Promise<ExitCode> {
   const language = optionalValue(given, 'language') ?? 'en';
   if (!isLanguage(language))
     return refuse(world, [`The option --language takes nl or en, not “${language}”.`]);
+  await loadDatasetTexts(language);
+  // What is written on screen is English.
+  await datasetTexts.load('en');
   const loaded = loadRows(given, world);
   if (!loaded.ok) return refuse(world, loaded.error);
   const { instrument } = loaded.value;
@@ -102,7 +105,7 @@ function aboutDataset(
 ): AboutDataset {
   return {
     title: optionalValue(given, 'title') ?? datasetTitle(instrument, language),
-    creators: optionalValue(given, 'creators') ?? datasetTexts[language].datasetTitle.office,
+    creators: optionalValue(given, 'creators') ?? datasetTexts.in(language).datasetTitle.office,
     year: Number(clock.today().slice(0, 4)),
   };
 }

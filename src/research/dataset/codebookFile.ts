@@ -16,7 +16,7 @@ function codebook(
   { instrument, instrumentReference, about, language }: Dataset,
   variables: readonly Variable[],
 ) {
-  const texts = datasetTexts[language].codebookFile;
+  const texts = datasetTexts.in(language).codebookFile;
   const shown = instrumentLanguage(instrument, language);
   const items = itemVariables(variables);
   const others = variables.filter((variable) => !(variable.kind === 'coded' && variable.ordered));

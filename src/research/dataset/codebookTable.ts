@@ -9,7 +9,7 @@ export function codebookTable(
   variables: readonly Variable[],
   language: Language,
 ): readonly (readonly Cell[])[] {
-  const texts = datasetTexts[language].codebookTable;
+  const texts = datasetTexts.in(language).codebookTable;
   return [
     texts.heading,
     ...variables.flatMap((variable): readonly (readonly Cell[])[] => {

@@ -9,5 +9,5 @@ export function datasetTitle(
   language: Language,
 ): string {
   const title = localised(instrument.title, instrumentLanguage(instrument, language));
-  return datasetTexts[language].datasetTitle.anonymised(title);
+  return datasetTexts.in(language).datasetTitle.anonymised(title);
 }

@@ -17,7 +17,7 @@ import { variableNames } from './variableNames.ts';
  */
 export function datasetVariables(instrument: Instrument, language: Language): readonly Variable[] {
   const { roles, items, dimensions } = instrument;
-  const texts = datasetTexts[language].datasetVariables;
+  const texts = datasetTexts.in(language).datasetVariables;
   return named([
     textVariable('network', texts.network, ({ network }) => network),
     textVariable('school-year', texts.schoolYear, ({ schoolYear }) => schoolYear),
@@ -38,7 +38,7 @@ function textVariable(name: string, label: string, valueOf: TextVariable['valueO
 }
 
 function roleVariable({ roles, ...instrument }: Instrument, language: Language): CodedVariable {
-  const texts = datasetTexts[language].datasetVariables;
+  const texts = datasetTexts.in(language).datasetVariables;
   const shown = instrumentLanguage(instrument, language);
   const labels = [...roles.map(({ name }) => localised(name, shown)), texts.combinedRoles];
   const codes = new Map([...roles.map(({ id }) => id), COMBINED_ROLES].map((id, place) => [id, place + 1]));
@@ -70,7 +70,7 @@ function itemVariable(
     values: scale.labels.map((label, point) => ({ code: scale.min + point, label: localised(label, shown) })),
     missing: [
       { code: codes.notApplicable, label: localised(scale.notApplicable, shown) },
-      { code: codes.notAnswered, label: datasetTexts[language].datasetVariables.notAnswered },
+      { code: codes.notAnswered, label: datasetTexts.in(language).datasetVariables.notAnswered },
     ],
     valueOf: ({ answers }) => {
       const answer = answers[place] ?? null;
@@ -85,7 +85,7 @@ function dimensionVariables(
   { id, name }: Dimension,
   language: Language,
 ): readonly NumberVariable[] {
-  const texts = datasetTexts[language].datasetVariables;
+  const texts = datasetTexts.in(language).datasetVariables;
   const shown = localised(name, instrumentLanguage(instrument, language));
   const items = dimensionItems(instrument, id).map((item) => ({
     item,

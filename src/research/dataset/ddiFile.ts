@@ -43,7 +43,7 @@ export function ddiFile(dataset: Dataset, variables: readonly Variable[]): Datas
 
 function study({ instrument, instrumentReference, about, rows, language }: Dataset): XmlElement {
   const shown = instrumentLanguage(instrument, language);
-  const texts = datasetTexts[language].ddiFile;
+  const texts = datasetTexts.in(language).ddiFile;
   const years = [...new Set(rows.map(({ schoolYear }) => schoolYear))].sort();
   return element('stdyDscr', {}, [
     element('citation', {}, [

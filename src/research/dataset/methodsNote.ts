@@ -29,7 +29,7 @@ export function methodsFile(dataset: Dataset): DatasetFile {
 /** The same as Markdown. Figures are over all networks together; no network is named. */
 export function methodsNote(dataset: Told): string {
   const { reliability, language, invented } = dataset;
-  const texts = datasetTexts[language].methodsNote;
+  const texts = datasetTexts.in(language).methodsNote;
   const { dimensions } = reliability;
   const parts = [
     `# ${texts.methods}`,
@@ -62,7 +62,7 @@ function dataSentence({ instrument, instrumentReference, rows, reliability, lang
   const last = years.at(-1) ?? '';
   const about = `${title} ${instrument.version} (SHA-256 \`${instrumentReference.hash}\`)`;
   const { scale, items, dimensions } = instrument;
-  const texts = datasetTexts[language].methodsNote;
+  const texts = datasetTexts.in(language).methodsNote;
   const period = first === last ? texts.oneYear(first) : texts.severalYears(first, last);
   return `${texts.counts(rows.length, reliability.networks, period)} ${texts.eachRow(about, items.length, dimensions.length, scale.min, scale.max)}`;
 }
@@ -111,7 +111,7 @@ function itemRows(dataset: Told, one: DimensionReliability): readonly (readonly 
 
 function shown({ language }: Told, value: number | null, why?: Undefined): string {
   if (value !== null) return figureText(value, 3, language);
-  const { notDefined, why: reasons } = datasetTexts[language].methodsNote;
+  const { notDefined, why: reasons } = datasetTexts.in(language).methodsNote;
   return why === undefined ? notDefined : `${notDefined}: ${reasons[why]}`;
 }
 

@@ -10,15 +10,15 @@ export function readmeFile(
   { instrument, about, language, invented }: Dataset,
   others: readonly (DatasetFile | DatasetArchive)[],
 ): DatasetFile {
-  const texts = datasetTexts[language].readmeFile;
-  const meanings = datasetTexts[language].fileMeanings;
+  const texts = datasetTexts.in(language).readmeFile;
+  const meanings = datasetTexts.in(language).fileMeanings;
   const names = ['README.md', ...others.map(({ name }) => name)];
   const title = localised(instrument.title, instrumentLanguage(instrument, language));
   const from = [...creatorNames(about), ...(about.publisher === undefined ? [] : [about.publisher])];
   const parts = [
     `# ${md(about.title)}`,
     `${from.map(md).join('; ')}, ${about.year}${about.version === undefined ? '' : `, ${md(about.version)}`}`,
-    ...(invented ? [`**${datasetTexts[language].methodsNote.invented}**`] : []),
+    ...(invented ? [`**${datasetTexts.in(language).methodsNote.invented}**`] : []),
     texts.about,
     `${texts.questionnaire}: ${md(title)}, ${instrument.version}.`,
     ...(instrument.wording === 'working' ? [texts.working] : []),

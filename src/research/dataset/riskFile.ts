@@ -19,7 +19,7 @@ export function riskFile(dataset: Dataset): DatasetFile {
 
 function riskText(dataset: Told): string {
   const { instrument, risk, applied, language } = dataset;
-  const texts = datasetTexts[language].riskFile;
+  const texts = datasetTexts.in(language).riskFile;
   const sentences = riskSentences(instrument, language, md);
   const parts = [
     `# ${texts.title}`,

@@ -5,6 +5,7 @@ import type { Proposal } from '#research/risk/Proposal.ts';
 import type { Finding } from '#research/risk/RiskReport.ts';
 import type { Language } from '#shared/Language.ts';
 import { datasetTexts } from './datasetTexts.ts';
+import type { RiskSentencesTexts } from './riskSentences.nl.ts';
 
 /** How far rows tell too much, in words. */
 export interface RiskSentences {
@@ -22,13 +23,13 @@ export function riskSentences(
   language: Language,
   written: (name: string) => string = (name) => name,
 ): RiskSentences {
-  const texts = datasetTexts[language].riskSentences;
+  const texts = datasetTexts.in(language).riskSentences;
   const tag = instrumentLanguage(instrument, language);
   const inRole = (role: string | null) => {
     const known = instrument.roles.find(({ id }) => id === role);
     if (known !== undefined) return texts.role(localised(known.name, tag));
     return role === COMBINED_ROLES
-      ? texts.role(datasetTexts[language].datasetVariables.combinedRoles)
+      ? texts.role(datasetTexts.in(language).datasetVariables.combinedRoles)
       : texts.noRole;
   };
   return {
@@ -49,7 +50,7 @@ export function riskSentences(
   };
 }
 
-type Words = (typeof datasetTexts)['nl']['riskSentences']['proposed'];
+type Words = RiskSentencesTexts['proposed'];
 
 function inWords(proposal: Proposal, words: Words, written: (name: string) => string): string {
   const { schoolYear } = proposal;

@@ -1,3 +1,4 @@
+import { datasetTexts, loadDatasetTexts } from '#research/dataset/datasetTexts.ts';
 import type { Packing } from '#ports/Packing.ts';
 import { makeDataset } from '#research/dataset/makeDataset.ts';
 import { methodsNote } from '#research/dataset/methodsNote.ts';
@@ -23,6 +24,7 @@ export function makeOfficePool(
     held: () => readHeldPackages(parts),
 
     async figures(hash, language) {
+      await datasetTexts.load(language);
       const pool = await openPool(parts, hash);
       return pool.ok ? ok(poolFigures(pool.value, language)) : pool;
     },
@@ -33,6 +35,7 @@ export function makeOfficePool(
     },
 
     async dataset({ hash, ...order }, watch) {
+      await loadDatasetTexts(order.language);
       const pool = await openPool(parts, hash);
       if (!pool.ok) return pool;
       const dataset = makeDataset({ ...pool.value, ...order }, parts.randomBytes);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import type * as Store from '#i18n/languageStore.ts';
-import { textSet } from '#i18n/textSet.ts';
+import { textSet } from '#shared/textSet.ts';
 import type { Language } from '#shared/Language.ts';
 
 /** A set whose files come when the test says so. */

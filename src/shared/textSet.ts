@@ -1,4 +1,4 @@
-import type { Language } from '#shared/Language.ts';
+import type { Language } from './Language.ts';
 
 /** The texts of one wing or room, of which every language is a file of its own that is loaded when it is needed. */
 export interface TextSet<Texts> {
