@@ -5,7 +5,6 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { memberTexts } from '#member/memberTexts.ts';
 import { officeTexts } from '#office/officeTexts.ts';
-import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
 import { instrumentTexts } from '#shell/instrument/instrumentTexts.ts';
 import { lazyScreen } from '#shell/lazyScreen.ts';
@@ -17,7 +16,7 @@ import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
 const MEMBER_TEXTS = [memberTexts, questionnaireTexts];
 const FACILITATOR_TEXTS = [facilitatorTexts, instrumentTexts];
-const OFFICE_TEXTS = [officeTexts, instrumentTexts, datasetTexts];
+const OFFICE_TEXTS = [officeTexts, instrumentTexts];
 
 // Each kind of user loads their own part, so that a member's phone fetches the questionnaire and nothing else.
 const HomeScreen = lazyScreen(() => import('./home/HomeScreen.tsx').then((part) => part.HomeScreen));

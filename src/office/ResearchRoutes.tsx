@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter';
 
 import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
+import { datasetTexts } from '#research/dataset/datasetTexts.ts';
 import { lazyScreen } from '#shell/lazyScreen.ts';
 import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { patterns } from '#shell/routes.ts';
@@ -8,8 +9,14 @@ import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { ConversationScreen } from './ConversationScreen.tsx';
 import { ResearchScreen } from './ResearchScreen.tsx';
 
-const FiguresScreen = lazyScreen(() => import('./FiguresScreen.tsx').then((part) => part.FiguresScreen));
-const DatasetScreen = lazyScreen(() => import('./DatasetScreen.tsx').then((part) => part.DatasetScreen));
+const FiguresScreen = lazyScreen(
+  () => import('./FiguresScreen.tsx').then((part) => part.FiguresScreen),
+  datasetTexts,
+);
+const DatasetScreen = lazyScreen(
+  () => import('./DatasetScreen.tsx').then((part) => part.DatasetScreen),
+  datasetTexts,
+);
 const OwnInstrumentScreen = lazyScreen(
   () => import('./ownInstrument/OwnInstrumentScreen.tsx').then((part) => part.OwnInstrumentScreen),
   questionnaireTexts,
