@@ -38,8 +38,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/support/loadTextsOfFunctions.ts'],
-          // Searches take seconds, and on a busy machine more.
-          testTimeout: 60_000,
+          // Searches take seconds, and minutes on a busy machine: only what hangs may fail by its time.
+          testTimeout: 300_000,
         },
       },
       {
@@ -57,8 +57,8 @@ export default defineConfig({
           name: 'architecture',
           environment: 'node',
           include: ['tests/architecture/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -68,7 +68,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/statistics/**/*.test.ts'],
           setupFiles: ['tests/support/loadTextsOfFunctions.ts'],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {
