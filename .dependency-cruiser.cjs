@@ -31,7 +31,7 @@ const PURE = [
 ];
 
 const SHOWN = ['i18n', 'ui', 'questionnaire', 'visualisation'];
-const WINGS = ['member', 'facilitator', 'office'];
+const WINGS = ['member', 'facilitator', 'office', 'keeper'];
 
 MAY_IMPORT.ports = PURE.filter((room) => room !== 'example');
 MAY_IMPORT.usecases = [...PURE, 'ports'];

@@ -37,6 +37,12 @@ const NO_CURRENT_TIME = {
   message: 'Take a Clock: this room does not know what time it is.',
 };
 
+// Nor may it move the words and figures beside it, whatever way it is written.
+const NAME_AMONG_WORDS = {
+  selector: 'JSXOpeningElement[name.name=/^(span|strong|em|a|Link)$/] > JSXAttribute[name.name="translate"]',
+  message: 'What is not translated and stands among words is a <bdi translate="no">.',
+};
+
 /**
  * An effect as a global, and as a property of whatever else leads to it.
  * @param {string[]} names
@@ -96,7 +102,10 @@ export default defineConfig(
   {
     files: ['src/**/*.tsx'],
     plugins: { srt: { rules: { 'alone-in-its-element': aloneInItsElement } } },
-    rules: { 'srt/alone-in-its-element': 'error' },
+    rules: {
+      'srt/alone-in-its-element': 'error',
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NAME_AMONG_WORDS],
+    },
   },
   {
     files: [PURE_ROOMS],

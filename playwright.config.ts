@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
+import { PATIENCE } from './scripts/patience.mjs';
 
 const ADDRESS = 'http://localhost:4174';
 
@@ -12,8 +13,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: PATIENCE.test,
+  expect: { timeout: PATIENCE.wait },
   reporter: [['line'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {
     baseURL: ADDRESS,
@@ -38,6 +39,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/serveBuild.mjs 4174',
     url: ADDRESS,
+    timeout: PATIENCE.wait,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },

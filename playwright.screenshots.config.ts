@@ -6,6 +6,5 @@ import tests from './playwright.config.ts';
 export default defineConfig({
   ...tests,
   testDir: 'tests/screenshots',
-  timeout: 120_000,
   reporter: 'line',
 });

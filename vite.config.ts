@@ -5,6 +5,13 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
+import { PATIENCE } from './scripts/patience.mjs';
+
+const BROWSER_PACKAGES = [
+  ...['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'zustand'],
+  ...['wouter', 'wouter/use-hash-location', 'valibot', 'dexie', 'fflate', 'hpke', 'postal-mime'],
+  '@noble/hashes/argon2.js',
+];
 
 export default defineConfig({
   // Relative, with routes in the fragment: the build works from any folder of any static host.
@@ -17,12 +24,15 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // Small, and needed by every other file: in one, or each would be a request of its own.
+            // Small, and needed by every other file: in one, or each would be a request of its own. Without what a
+            // member never needs.
             {
               name: 'shared',
-              test: /\/src\/shared\/|\/i18n\/format|(Bounds|Limits)\.ts$|preload-helper/,
+              test: /\/src\/shared\/(?!lookAlikes|literalText|spreadsheetText)|\/i18n\/format|(Bounds|Limits)\.ts$|preload-helper/,
               priority: 1,
             },
+            // With the button and all else they rest on: in one, or they would be cut up by which wing shows which of them.
+            { name: 'dialogs', test: /\/src\/ui\/(?:ConfirmDialog|ProgressBar)\./ },
             { name: textsForMember },
           ],
         },
@@ -30,6 +40,9 @@ export default defineConfig({
     },
   },
   test: {
+    testTimeout: PATIENCE.test,
+    hookTimeout: PATIENCE.test,
+    expect: { poll: { timeout: PATIENCE.wait } },
     projects: [
       {
         extends: true,
@@ -38,8 +51,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/support/loadTextsOfFunctions.ts'],
-          // Searches take seconds, and minutes on a busy machine: only what hangs may fail by its time.
-          testTimeout: 300_000,
         },
       },
       {
@@ -57,8 +68,6 @@ export default defineConfig({
           name: 'architecture',
           environment: 'node',
           include: ['tests/architecture/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
         },
       },
       {
@@ -68,16 +77,29 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/statistics/**/*.test.ts'],
           setupFiles: ['tests/support/loadTextsOfFunctions.ts'],
-          testTimeout: 300_000,
         },
       },
       {
         extends: true,
         test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/**/*.test.ts'],
+          setupFiles: ['tests/support/loadTextsOfFunctions.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        // All that these tests need: found only while they run, they would be loaded anew in the middle of one.
+        optimizeDeps: { include: BROWSER_PACKAGES },
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
+            connectTimeout: PATIENCE.test,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
@@ -94,12 +116,13 @@ export default defineConfig({
 /** In one file for each language: what stands around every screen, and what a member reads. */
 function textsForMember(file: string): string | null {
   const [, language] = /\/src\/(?:ui|shell|app|questionnaire|member)\/.*\.(\w+)\.ts$/.exec(file) ?? [];
-  const isForOthers = /\/src\/(?:shell\/instrument|app\/about)\//.test(file);
+  const isForOthers = /\/src\/(?:shell\/instrument|app\/about|app\/storageLoss|member\/slip)\//.test(file);
   return language === undefined || isForOthers ? null : `texts.${language}`;
 }
 
 /**
- * Nothing from elsewhere, nothing inline. In the built page only: the development server needs inline scripts.
+ * Nothing from elsewhere, nothing inline, no text that becomes HTML. In the built page only: the development server needs
+ * inline scripts.
  * `data:` and `blob:` images are the picture on its way to a PNG.
  */
 function contentSecurityPolicy(): Plugin {
@@ -114,6 +137,8 @@ function contentSecurityPolicy(): Plugin {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
   return {
     name: 'content-security-policy',

@@ -59,7 +59,8 @@ const EVERYWHERE =
   /^(package(-lock)?\.json|tsconfig.*\.json|vite\.config\.ts|eslint\.config\.js|knip\.json|\.prettierrc\.json|\.dependency-cruiser\.cjs|playwright.*\.ts)$/;
 const PURE =
   /^src\/(shared|instrument|round|response|exchange|aggregation|dialogue|example|research|stored)\//;
-const ON_SCREEN = /^src\/(app|member|facilitator|meeting|office|shell|ui|questionnaire|visualisation)\//;
+const ON_SCREEN =
+  /^src\/(app|member|facilitator|meeting|office|keeper|shell|ui|questionnaire|visualisation)\//;
 const SOURCE = /\.(tsx?|mjs|cjs|js)$/;
 
 /** For one changed file; each further file brings half of these along. */

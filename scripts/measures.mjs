@@ -19,7 +19,7 @@ import { waysIn } from './ways.mjs';
  * @property {readonly string[]} [files] which ones are counted, to look at
  */
 
-const WING = /^src\/(member|facilitator|office)\//;
+const WING = /^src\/(member|facilitator|office|keeper)\//;
 const SMALL_FILE_LINES = 12;
 
 /**

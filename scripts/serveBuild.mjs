@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -23,6 +23,7 @@ export async function serveBuild({ port, elseNextFree, folder = 'dist' }) {
     // No page for an unknown address: a missing file must be seen as missing.
     appType: 'mpa',
     preview: { host: 'localhost', port, strictPort: !elseNextFree, open: false },
+    plugins: [givesPageOf404(join(resolve(ROOT, folder), '404.html'))],
   });
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
@@ -30,6 +31,28 @@ export async function serveBuild({ port, elseNextFree, folder = 'dist' }) {
     });
   }
   return server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
+}
+
+/**
+ * As hosts of static files do: the build's own page for an address with nothing behind it.
+ * @param {string} page
+ * @returns {import('vite').Plugin}
+ */
+function givesPageOf404(page) {
+  return {
+    name: 'page-of-404',
+    configurePreviewServer: (server) => () => {
+      server.middlewares.use((request, response, next) => {
+        // What Vite makes of `/`, and gives later than this.
+        if (request.url?.split('?')[0] === '/index.html') {
+          next();
+          return;
+        }
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(readFileSync(page));
+      });
+    },
+  };
 }
 
 // As a command, for the tests: `node scripts/serveBuild.mjs 4174 [folder]`.

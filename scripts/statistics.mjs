@@ -1,13 +1,23 @@
 import { spawnSync } from 'node:child_process';
 
 /** Debian packages with the programs of others that read what the research office is given. */
-export const STATISTICS_PACKAGES = ['pspp', 'r-base-core', 'r-cran-haven', 'r-cran-readxl', 'libxml2-utils'];
+export const STATISTICS_PACKAGES = [
+  'pspp',
+  'r-base-core',
+  'r-cran-haven',
+  'r-cran-readxl',
+  'gretl',
+  'libreoffice-calc',
+  'libxml2-utils',
+];
 
 /** Whether all of those programs, and the R packages among them, can be run. */
 export function statisticsAreInstalled() {
   return (
     runs('pspp', '--version') &&
     runs('xmllint', '--version') &&
+    runs('gretlcli', '--version') &&
+    runs('soffice', '--version') &&
     runs('Rscript', '-e', 'stopifnot(requireNamespace("haven"), requireNamespace("readxl"))')
   );
 }

@@ -3,17 +3,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { findChromium } from './chromium.mjs';
+import { ENGINE_PACKAGES, missingEngines } from './engines.mjs';
 import { ROOT, setUp, stop } from './setUp.mjs';
 import { STATISTICS_PACKAGES, statisticsAreInstalled } from './statistics.mjs';
 
 /**
- * `npm test`: installs what is missing, a browser and the statistics programs included where that is possible, and runs
+ * `npm test`: installs what is missing, browsers and the statistics programs included where that is possible, and runs
  * every check and test.
  */
 
 setUp();
 const chromium = findChromium() ?? installChromium();
 if (!statisticsAreInstalled()) installStatistics();
+if (missingEngines().length > 0) installEngines();
 const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'verify.mjs')], {
   cwd: ROOT,
   stdio: 'inherit',
@@ -40,8 +42,15 @@ function installChromium() {
 /** Where this cannot be done, the tests that need these programs fail and say which one is missing. */
 function installStatistics() {
   if (!canInstall()) return;
-  console.log('Installing PSPP and R …');
+  console.log('Installing PSPP, R, gretl and LibreOffice …');
   install(STATISTICS_PACKAGES);
+}
+
+/** The same, of the other browsers. */
+function installEngines() {
+  if (!canInstall()) return;
+  console.log('Installing Firefox and WebKitGTK …');
+  install(ENGINE_PACKAGES);
 }
 
 function canInstall() {

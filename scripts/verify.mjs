@@ -24,13 +24,21 @@ const CHECKS = [
 const TESTS = [
   { name: 'size budget', program: 'size-limit' },
   vitest('unit, component and architecture tests', ['unit', 'component', 'architecture']),
-  vitest('tests against PSPP and R', ['statistics']),
+  vitest('tests against programs for statistics', ['statistics']),
   vitest('browser tests', ['browser']),
+  { name: 'fuzzing every reader', program: 'tsx', options: ['tests/fuzz/fuzz.ts', '500000'] },
+  vitest('tests in three engines', ['engines']),
   {
     name: 'end-to-end tests',
     program: '@playwright/test:playwright',
     options: ['test'],
     count: () => countPlaywright('e2e'),
+  },
+  {
+    name: 'tests of reliability',
+    program: '@playwright/test:playwright',
+    options: ['test', '--config', 'playwright.reliability.config.ts'],
+    count: () => countPlaywright('reliability'),
   },
 ];
 

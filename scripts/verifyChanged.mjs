@@ -13,7 +13,7 @@ import { closeRun, runSteps, vitest } from './steps.mjs';
  */
 
 const NOT_RUN =
-  'unused code, the build and its size, and the tests in a browser, of the whole app and against PSPP and R';
+  'unused code, the build and its size, and the tests in a browser, of the whole app and against programs for statistics';
 /** What the compiler remembers of the last time; goes with the installed packages. */
 const CACHE = 'node_modules/.cache/srt';
 

@@ -1,6 +1,7 @@
 import { hpkeSealingSuite } from './platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from './platform/crypto/webDigest.ts';
 import { deviceFiles } from './platform/deviceFiles.ts';
+import { nextTask } from './platform/nextTask.ts';
 import { openStorage } from './platform/storage/openStorage.ts';
 import { answerCalls } from './platform/worker/answerCalls.ts';
 import type { InboxJobs } from './platform/worker/InboxJobs.ts';
@@ -11,7 +12,7 @@ const inbox = inboxOnStorage();
 
 answerCalls<InboxJobs>(self, {
   takeIn: async ({ roundId, arrival }, watch) => (await inbox).takeIn(roundId, arrival, watch),
-  count: async (roundId) => (await inbox).count(roundId),
+  count: async ({ roundId, secondKey }) => (await inbox).count(roundId, secondKey),
 });
 
 async function inboxOnStorage() {
@@ -21,5 +22,5 @@ async function inboxOnStorage() {
     ...(self.name !== '' && { databaseName: self.name }),
   });
   if (!storage.ok) throw new Error(storage.error);
-  return makeInbox({ storage: storage.value, sealing: hpkeSealingSuite, files: deviceFiles });
+  return makeInbox({ storage: storage.value, sealing: hpkeSealingSuite, files: deviceFiles, nextTask });
 }

@@ -8,6 +8,7 @@ import { App, fetchAhead } from './app/App.tsx';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { frameTexts } from './app/frameTexts.ts';
+import { takeSealedLink } from './app/sealedLink.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
 import { WithServices } from './app/WithServices.tsx';
 import type { SealingSuite } from './exchange/SealingSuite.ts';
@@ -22,23 +23,38 @@ import { downloadBlob } from './platform/downloadBlob.ts';
 import { fetchInstrument } from './platform/fetchInstrument.ts';
 import { fullScreen } from './platform/fullScreen.ts';
 import { appUpdates } from './platform/offline/appUpdates.ts';
+import { allowOwnScripts } from './platform/allowOwnScripts.ts';
 import { pageTranslation } from './platform/pageTranslation.ts';
 import { preferredLanguage, rememberLanguage } from './platform/preferences.ts';
 import { officeKeyFiles } from './platform/research/officeKeyFiles.ts';
 import { shareText } from './platform/shareText.ts';
 import { backupMemory } from './platform/storage/backupMemory.ts';
 import { openStorage } from './platform/storage/openStorage.ts';
-import { persist } from './platform/storage/persist.ts';
 import { systemClock } from './platform/systemClock.ts';
 import { draftLock } from './platform/tabs/draftLock.ts';
 import { presenterChannel } from './platform/tabs/presenterChannel.ts';
 import { secondWindow } from './platform/tabs/secondWindow.ts';
+import { adviceInWorker } from './platform/worker/adviceInWorker.ts';
 import { inboxInWorker } from './platform/worker/inboxInWorker.ts';
 import { officePoolInWorker } from './platform/worker/officePoolInWorker.ts';
+import { passphraseFilesInWorker } from './platform/worker/passphraseFilesInWorker.ts';
 import type { DeviceBackup } from './ports/DeviceBackup.ts';
 import type { Rescue } from './ports/Rescue.ts';
 import { LANGUAGES } from './shared/Language.ts';
 import type { Services } from './usecases/Services.ts';
+
+/** A worker of its own, and only once somebody makes or opens a file under a passphrase. */
+const passphraseFiles = passphraseFilesInWorker(
+  () => new Worker(new URL('./passphraseWorker.ts', import.meta.url), { type: 'module' }),
+);
+
+const passphraseAdvice = adviceInWorker(
+  () => new Worker(new URL('./adviceWorker.ts', import.meta.url), { type: 'module' }),
+);
+
+async function loadKeyWords() {
+  return (await import('./platform/crypto/keyWords.ts')).keyWords;
+}
 
 /** The composition root: every effect of the app is made here, or in a worker's own root beside this file, and nowhere else. */
 async function start(root: Root) {
@@ -84,12 +100,24 @@ async function start(root: Root) {
     openCamera: () => import('./platform/camera/openCamera.ts').then(({ openCamera }) => openCamera()),
     scanSignals: scanSignals(),
     backup: backup(sealing),
-    officeKeyFiles,
+    // Only who prints or types over a second key fetches its words.
+    keyWords: {
+      write: async (bytes) => (await loadKeyWords()).write(bytes),
+      read: async (text) => (await loadKeyWords()).read(text),
+    },
+    officeKeyFiles: officeKeyFiles(passphraseFiles),
+    passphraseAdvice,
     files: deviceFiles,
     // Only who takes a picture along fetches what draws one.
     pictureToPng: async (svg, options) =>
       (await import('./platform/pictureToPng.ts')).pictureToPng(svg, options),
-    askToKeep: persist,
+    // Where this cannot be fetched the browser is not asked now, and nothing else depends on it.
+    askToKeep: () =>
+      loadKeeping().then(
+        ({ askToKeep }) => askToKeep(systemClock),
+        () => false,
+      ),
+    readKeeping: async () => (await loadKeeping()).readKeeping(),
   };
   root.render(
     <StrictMode>
@@ -102,12 +130,15 @@ async function start(root: Root) {
   );
 }
 
+const loadKeeping = () => import('./platform/storage/keeping.ts');
+
 /** What makes backups and takes them in is loaded when it is first asked for. */
 const loadBackup = () => import('./backupOnDevice.ts');
 
 function backup(sealing: SealingSuite): DeviceBackup {
   const services = {
     memory: backupMemory,
+    passphraseFiles,
     files: deviceFiles,
     clock: systemClock,
     digest: webDigest,
@@ -121,7 +152,11 @@ function backup(sealing: SealingSuite): DeviceBackup {
 }
 
 /** Past the services, which may be what broke. */
-const rescue: Rescue = async (passphrase) => (await loadBackup()).rescueOnDevice(downloadBlob)(passphrase);
+const rescue: Rescue = {
+  download: async (passphrase) =>
+    (await loadBackup()).rescueOnDevice({ passphraseFiles, download: downloadBlob })(passphrase),
+  advice: passphraseAdvice,
+};
 
 // Every engine that has the sealing has workers of this kind too.
 function startInboxWorker(): Worker {
@@ -132,6 +167,8 @@ function startResearchWorker(): Worker {
   return new Worker(new URL('./researchWorker.ts', import.meta.url), { type: 'module' });
 }
 
+takeSealedLink();
+allowOwnScripts();
 const place = document.getElementById('root');
 if (place !== null) {
   const root = createRoot(place);

@@ -21,6 +21,10 @@ export interface Edition {
   readonly limits: Limits;
   /** Responses handed in. */
   readonly responses: number;
+  /** How many of these may each stand beside an earlier one of the same person. Absent where none may. */
+  readonly besideEarlier?: number;
+  /** How many people it took to open the responses. Absent in editions made before that could be two. */
+  readonly keepers?: 1 | 2;
   /** Members of the network at closing, or `null` when not known. */
   readonly memberCount: number | null;
   /** In the instrument's order, one for each of its dimensions. */

@@ -5,7 +5,7 @@ import { effectiveLimits } from './effectiveLimits.ts';
 import type { Hidden } from './Figure.ts';
 import { memberSpread } from './memberSpread.ts';
 import { networkMean } from './networkMean.ts';
-import { figureWithin, scaleEnds } from './scaleEnds.ts';
+import { endsCross, figureWithin, scaleEnds } from './scaleEnds.ts';
 
 export interface DimensionAnswers {
   readonly dimension: string;
@@ -13,17 +13,20 @@ export interface DimensionAnswers {
   readonly scaleMeans: readonly number[];
   /** How many items the instrument has for this dimension. */
   readonly itemCount: number;
+  /** How many of these one reader may have given. */
+  readonly own: number;
   readonly scale: Pick<Scale, 'min' | 'max'>;
 }
 
-/** What may be shown of one dimension. Where the mean itself is hidden or only bounded, so is the spread hidden. */
+/** What may be shown of one dimension. `limits`: as `limitsBeside` has them. Where the mean itself is hidden or only bounded, so is the spread hidden. */
 export function profileDimension(answers: DimensionAnswers, limits: Limits): DimensionProfile {
-  const { dimension, scaleMeans, itemCount, scale } = answers;
+  const { dimension, scaleMeans, itemCount, own, scale } = answers;
   const n = scaleMeans.length;
   const needed = effectiveLimits(limits);
   if (n < needed.mean) return { dimension, n, mean: TOO_FEW, spread: TOO_FEW };
 
-  const ends = scaleEnds({ n, itemCount, scale });
+  const ends = scaleEnds({ n, itemCount, own, scale });
+  if (endsCross(ends)) return { dimension, n, mean: PRIVACY, spread: PRIVACY };
   const mean = figureWithin(ends, networkMean(scaleMeans));
   if (n < needed.spread) return { dimension, n, mean, spread: TOO_FEW };
   if (mean.kind !== 'value') return { dimension, n, mean, spread: PRIVACY };

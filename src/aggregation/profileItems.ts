@@ -2,13 +2,12 @@ import type { Item, Scale } from '#instrument/Instrument.ts';
 import type { Answers } from '#response/Response.ts';
 import type { Limits } from '#round/Limits.ts';
 import type { DimensionProfile } from './Edition.ts';
+import { besideGaps } from './besideGaps.ts';
 import { effectiveLimits } from './effectiveLimits.ts';
 import type { Hidden } from './Figure.ts';
-import { isAwayFromEnds } from './isAwayFromEnds.ts';
 import type { AnswerCounts, ItemProfile } from './ItemProfile.ts';
 import { networkMean } from './networkMean.ts';
 import { figureWithin, scaleEnds } from './scaleEnds.ts';
-import { scaleMean } from './scaleMean.ts';
 
 interface DimensionItems {
   /** What is shown of the dimension itself. */
@@ -16,63 +15,67 @@ interface DimensionItems {
   readonly items: readonly Item[];
   /** Of the members with a scale mean for this dimension, in any order. */
   readonly answers: readonly Answers[];
+  /** How many of these one reader may have given. */
+  readonly own: number;
   readonly scale: Pick<Scale, 'min' | 'max'>;
 }
 
 /**
- * What may be shown of the items of one dimension, in their order. An item is shown when every member with a scale
- * mean answered it and its mean is not near an end. What is hidden beside it still follows from the dimension's mean,
- * as the mean of the hidden answers: where that is near an end, no item of the dimension is shown. docs/disclosure.md
- * has the derivation.
+ * What may be shown of the items of one dimension, in their order: of all that every member with a scale mean answered,
+ * or of none. Where the mean of one of these is near an end none is shown: hiding only that one would tell that it is.
+ * Beside items that somebody left open, `besideGaps` says whether. docs/disclosure.md has the derivation.
  */
 export function profileItems(dimension: DimensionItems, limits: Limits): readonly ItemProfile[] {
-  const { profile, items } = dimension;
+  const { profile, items, answers, own, scale } = dimension;
   const { mean } = profile;
   if (mean.kind === 'hidden') return items.map((item) => hiddenItem(item.id, mean));
-  const means = items.map((item) => (mean.kind === 'value' ? meanToShow(item, dimension) : null));
-  const shown = items.filter((_item, index) => means[index] !== null);
-  const safe = isRestSafe(shown, dimension);
-  return items.map((item, index): ItemProfile => {
-    const itemMean = means[index] ?? null;
-    if (!safe || itemMean === null) return hiddenItem(item.id, PRIVACY);
-    const counts = answerCounts(item, dimension, effectiveLimits(limits).counts);
-    return { item: item.id, mean: { kind: 'value', value: itemMean }, counts };
+  const needed = effectiveLimits(limits);
+  const complete = answers.filter((member) => answersOf(member, items).length === items.length);
+  const answered = items.filter((item) => answersTo(item, answers).length === answers.length);
+  const means = new Map(answered.map((item) => [item, meanToShow(item, dimension)]));
+  const { safe, traded } = besideGaps({
+    ...{ answered, complete, own, scale },
+    open: items.filter((item) => !answered.includes(item)),
+    spreadReached: answers.length >= needed.spread,
+  });
+  const allOrNone = safe && mean.kind === 'value' && [...means.values()].every((one) => one !== null);
+  // With four more members for each who has a gap, two without one lie beyond all that the quartiles are made from.
+  const enough = answers.length >= needed.counts + 4 * (answers.length - complete.length);
+  return items.map((item): ItemProfile => {
+    const itemMean = means.get(item) ?? null;
+    if (!allOrNone || itemMean === null) return hiddenItem(item.id, PRIVACY);
+    const counts = answerCounts(item, dimension, needed.counts);
+    const tells = item === traded && !enough && counts.kind === 'counts';
+    return { item: item.id, mean: { kind: 'value', value: itemMean }, counts: tells ? PRIVACY : counts };
   });
 }
 
-/** In one decimal, or `null` where somebody did not answer it or it is near an end. */
-function meanToShow(item: Item, { answers, scale }: DimensionItems): number | null {
-  const given = answersTo(item, answers);
-  if (given.length < answers.length) return null;
-  const figure = figureWithin(scaleEnds({ n: given.length, itemCount: 1, scale }), networkMean(given));
+/** In one decimal, or `null` where it is near an end. */
+function meanToShow(item: Item, { answers, own, scale }: DimensionItems): number | null {
+  const ends = scaleEnds({ n: answers.length, itemCount: 1, own, scale });
+  const figure = figureWithin(ends, networkMean(answersTo(item, answers)));
   return figure.kind === 'value' ? figure.value : null;
 }
 
 /**
- * What is left of each member's scale mean without their answers to the items shown lies, as a mean of the hidden
- * answers, on the scale as well, gaps and all: with k items of which h are hidden, between h/k · min and h/k · max.
+ * Hidden where all gave the same answer but the reader and two others, or fewer. If only "all the same" were hidden,
+ * hiding would tell it: two others who gave one point less and one point more have the same mean and must be hidden too,
+ * whatever the reader answered.
  */
-function isRestSafe(shown: readonly Item[], { items, answers, scale }: DimensionItems): boolean {
-  const hidden = items.length - shown.length;
-  if (hidden === 0) return true;
-  const rests = answers.map((member) => {
-    const shownSum = shown.reduce((sum, { id }) => sum + Number(member[id]), 0);
-    return ((scaleMean(member, items) ?? NaN) - shownSum / items.length) * (items.length / hidden);
-  });
-  return isAwayFromEnds(networkMean(rests), { n: answers.length, itemCount: hidden, scale });
-}
-
-/**
- * Hidden where all but three or fewer gave the same answer. If only "all the same" were hidden, hiding would tell it:
- * two others who gave one point less and one point more have the same mean and must be hidden too, whatever the reader
- * answered.
- */
-function answerCounts(item: Item, { answers, scale }: DimensionItems, needed: number): AnswerCounts | Hidden {
+function answerCounts(
+  item: Item,
+  { answers, own, scale }: DimensionItems,
+  needed: number,
+): AnswerCounts | Hidden {
   if (answers.length < needed) return { kind: 'hidden', reason: 'too-few-answers' };
   const given = answersTo(item, answers);
   const points = Array.from({ length: scale.max - scale.min + 1 }, (_, step) => scale.min + step);
   const counts = points.map((point) => given.filter((answer) => answer === point).length);
-  return Math.max(...counts) >= answers.length - 3 ? PRIVACY : { kind: 'counts', counts };
+  return Math.max(...counts) >= answers.length - own - 2 ? PRIVACY : { kind: 'counts', counts };
+}
+
+function answersOf(member: Answers, items: readonly Item[]): readonly number[] {
+  return items.map(({ id }) => member[id]).filter((answer) => typeof answer === 'number');
 }
 
 function answersTo({ id }: Item, answers: readonly Answers[]): readonly number[] {

@@ -1,6 +1,6 @@
 import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
-import type { Response } from '#response/Response.ts';
+import { besideEarlier, type Response } from '#response/Response.ts';
 import type { Limits } from '#round/Limits.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import { assembleProfile } from './assembleProfile.ts';
@@ -52,11 +52,12 @@ function dimensionThroughEditions(
     const { mean } = alone.dimension;
     if (mean.kind === 'hidden') return alone;
     const madeFrom = contentsOf(instrument, id, made);
-    const picture = { contributions: meansOf(made), mean };
+    const own = 1 + besideEarlier(made.map(({ response }) => response));
+    const picture = { contributions: meansOf(made), mean, own };
     const others = pictures.filter((other) => !sameMeans(other.contributions, picture.contributions));
     if (others.length > 0) {
       if (hiddenForItsValue) return withMean(alone, PRIVACY);
-      if (!others.every((other) => enoughJoined(picture.contributions, other.contributions, rule))) {
+      if (!others.every((other) => enoughJoined(picture, other, rule))) {
         return withMean(alone, PRIVACY);
       }
       hiddenForItsValue = !others.every((other) => safeToSubtract(picture, other, rule));

@@ -10,6 +10,8 @@ interface DimensionByRole {
   /** What is shown of the dimension for everybody. */
   readonly profile: DimensionProfile;
   readonly itemCount: number;
+  /** How many of everybody's scale means one reader may have given. */
+  readonly own: number;
   readonly scale: Pick<Scale, 'min' | 'max'>;
   /** The instrument's roles, in its order. */
   readonly roles: readonly MembersOfRole[];
@@ -38,15 +40,16 @@ export function profileRoles(dimension: DimensionByRole): readonly (Figure | Hid
   });
 }
 
-function figureOf({ scaleMeans }: MembersOfRole, { itemCount, scale }: DimensionByRole): Figure {
-  return figureWithin(scaleEnds({ n: scaleMeans.length, itemCount, scale }), networkMean(scaleMeans));
+function figureOf({ scaleMeans }: MembersOfRole, { itemCount, own, scale }: DimensionByRole): Figure {
+  const ends = scaleEnds({ n: scaleMeans.length, itemCount, own, scale });
+  return figureWithin(ends, networkMean(scaleMeans));
 }
 
 /** Whether the mean of everybody who is not shown by role tells nothing. */
-function isRestSafe({ roles, largeEnough, unsaid, itemCount, scale }: DimensionByRole): boolean {
+function isRestSafe({ roles, largeEnough, unsaid, itemCount, own, scale }: DimensionByRole): boolean {
   const hidden = roles.filter((role) => !largeEnough.includes(role));
   const rest = [...hidden.flatMap(({ scaleMeans }) => scaleMeans), ...unsaid];
-  return rest.length === 0 || isAwayFromEnds(networkMean(rest), { n: rest.length, itemCount, scale });
+  return rest.length === 0 || isAwayFromEnds(networkMean(rest), { n: rest.length, itemCount, own, scale });
 }
 
 const TOO_FEW: Hidden = { kind: 'hidden', reason: 'too-few-answers' };

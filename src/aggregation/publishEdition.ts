@@ -1,5 +1,5 @@
 import type { Instrument, InstrumentReference } from '#instrument/Instrument.ts';
-import type { Response } from '#response/Response.ts';
+import { besideEarlier, type Response } from '#response/Response.ts';
 import type { Limits } from '#round/Limits.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Digest, IsoDate } from '#shared/ports.ts';
@@ -17,6 +17,7 @@ export interface EditionSource {
   readonly instrumentReference: InstrumentReference;
   readonly limits: Limits;
   readonly asksRole: boolean;
+  readonly keepers: 1 | 2;
   readonly memberCount: number | null;
   readonly responses: readonly Response[];
   readonly number: number;
@@ -43,6 +44,7 @@ export async function sealEdition(
   profile: NetworkProfile,
   digest: Digest,
 ): Promise<Edition> {
+  const second = besideEarlier(source.responses);
   const edition: UnsealedEdition = {
     roundId: source.roundId,
     number: source.number,
@@ -51,6 +53,8 @@ export async function sealEdition(
     instrument: source.instrumentReference,
     limits: effectiveLimits(source.limits),
     responses: source.responses.length,
+    ...(second > 0 && { besideEarlier: second }),
+    keepers: source.keepers,
     memberCount: source.memberCount,
     ...profile,
     invented: source.invented,

@@ -1,9 +1,9 @@
-import type { Response } from '#response/Response.ts';
+import { besideEarlier, type Response } from '#response/Response.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import { differingResponses } from './differingResponses.ts';
 import type { Edition } from './Edition.ts';
-import { effectiveLimits } from './effectiveLimits.ts';
+import { limitsBeside } from './limitsBeside.ts';
 import { profileNext } from './profileNext.ts';
 import { askedInstrument, type EditionSource, sealEdition } from './publishEdition.ts';
 
@@ -36,7 +36,7 @@ export async function publishNextEdition(
  * is nothing between the two to subtract.
  */
 function tooFewDiffer({ responses, earlier, limits }: NextEditionSource): TooFewDiffer | null {
-  const needed = effectiveLimits(limits).difference;
+  const needed = limitsBeside(limits, besideEarlier(responses)).difference;
   const differences = earlier.map((source, index) => ({
     edition: index + 1,
     differing: differingResponses(responses, source),

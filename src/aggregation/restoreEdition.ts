@@ -52,6 +52,8 @@ const EDITION = v.pipe(
     instrument: v.strictObject({ id: TEXT, version: TEXT, hash: SHA_256 }),
     limits: LIMITS,
     responses: COUNT,
+    besideEarlier: v.exactOptional(v.pipe(COUNT, v.minValue(1))),
+    keepers: v.exactOptional(v.picklist([1, 2])),
     memberCount: v.nullable(COUNT),
     dimensions: v.pipe(v.array(DIMENSION), v.nonEmpty()),
     items: v.exactOptional(v.array(ITEM)),

@@ -12,6 +12,8 @@ export interface DimensionShape {
   /** Members with a scale mean: 5 or more, the floor of the limit for a mean. */
   readonly n: number;
   readonly itemCount: number;
+  /** How many of the n one reader may have given: 1, and one more for each that may stand beside an earlier one. */
+  readonly own: number;
   readonly scale: Pick<Scale, 'min' | 'max'>;
 }
 
@@ -24,16 +26,23 @@ export interface DimensionShape {
  * `max − (R + 1/k) / n`. Everything that is rounded to that figure or higher looks the same: one tenth below it "or
  * more". Likewise at the other end.
  *
- * It depends on n, k, the scale and the rounded figure alone, so the decision itself tells nothing more. For n ≥ 5
- * the two bounds never cross: (R + 1/k) / n is then at most 2R/5, which leaves R/10 or more on both sides of the
+ * Where one reader may have given several of the n, the whole scale is counted for each: own · R + 1/k.
+ *
+ * It depends on n, k, own, the scale and the rounded figure alone, so the decision itself tells nothing more. For n ≥ 5
+ * and one of their own the two bounds never cross: (R + 1/k) / n is then at most 2R/5, which leaves R/10 or more on both sides of the
  * middle of the scale, and the middle is a half or a whole number: it stays between the bounds after rounding.
  */
-export function scaleEnds({ n, itemCount, scale }: DimensionShape): ScaleEnds {
-  const distance = (scale.max - scale.min + 1 / itemCount) / n;
+export function scaleEnds({ n, itemCount, own, scale }: DimensionShape): ScaleEnds {
+  const distance = (own * (scale.max - scale.min) + 1 / itemCount) / n;
   return {
     atMost: roundToOneDecimal(roundToOneDecimal(scale.min + distance) + 0.1),
     atLeast: roundToOneDecimal(roundToOneDecimal(scale.max - distance) - 0.1),
   };
+}
+
+/** Whether the two bounds have passed each other, so that no value lies between them: by numbers of people alone. */
+export function endsCross({ atMost, atLeast }: ScaleEnds): boolean {
+  return atMost > atLeast;
 }
 
 /** The value in one decimal, or only its bound when it is too near an end. */

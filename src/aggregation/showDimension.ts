@@ -1,11 +1,12 @@
 import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
+import { besideEarlier } from '#response/Response.ts';
 import type { Limits } from '#round/Limits.ts';
 import type { Contribution } from './contributions.ts';
 import type { DimensionShown } from './DimensionShown.ts';
 import type { DimensionProfile } from './Edition.ts';
-import { effectiveLimits } from './effectiveLimits.ts';
 import type { Hidden } from './Figure.ts';
+import { limitsBeside } from './limitsBeside.ts';
 import { profileDimension } from './profileDimension.ts';
 import { hiddenItem, profileItems } from './profileItems.ts';
 import { profileRoles } from './profileRoles.ts';
@@ -26,22 +27,28 @@ export function showDimension(
   const items = dimensionItems(instrument, dimension);
   const itemCount = items.length;
   const scaleMeans = members.map((member) => member.scaleMean);
-  const profile = profileDimension({ dimension, scaleMeans, itemCount, scale }, limits);
+  const second = besideEarlier(members.map(({ response }) => response));
+  const own = 1 + second;
+  const needed = limitsBeside(limits, second);
+  const profile = profileDimension({ dimension, scaleMeans, itemCount, own, scale }, needed);
 
-  const needed = effectiveLimits(limits).mean;
   const roles = instrument.roles.map(({ id }) => membersOfRole(id, members));
   const unsaid = members.flatMap(({ response, scaleMean }) =>
     instrument.roles.some(({ id }) => id === response.role) ? [] : [scaleMean],
   );
-  const largeEnough = profile.mean.kind === 'value' ? rolesLargeEnough(roles, { n: profile.n, needed }) : [];
+  const largeEnough =
+    profile.mean.kind === 'value' ? rolesLargeEnough(roles, { n: profile.n, needed: needed.mean }) : [];
   const byRole = largeEnough.length > 0;
   const answers = members.map(({ response }) => response.answers);
   return {
     dimension: byRole ? withoutSpread(profile) : profile,
     items: byRole
       ? items.map(({ id }) => hiddenItem(id, PRIVACY))
-      : profileItems({ profile, items, answers, scale }, limits),
-    roles: profileRoles({ profile, itemCount, scale, roles, largeEnough, unsaid, needed }),
+      : profileItems({ profile, items, answers, own, scale }, needed),
+    roles: profileRoles({
+      ...{ profile, itemCount, own, scale, roles, largeEnough, unsaid },
+      needed: needed.mean,
+    }),
   };
 }
 

@@ -9,6 +9,8 @@ export type ContributedMeans = ReadonlyMap<ResponseId, number>;
 export interface DimensionPicture {
   readonly contributions: ContributedMeans;
   readonly mean: Figure;
+  /** How many of the contributions one reader may have given. */
+  readonly own: number;
 }
 
 export interface Subtraction {
@@ -23,21 +25,22 @@ const TOLERANCE = 1e-9;
 /**
  * Whether a new mean of a dimension can stand beside one that was made from other contributions, as far as numbers of
  * people go. They can be subtracted from each other, so nobody's contribution may have gone or changed (with the
- * quartiles of the earlier picture it could be worked out), and at least `difference` must have joined.
+ * quartiles of the earlier picture it could be worked out), and at least `difference` must have joined, without those that may stand beside an earlier one of the same person.
  */
 export function enoughJoined(
-  next: ContributedMeans,
-  earlier: ContributedMeans,
+  next: DimensionPicture,
+  earlier: DimensionPicture,
   { difference }: Pick<Subtraction, 'difference'>,
 ): boolean {
-  const stayed = [...earlier].every(([id, value]) => next.get(id) === value);
-  return stayed && next.size - earlier.size >= difference;
+  const [now, before] = [next.contributions, earlier.contributions];
+  const stayed = [...before].every(([id, value]) => now.get(id) === value);
+  return stayed && now.size - before.size >= difference + ownOf(next, earlier) - 1;
 }
 
 /**
  * Whether what is left after subtracting, a figure about those who joined, is as safe as a figure of a network. Both
  * means are the same bound, which leaves nothing to subtract; or neither is bounded, and those who joined are together
- * further from either end of the scale than R + 1/k, as everybody is in a mean that `scaleEnds` shows.
+ * further from either end of the scale than own · R + 1/k, as everybody is in a mean that `scaleEnds` shows.
  */
 export function safeToSubtract(
   next: DimensionPicture,
@@ -51,5 +54,9 @@ export function safeToSubtract(
   );
   const fromMin = joined.reduce((sum, value) => sum + value - min, 0);
   const fromMax = joined.reduce((sum, value) => sum + max - value, 0);
-  return Math.min(fromMin, fromMax) > max - min + 1 / itemCount + TOLERANCE;
+  return Math.min(fromMin, fromMax) > ownOf(next, earlier) * (max - min) + 1 / itemCount + TOLERANCE;
+}
+
+function ownOf(next: DimensionPicture, earlier: DimensionPicture): number {
+  return Math.max(next.own, earlier.own);
 }

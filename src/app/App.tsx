@@ -12,6 +12,8 @@ import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { patterns } from '#shell/routes.ts';
 import { aboutTexts } from './about/aboutTexts.ts';
 import { Frame } from './Frame.tsx';
+import { useSealedLink } from './sealedLink.ts';
+import { WatchedStorage } from './storageLoss/WatchedStorage.tsx';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
 const MEMBER_TEXTS = [memberTexts, questionnaireTexts];
@@ -48,6 +50,10 @@ const ResearchRoutes = lazyScreen(
   () => import('#office/ResearchRoutes.tsx').then((part) => part.ResearchRoutes),
   ...OFFICE_TEXTS,
 );
+const KeeperRoutes = lazyScreen(() =>
+  import('#keeper/loadKeeperRoutes.ts').then((part) => part.loadKeeperRoutes()),
+);
+const MendedAddress = lazyScreen(() => import('./MendedAddress.tsx').then((part) => part.MendedAddress));
 const AboutRoutes = lazyScreen(
   () => import('./about/AboutRoutes.tsx').then((part) => part.AboutRoutes),
   aboutTexts,
@@ -65,29 +71,36 @@ export function fetchAhead(address: string): void {
 
 export function App() {
   useDocumentLanguage();
+  const sealedLink = useSealedLink();
 
   return (
     <Router hook={useHashLocation}>
+      <WatchedStorage />
       <Frame>
         <Suspense fallback={null}>
           <Switch>
             <Route path={patterns.home} component={HomeScreen} />
             <Route path={patterns.invitation}>
-              {({ payload }) => <InvitationScreen payload={payload} />}
+              {({ '*': payload }) => <InvitationScreen payload={payload} />}
             </Route>
             <Route path="/answer/*?" component={MemberRoutes} />
-            <Route path={patterns.collectLink}>
-              {({ payload }) => <CollectLinkScreen payload={payload} />}
+            <Route path={patterns.collect}>
+              <CollectLinkScreen key={sealedLink.opened} payload={sealedLink.payload} />
             </Route>
             <Route path={patterns.researchOffice}>
-              {({ payload }) => <ResearchOfficeScreen payload={payload} />}
+              {({ '*': payload }) => <ResearchOfficeScreen payload={payload} />}
             </Route>
             <Route path={patterns.backup} component={BackupScreen} />
             <Route path="/networks/*?" component={FacilitatorRoutes} />
             <Route path="/rounds/*?" component={FacilitatorRoutes} />
             <Route path="/research/*?" component={ResearchRoutes} />
+            <Route path={patterns.secondKey} component={KeeperRoutes} />
+            <Route path={patterns.secondKeys} component={KeeperRoutes} />
             <Route path="/about/*?" component={AboutRoutes} />
-            <Route component={NotFoundScreen} />
+            {/* Any, also one with an escaped line break in it, of which no other pattern takes notice. */}
+            <Route path={/^/}>
+              <MendedAddress otherwise={<NotFoundScreen />} />
+            </Route>
           </Switch>
         </Suspense>
       </Frame>

@@ -8,10 +8,12 @@ export const crashScreen: CrashScreenTexts = {
   rescueLead:
     'To be on the safe side you can make a file with everything on this device, protected by a passphrase. Without the passphrase nobody can open it, nor can we. A questionnaire that has not been handed in is not in it; that stays on this device.',
   passphrase: 'Passphrase',
-  passphraseHint: 'At least 12 characters. Write it down: it cannot be recovered.',
-  passphraseShort: 'Choose a passphrase of at least 12 characters.',
+  passphraseHint: 'A few unconnected words. Write it down: it cannot be recovered.',
   rescueNothing: 'There is nothing on this device to download.',
   rescueDownload: 'Download the file',
   rescueFailed: 'The file could not be made, because the storage of this device cannot be read.',
+  rescueNotComputed:
+    'This device could not finish the work that the passphrase takes, mostly for lack of memory. No file has been made. Close other tabs and try again.',
+  rescueWorking: 'One moment, the file is being made.',
   technical: 'Technical description',
 };

@@ -5,6 +5,7 @@ export const frame: FrameTexts = {
   skip: 'Skip to content',
   networks: 'Networks',
   backup: 'Backup',
+  stored: 'What is stored here',
   about: 'About the instrument',
   privacy: 'Privacy',
   accessibility: 'Accessibility',

@@ -3,6 +3,7 @@ export const frame = {
   skip: 'Naar de inhoud',
   networks: 'Netwerken',
   backup: 'Back-up',
+  stored: 'Wat hier staat',
   about: 'Over het instrument',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',

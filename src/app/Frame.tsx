@@ -54,6 +54,9 @@ export function Frame({ children }: { readonly children: Elements }) {
             <Link href={paths.backup()} className={styles.link}>
               {texts.backup}
             </Link>
+            <Link href={paths.stored()} className={styles.link}>
+              {texts.stored}
+            </Link>
             <Link href={paths.instrument()} className={styles.link}>
               {texts.about}
             </Link>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { FacilitatorServicesProvider } from '#facilitator/FacilitatorServices.ts';
+import { KeeperServicesProvider } from '#keeper/KeeperServices.ts';
 import { MeetingServicesProvider } from '#meeting/MeetingServices.ts';
 import { MemberServicesProvider } from '#member/MemberServices.ts';
 import { OfficeServicesProvider } from '#office/OfficeServices.ts';
@@ -19,7 +20,9 @@ export function WithServices({ services, children }: WithServicesProps) {
       <MemberServicesProvider value={services}>
         <FacilitatorServicesProvider value={services}>
           <MeetingServicesProvider value={services}>
-            <OfficeServicesProvider value={services}>{children}</OfficeServicesProvider>
+            <OfficeServicesProvider value={services}>
+              <KeeperServicesProvider value={services}>{children}</KeeperServicesProvider>
+            </OfficeServicesProvider>
           </MeetingServicesProvider>
         </FacilitatorServicesProvider>
       </MemberServicesProvider>

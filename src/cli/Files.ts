@@ -3,7 +3,7 @@ import type { Result } from '#shared/Result.ts';
 
 /** The file system, as far as the command line needs it. */
 export interface Files {
-  /** As UTF-8. */
+  /** UTF-8, or UTF-16 where its first bytes say so. */
   readonly readText: (path: string) => Result<string, FileFailure>;
   /** Piece by piece, once. */
   readonly readPieces: (path: string) => Result<Iterable<Bytes>, FileFailure>;

@@ -14,13 +14,16 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
+import { decodeText } from '#shared/decodeText.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import type { FileFailure, Files } from './Files.ts';
 
 export const nodeFiles: Files = {
   readText: (path) =>
-    attempt(() => (statSync(path).size > TEXT_BYTES_MAX ? err('too-large') : ok(readFileSync(path, 'utf8')))),
+    attempt(() =>
+      statSync(path).size > TEXT_BYTES_MAX ? err('too-large') : ok(decodeText(readFileSync(path))),
+    ),
 
   readPieces: (path) =>
     attempt(() => (statSync(path).isDirectory() ? err('is-a-folder') : ok(piecesOf(openSync(path, 'r'))))),

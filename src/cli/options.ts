@@ -14,4 +14,10 @@ export const ROWS: Option = {
   about: 'the rows, as CSV: network,school_year,role and a column for each item',
 };
 
+export const MISSING: Option = {
+  name: 'na',
+  value: 'not-answered|not-applicable',
+  about: 'what NA and other programs’ words for no value mean in the rows; refused if not given',
+};
+
 export const JSON_OUTPUT: Option = { name: 'json', value: null, about: 'write JSON instead of a table' };

@@ -90,6 +90,7 @@ function closedRound(
     limits: LIMIT_FLOORS,
     asksRole: asksRole && instrument.roles.length > 0,
     forResearch: false,
+    keepers: 1,
     slips: 0,
     closesOn: `${start + 1}-05-31`,
     deleteAfter: `${start + 1}-08-31`,

@@ -16,8 +16,18 @@ export interface Invitation extends Omit<RoundTerms, 'slips'> {
 }
 
 export function invitationTo(round: OpenRound, network: Network, slip: Slip | null = null): Invitation {
-  const { id, schoolYear, instrument, limits, asksRole, forResearch, closesOn, deleteAfter, publicKey } =
-    round;
+  const {
+    id,
+    schoolYear,
+    instrument,
+    limits,
+    asksRole,
+    forResearch,
+    keepers,
+    closesOn,
+    deleteAfter,
+    publicKey,
+  } = round;
   return {
     roundId: id,
     networkName: network.name,
@@ -26,6 +36,7 @@ export function invitationTo(round: OpenRound, network: Network, slip: Slip | nu
     limits,
     asksRole,
     forResearch,
+    keepers,
     closesOn,
     deleteAfter,
     publicKey,

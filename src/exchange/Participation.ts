@@ -10,6 +10,8 @@ export interface Participation {
   readonly responseId: ResponseId;
   /** Of the last thing handed in, a response or a withdrawal; -1 while there is none. */
   readonly revision: number;
+  /** What the member said when asked whether they had handed in before; `null` while they have not been asked. */
+  readonly handedInBefore: boolean | null;
   readonly state: 'answering' | 'handed-in' | 'withdrawn';
   /** The last thing handed in, as it travels; `null` while there is none. */
   readonly sealed: Bytes | null;

@@ -11,6 +11,15 @@ export interface SealingSuite {
   seal(message: { publicKey: Bytes; info: Bytes; plaintext: Bytes }): Promise<Result<Sealed, 'unusable-key'>>;
   /** `not-opened` when the key, the info or a single bit does not fit. */
   open(message: { privateKey: Bytes; info: Bytes; sealed: Sealed }): Promise<Result<Bytes, 'not-opened'>>;
+  /**
+   * HMAC-SHA-256 of each message, in their order, under a key of 32 bytes that HKDF-SHA-256 (RFC 5869, no salt) makes of
+   * the private key and `info`: who has not got the private key can neither work one out nor aim for one.
+   */
+  keyedHashes(asked: {
+    privateKey: Bytes;
+    info: Bytes;
+    messages: readonly Bytes[];
+  }): Promise<readonly Bytes[]>;
 }
 
 export interface KeyPair {

@@ -5,6 +5,7 @@ import type { Instrument } from '#instrument/Instrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
+import { BASE64URL_TEXT } from './checkedText.ts';
 import type { Invitation } from './Invitation.ts';
 import { type InvitationRefusal, readInvitation, writeInvitation } from './invitationText.ts';
 
@@ -29,7 +30,7 @@ export function writeInvitationFile({ invitation, instrument }: InvitationWithIn
   const file: v.InferInput<typeof invitationFile> = {
     srt: 'invitation',
     version: 1,
-    invitation: writeInvitation(invitation),
+    invitation: writeInvitation(invitation, BASE64URL_TEXT),
     instrument,
   };
   return JSON.stringify(file);

@@ -1,24 +1,26 @@
 import { fromBase64url, toBase64url } from '#shared/base64url.ts';
 import { idBytes } from '#shared/Id.ts';
-import type { Bytes, IsoDate } from '#shared/ports.ts';
+import type { Bytes } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
-import { readCheckedText, type TextKind, writeCheckedText } from './checkedText.ts';
+import { dayBytes, dayIn, schoolYearBytes, schoolYearIn, uint16 } from './byteFields.ts';
+import { readCheckedText, type TextForm, type TextRefusal, writeCheckedText } from './checkedText.ts';
 import type { Invitation } from './Invitation.ts';
 import { restoreInvitation } from './restoreInvitation.ts';
 import { SLIP_BYTES, slipBytes } from './Slip.ts';
+import { INVITATION_TEXT } from './textKinds.ts';
 
 /** `not-valid`: undamaged, but no invitation that a round could have given, for instance with limits below the floors. */
 export type InvitationRefusal = 'not-ours' | 'unknown-version' | 'truncated' | 'altered' | 'not-valid';
-
-const INVITATION_TEXT: TextKind = { magic: 'SRI', version: 1, bodyBytesMax: 1024 };
 
 const ASKS_ROLE = 1;
 const INVENTED = 2;
 const HAS_SLIP = 4;
 const FOR_RESEARCH = 8;
+const TWO_KEEPERS = 16;
+const FLAGS_MAX = ASKS_ROLE | INVENTED | HAS_SLIP | FOR_RESEARCH | TWO_KEEPERS;
 
-/** What goes behind `#/invitation/` in a link: letters, digits, `-` and `_`. docs/formats.md gives the bytes. */
-export function writeInvitation(invitation: Invitation): string {
+/** What goes behind `#/invitation/` in a link: letters and digits. docs/formats.md gives the bytes. */
+export function writeInvitation(invitation: Invitation, form?: TextForm): string {
   const { roundId, publicKey, instrument, limits, slip } = invitation;
   return writeCheckedText(
     INVITATION_TEXT,
@@ -28,27 +30,33 @@ export function writeInvitation(invitation: Invitation): string {
       ...keyBytes(instrument.hash),
       flagsOf(invitation),
       ...[limits.mean, limits.spread, limits.counts, limits.difference].flatMap(uint16),
-      ...uint16(Number(invitation.schoolYear.slice(0, 4))),
+      ...schoolYearBytes(invitation.schoolYear),
       ...dayBytes(invitation.closesOn),
       ...dayBytes(invitation.deleteAfter),
       ...(slip === null ? [] : slipBytes(slip)),
       ...[instrument.id, instrument.version, invitation.networkName].flatMap(textBytes),
     ]),
+    form,
   );
 }
 
-function flagsOf({ asksRole, invented, slip, forResearch }: Invitation): number {
+function flagsOf({ asksRole, invented, slip, forResearch, keepers }: Invitation): number {
   return (
     (asksRole ? ASKS_ROLE : 0) |
     (invented ? INVENTED : 0) |
     (slip === null ? 0 : HAS_SLIP) |
-    (forResearch ? FOR_RESEARCH : 0)
+    (forResearch ? FOR_RESEARCH : 0) |
+    (keepers === 2 ? TWO_KEEPERS : 0)
   );
 }
 
-/** The invitation in a text from anywhere: nothing about it is trusted. */
+/** The invitation in a text that is nothing else; nothing about it is trusted. */
 export function readInvitation(text: string): Result<Invitation, InvitationRefusal> {
-  const body = readCheckedText(INVITATION_TEXT, text);
+  return invitationOf(readCheckedText(INVITATION_TEXT, text));
+}
+
+/** The invitation in the body of its text. */
+export function invitationOf(body: Result<Bytes, TextRefusal>): Result<Invitation, InvitationRefusal> {
   // A length that no invitation has was not written by us.
   if (!body.ok) return err(body.error === 'too-large' ? 'altered' : body.error);
   const invitation = restoreInvitation(fieldsOf(body.value));
@@ -70,7 +78,7 @@ function fieldsOf(body: Bytes): Record<keyof Invitation, unknown> | null {
   const flags = body[FLAGS_AT] ?? 0;
   const slip = (flags & HAS_SLIP) === 0 ? null : body.subarray(SLIP_AT, SLIP_AT + SLIP_BYTES);
   const texts = textsIn(body.subarray(SLIP_AT + (slip?.length ?? 0)));
-  if (texts?.length !== 3 || flags > (ASKS_ROLE | INVENTED | HAS_SLIP | FOR_RESEARCH)) return null;
+  if (texts?.length !== 3 || flags > FLAGS_MAX) return null;
 
   const [id, version, networkName] = texts;
   const number = (at: number) => ((body[at] ?? 0) << 8) | (body[at + 1] ?? 0);
@@ -81,34 +89,19 @@ function fieldsOf(body: Bytes): Record<keyof Invitation, unknown> | null {
     asksRole: (flags & ASKS_ROLE) !== 0,
     invented: (flags & INVENTED) !== 0,
     forResearch: (flags & FOR_RESEARCH) !== 0,
+    keepers: (flags & TWO_KEEPERS) === 0 ? 1 : 2,
     limits: {
       mean: number(LIMITS_AT),
       spread: number(LIMITS_AT + 2),
       counts: number(LIMITS_AT + 4),
       difference: number(LIMITS_AT + 6),
     },
-    schoolYear: `${decimal(number(SCHOOL_YEAR_AT), 4)}-${decimal(number(SCHOOL_YEAR_AT) + 1, 4)}`,
+    schoolYear: schoolYearIn(body.subarray(SCHOOL_YEAR_AT, CLOSES_ON_AT)),
     closesOn: dayIn(body.subarray(CLOSES_ON_AT, DELETE_AFTER_AT)),
     deleteAfter: dayIn(body.subarray(DELETE_AFTER_AT, SLIP_AT)),
     networkName,
     slip: slip === null ? null : toBase64url(slip),
   };
-}
-
-function uint16(value: number): readonly number[] {
-  return [value >> 8, value & 0xff];
-}
-
-/** 15 bits for the year, 4 for the month, 5 for the day. */
-function dayBytes(day: IsoDate): readonly number[] {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const packed = (year << 9) | (month << 5) | date;
-  return [packed >> 16, ...uint16(packed & 0xffff)];
-}
-
-function dayIn([high = 0, middle = 0, low = 0]: Bytes): string {
-  const packed = (high << 16) | (middle << 8) | low;
-  return `${decimal(packed >> 9, 4)}-${decimal((packed >> 5) & 15, 2)}-${decimal(packed & 31, 2)}`;
 }
 
 function textBytes(text: string): readonly number[] {
@@ -132,10 +125,6 @@ function textsIn(bytes: Bytes): readonly string[] | null {
     }
   }
   return texts;
-}
-
-function decimal(value: number, digits: number): string {
-  return String(value).padStart(digits, '0');
 }
 
 function keyBytes(text: string): Bytes {

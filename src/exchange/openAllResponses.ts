@@ -10,7 +10,7 @@ import { openMessage, type OpenRefusal } from './sealedResponse.ts';
 import type { SealingSuite } from './SealingSuite.ts';
 import type { Slip } from './Slip.ts';
 import { slipHolders } from './slipHolders.ts';
-import type { SlipRefusal } from './slipRefusal.ts';
+import { slipRule, type SlipRuleName } from './slipRule.ts';
 
 interface RoundToOpen {
   readonly sealed: readonly Bytes[];
@@ -23,22 +23,29 @@ interface RoundToOpen {
   readonly suite: SealingSuite;
   /** Those of the round; none where it has none. */
   readonly slips: readonly Slip[];
+  /** `lots`, unless an edition is opened again that was made by an earlier rule. */
+  readonly slipRuleName?: SlipRuleName;
 }
 
-/** A message without a slip counts in a round with slips too: the device that is passed round seals without. */
-type Refusal = OpenRefusal | Exclude<SlipRefusal, 'no-slip'>;
+/**
+ * A message without a slip counts in a round with slips too: the device that is passed round sealed without, before it
+ * asked for one, and nothing tells those from others.
+ */
+type Refusal = OpenRefusal | 'unknown-slip';
 
 export interface OpenedResponses {
   /** Of each response id that was not withdrawn the highest revision, in the order of sealed bytes, which tells nothing. */
   readonly responses: readonly Response[];
   /** How many different sealed responses were refused, by reason; reasons that did not occur are absent. */
   readonly refused: Readonly<Partial<Record<Refusal, number>>>;
+  /** How many responses do not count because another one does on the same slip, each once however often revised. */
+  readonly besideOnSlips: number;
 }
 
 /**
  * Opens all sealed responses of a round, in memory. The order in which they came and how often each came make no
- * difference, and one that is refused never keeps the others out. Of several response ids on one slip the one counts
- * that `slipHolders` names. Of one response id the highest revision counts: a withdrawal takes the response out, unless
+ * difference, and one that is refused never keeps the others out. Of several responses on one slip the one counts that
+ * `slipHolders` names. Of one response id the highest revision counts: a withdrawal takes the response out, unless
  * it was handed in anew after that. Of two with the same id and revision the one whose sealed bytes come first in byte
  * order counts.
  */
@@ -52,30 +59,24 @@ export async function openAllResponses(round: RoundToOpen): Promise<OpenedRespon
     else refused[outcome.error] = (refused[outcome.error] ?? 0) + 1;
   }
 
-  const highest = new Map<ResponseId, ResponseMessage>();
-  const refusalOf = slipRule(round.slips, opened);
+  const known = new Set(round.slips);
+  const onKnownSlips: ResponseMessage[] = [];
   for (const message of opened) {
-    const refusal = refusalOf(message);
-    if (refusal !== null) {
-      refused[refusal] = (refused[refusal] ?? 0) + 1;
-      continue;
-    }
+    if (message.slip === null || known.has(message.slip)) onKnownSlips.push(message);
+    else refused['unknown-slip'] = (refused['unknown-slip'] ?? 0) + 1;
+  }
+  const holders = await slipHolders(onKnownSlips, slipRule(round.slipRuleName ?? 'lots', round));
+
+  const highest = new Map<ResponseId, ResponseMessage>();
+  for (const message of onKnownSlips) {
     const { responseId, revision } = idAndRevision(message);
+    if (message.slip !== null && holders.get(message.slip)?.responseId !== responseId) continue;
     const earlier = highest.get(responseId);
     if (earlier === undefined || revision > idAndRevision(earlier).revision) highest.set(responseId, message);
   }
   const responses = [...highest.values()].flatMap((message) =>
     message.kind === 'response' ? [message.response] : [],
   );
-  return { responses, refused };
-}
-
-function slipRule(slips: readonly Slip[], opened: readonly ResponseMessage[]) {
-  const known = new Set(slips);
-  const holders = slipHolders(opened);
-  return (message: ResponseMessage): Exclude<SlipRefusal, 'no-slip'> | null => {
-    if (message.slip === null) return null;
-    if (!known.has(message.slip)) return 'unknown-slip';
-    return holders.get(message.slip) === idAndRevision(message).responseId ? null : 'used-slip';
-  };
+  const besideOnSlips = [...holders.values()].reduce((sum, { others }) => sum + others, 0);
+  return { responses, refused, besideOnSlips };
 }

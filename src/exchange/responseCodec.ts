@@ -44,8 +44,7 @@ export function decodeResponse(instrument: Instrument, bytes: Bytes): Result<Res
   if (kind === undefined) return err('truncated');
   if (kind !== RESPONSE_KIND) return err('unknown-kind');
 
-  const radix = stateCount(instrument.scale);
-  const length = ANSWERS_AT + packedLength(instrument.items.length, radix);
+  const length = responseLength(instrument);
   if (bytes.length < length) return err('truncated');
   if (bytes.length > length) return err('too-long');
 
@@ -53,7 +52,7 @@ export function decodeResponse(instrument: Instrument, bytes: Bytes): Result<Res
   const role = roleNumber === 0 ? null : instrument.roles[roleNumber - 1]?.id;
   if (role === undefined) return err('unknown-role');
 
-  const states = unpack(bytes.subarray(ANSWERS_AT), radix, instrument.items.length);
+  const states = unpack(bytes.subarray(ANSWERS_AT), stateCount(instrument.scale), instrument.items.length);
   if (states === null) return err('out-of-range');
   return ok({
     responseId: idOfBytes(bytes.subarray(1, REVISION_AT)),
@@ -61,6 +60,11 @@ export function decodeResponse(instrument: Instrument, bytes: Bytes): Result<Res
     role,
     answers: answersOf(states, instrument),
   });
+}
+
+/** How many bytes every response to this instrument has. */
+export function responseLength({ items, scale }: Pick<Instrument, 'items' | 'scale'>): number {
+  return ANSWERS_AT + packedLength(items.length, stateCount(scale));
 }
 
 /** Two states beside the points of the scale: 0 not answered, 1 don't know or not applicable, 2 the lowest point. */

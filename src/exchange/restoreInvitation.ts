@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 
-import { checkNetwork } from '#round/checkNetwork.ts';
+import { isNetworkName } from '#round/checkNetwork.ts';
 import { checkLastingTerms } from '#round/checkRoundTerms.ts';
 import { isBase64urlOf } from '#shared/base64url.ts';
 import { isId, type RoundId } from '#shared/Id.ts';
+import { plainName } from '#shared/plainName.ts';
 import type { Invitation } from './Invitation.ts';
 import { isSlip, type Slip } from './Slip.ts';
 
@@ -14,8 +15,9 @@ import { isSlip, type Slip } from './Slip.ts';
 export function restoreInvitation(stored: unknown): Invitation | null {
   const parsed = v.safeParse(invitationSchema, stored);
   if (!parsed.success) return null;
-  const isSound = isNetworkName(parsed.output.networkName) && hasLastingTerms(parsed.output);
-  return isSound ? parsed.output : null;
+  const { networkName } = parsed.output;
+  const isSound = isNetworkName(networkName) && hasLastingTerms(parsed.output);
+  return isSound ? { ...parsed.output, networkName: plainName(networkName) } : null;
 }
 
 const bytes32 = v.custom<string>((value) => isBase64urlOf(32, value));
@@ -34,6 +36,8 @@ const invitationSchema = v.object({
   asksRole: v.boolean(),
   // Absent in what was stored before members were told of research.
   forResearch: v.optional(v.boolean(), false),
+  // Absent in what was stored before a second person could keep a key.
+  keepers: v.optional(v.picklist([1, 2]), 1),
   closesOn: v.string(),
   deleteAfter: v.string(),
   publicKey: bytes32,
@@ -44,9 +48,4 @@ const invitationSchema = v.object({
 
 function hasLastingTerms(invitation: Invitation): boolean {
   return Object.keys(checkLastingTerms({ ...invitation, slips: 0 })).length === 0;
-}
-
-function isNetworkName(name: string): boolean {
-  const nothingElse = { kind: '', theme: '', organisation: '', memberCount: null, startYear: null };
-  return Object.keys(checkNetwork({ name, ...nothingElse })).length === 0;
 }

@@ -26,6 +26,8 @@ const participationSchema = v.object({
   ),
   responseId: v.custom<ResponseId>(isId),
   revision: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+  // Versions before this one did not ask.
+  handedInBefore: v.optional(v.nullable(v.boolean()), null),
   state: v.picklist(['answering', 'handed-in', 'withdrawn']),
   sealed: v.nullable(v.custom<Bytes>(isBytes)),
   answersHash: v.nullable(v.custom<string>((value) => isBase64urlOf(32, value))),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import type { Bytes } from '#shared/ports.ts';
 import { err, type Result } from '#shared/Result.ts';
+import { BASE64URL_TEXT } from './checkedText.ts';
 import { distinctBytes } from './distinctBytes.ts';
 import type { FoundResponses, InboxRefusal } from './FoundResponses.ts';
 import { INBOX_CHARACTERS_MAX, INBOX_ENTRIES_MAX } from './inboxBounds.ts';
@@ -12,7 +13,7 @@ export function writeSealedFile(sealed: readonly Bytes[]): string {
   const file: v.InferInput<typeof sealedFile> = {
     srt: 'sealed-responses',
     version: 1,
-    responses: sealed.map(writeSealedText),
+    responses: sealed.map((one) => writeSealedText(one, BASE64URL_TEXT)),
   };
   return JSON.stringify(file);
 }

@@ -5,9 +5,10 @@ import { ID_BYTES, idBytes, idOfBytes, type RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import { decodeMessage, encodeMessage } from './messageCodec.ts';
-import type { DecodeRefusal } from './responseCodec.ts';
+import { type DecodeRefusal, responseLength } from './responseCodec.ts';
 import type { ResponseMessage } from './ResponseMessage.ts';
 import type { Sealed, SealingSuite } from './SealingSuite.ts';
+import { type Slip, SLIP_BYTES } from './Slip.ts';
 
 /** What the outside of a sealed response tells; the bytes themselves are in docs/formats.md. */
 export interface SealedResponse extends Sealed {
@@ -47,12 +48,15 @@ const CIPHERTEXT_AT = KEY_AT + 32;
 const TAG_BYTES = 16;
 const INFO_LABEL = 'srt sealed response v1\0';
 
-/** Seals the response, made without a slip, so that only the round's private key opens it. `publicKey`: base64url, as a round carries it. */
+/** Seals the response, on its slip or on none, so that only the round's private key opens it. `publicKey`: base64url, as a round carries it. */
 export async function sealResponse({
   response,
+  slip = null,
   ...context
-}: Context & { response: Response; publicKey: string }): Promise<Result<Bytes, SealRefusal>> {
-  return sealMessage({ ...context, message: { kind: 'response', response, slip: null } });
+}: Context & { response: Response; slip?: Slip | null; publicKey: string }): Promise<
+  Result<Bytes, SealRefusal>
+> {
+  return sealMessage({ ...context, message: { kind: 'response', response, slip } });
 }
 
 /** As `sealResponse`, for a withdrawal too. From the outside the two look alike and are equally long. */
@@ -96,6 +100,28 @@ export function readSealedResponse(bytes: Bytes): Result<SealedResponse, Envelop
     encapsulatedKey: bytes.subarray(KEY_AT, CIPHERTEXT_AT),
     ciphertext: bytes.subarray(CIPHERTEXT_AT),
   });
+}
+
+/** What the length of a message tells to who cannot open it. */
+export interface Unopened {
+  /** Whether it is as long as one that was made with a slip. */
+  readonly hasSlip: boolean;
+}
+
+/**
+ * What can be told of sealed bytes by who cannot open them: whether they are of this round, and as long as a message to
+ * this instrument is, with a slip or without.
+ */
+export function checkUnopened(
+  bytes: Bytes,
+  { instrument, roundId }: Pick<Context, 'instrument' | 'roundId'>,
+): Result<Unopened, EnvelopeRefusal | 'wrong-round' | 'too-long'> {
+  const sealed = readSealedResponse(bytes);
+  if (!sealed.ok) return sealed;
+  if (sealed.value.roundId !== roundId) return err('wrong-round');
+  const beyond = sealed.value.ciphertext.length - TAG_BYTES - responseLength(instrument);
+  if (beyond < 0) return err('truncated');
+  return beyond === 0 || beyond === SLIP_BYTES ? ok({ hasSlip: beyond > 0 }) : err('too-long');
 }
 
 function writeSealedResponse({ roundId, encapsulatedKey, ciphertext }: SealedResponse): Bytes {

@@ -1,14 +1,13 @@
 import type { Bytes } from '#shared/ports.ts';
 import type { Result } from '#shared/Result.ts';
-import { readCheckedText, type TextKind, writeCheckedText } from './checkedText.ts';
+import { readCheckedText, type TextForm, writeCheckedText } from './checkedText.ts';
 import type { InboxRefusal } from './FoundResponses.ts';
-import { readSealedResponse, SEALED_BYTES_MAX } from './sealedResponse.ts';
+import { readSealedResponse } from './sealedResponse.ts';
+import { SEALED_TEXT } from './textKinds.ts';
 
-export const SEALED_TEXT: TextKind = { magic: 'SRS', version: 1, bodyBytesMax: SEALED_BYTES_MAX };
-
-/** What goes behind `#/collect/` in a link: letters, digits, `-` and `_`. Of the SRT it is 147 characters. */
-export function writeSealedText(sealed: Bytes): string {
-  return writeCheckedText(SEALED_TEXT, sealed);
+/** What goes behind `#/collect/` in a link: letters and digits. Of the SRT it is 176 characters. */
+export function writeSealedText(sealed: Bytes, form?: TextForm): string {
+  return writeCheckedText(SEALED_TEXT, sealed, form);
 }
 
 /** The sealed response in a text that is nothing else; `findSealedResponses` looks among other text. */
@@ -29,6 +28,6 @@ export function writeSealedBlock(sealed: Bytes): string {
   return [BLOCK_BEGIN, ...lines, BLOCK_END, ''].join('\n');
 }
 
-// Square brackets: they are not in base64url, and no e-mail or chat program makes anything of them.
+// Square brackets: no e-mail or chat program makes anything of them.
 const BLOCK_BEGIN = '[SRT begin: verzegelde antwoorden / sealed answers]';
 const BLOCK_END = '[SRT einde / end]';

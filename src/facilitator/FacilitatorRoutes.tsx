@@ -10,6 +10,7 @@ import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import { ClosingScreen } from './closing/ClosingScreen.tsx';
 import { InboxScreen } from './collecting/InboxScreen.tsx';
 import { InviteScreen } from './inviting/InviteScreen.tsx';
+import { HandOverKeyScreen } from './keeping/HandOverKeyScreen.tsx';
 import { EditNetworkScreen, NewNetworkScreen } from './networks/NetworkFormScreens.tsx';
 import { NetworkScreen } from './networks/NetworkScreen.tsx';
 import { NetworksScreen } from './networks/NetworksScreen.tsx';
@@ -54,6 +55,13 @@ export function FacilitatorRoutes() {
         {({ roundId }) => (
           <WithRound parameter={roundId}>
             {(round, network) => <EditRoundScreen round={round} network={network} />}
+          </WithRound>
+        )}
+      </Route>
+      <Route path={patterns.handOverKey}>
+        {({ roundId }) => (
+          <WithRound parameter={roundId}>
+            {(round, network) => <HandOverKeyScreen round={round} network={network} />}
           </WithRound>
         )}
       </Route>

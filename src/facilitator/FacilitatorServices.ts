@@ -14,6 +14,8 @@ export type FacilitatorServices = Pick<
   | 'openCamera'
   | 'scanSignals'
   | 'backup'
+  | 'keyWords'
+  | 'passphraseAdvice'
   | 'copyText'
   | 'download'
   | 'askToKeep'

@@ -8,8 +8,8 @@ import { InventedLabel } from './InventedLabel.tsx';
 export function NetworkAbove({ network }: { readonly network: Network }) {
   return (
     <>
-      <Link href={paths.network(network.id)} translate="no">
-        {network.name}
+      <Link href={paths.network(network.id)}>
+        <bdi translate="no">{network.name}</bdi>
       </Link>
       <span> </span>
       {network.invented && <InventedLabel />}

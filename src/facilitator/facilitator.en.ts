@@ -29,6 +29,8 @@ export const facilitator: FacilitatorTexts = {
         'en',
       ),
   },
+  schoolYearTaken:
+    'This network already has a round in this school year. Make a later edition of that round once it is closed, or delete it first.',
   damagedRecords: (count: number) =>
     count === 1
       ? 'One stored record is damaged and cannot be shown. It has not been removed; everything else works.'

@@ -29,6 +29,8 @@ export const facilitator = {
         'nl',
       ),
   },
+  schoolYearTaken:
+    'Dit netwerk heeft al een ronde in dit schooljaar. Maak bij die ronde een nieuwe editie als zij gesloten is, of verwijder haar eerst.',
   damagedRecords: (count: number) =>
     count === 1
       ? 'Eén opgeslagen onderdeel is beschadigd en kan niet worden getoond. Het is niet verwijderd; al het andere werkt.'

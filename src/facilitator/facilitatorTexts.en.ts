@@ -6,6 +6,7 @@ import { whatClosingShows } from './closing/WhatClosingShows.en.ts';
 import { collecting } from './collecting/collecting.en.ts';
 import { collectLinkScreen } from './collecting/CollectLinkScreen.en.ts';
 import { inboxScreen } from './collecting/InboxScreen.en.ts';
+import { notToldApart } from './collecting/NotToldApart.en.ts';
 import { scanCodes } from './collecting/ScanCodes.en.ts';
 import { facilitator } from './facilitator.en.ts';
 import type { FacilitatorTexts } from './facilitatorTexts.nl.ts';
@@ -18,6 +19,10 @@ import { slipInvitations } from './inviting/SlipInvitations.en.ts';
 import { networkForm } from './networks/NetworkForm.en.ts';
 import { networkScreen } from './networks/NetworkScreen.en.ts';
 import { networksScreen } from './networks/NetworksScreen.en.ts';
+import { handOverKeyScreen } from './keeping/HandOverKeyScreen.en.ts';
+import { printedSecondKey } from './keeping/PrintedSecondKey.en.ts';
+import { secondKeyBox } from './keeping/SecondKeyBox.en.ts';
+import { waysToHandOver } from './keeping/WaysToHandOver.en.ts';
 import { giveToResearch } from './research/GiveToResearch.en.ts';
 import { researchOfficeScreen } from './research/ResearchOfficeScreen.en.ts';
 import { lateAnswers } from './rounds/LateAnswers.en.ts';
@@ -32,6 +37,7 @@ export const texts: FacilitatorTexts = {
   collecting,
   facilitator,
   giveToResearch,
+  handOverKeyScreen,
   inboxScreen,
   inviteByEmail,
   inviteByFile,
@@ -43,12 +49,16 @@ export const texts: FacilitatorTexts = {
   networkForm,
   networkScreen,
   networksScreen,
+  notToldApart,
+  printedSecondKey,
   researchOfficeScreen,
   roundForm,
   roundScreen,
   roundTermsList,
   scanCodes,
+  secondKeyBox,
   slipInvitations,
   takeInBackup,
+  waysToHandOver,
   whatClosingShows,
 };

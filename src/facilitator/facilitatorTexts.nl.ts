@@ -6,6 +6,7 @@ import { whatClosingShows } from './closing/WhatClosingShows.nl.ts';
 import { collecting } from './collecting/collecting.nl.ts';
 import { collectLinkScreen } from './collecting/CollectLinkScreen.nl.ts';
 import { inboxScreen } from './collecting/InboxScreen.nl.ts';
+import { notToldApart } from './collecting/NotToldApart.nl.ts';
 import { scanCodes } from './collecting/ScanCodes.nl.ts';
 import { facilitator } from './facilitator.nl.ts';
 import { inviteByEmail } from './inviting/InviteByEmail.nl.ts';
@@ -17,6 +18,10 @@ import { slipInvitations } from './inviting/SlipInvitations.nl.ts';
 import { networkForm } from './networks/NetworkForm.nl.ts';
 import { networkScreen } from './networks/NetworkScreen.nl.ts';
 import { networksScreen } from './networks/NetworksScreen.nl.ts';
+import { handOverKeyScreen } from './keeping/HandOverKeyScreen.nl.ts';
+import { printedSecondKey } from './keeping/PrintedSecondKey.nl.ts';
+import { secondKeyBox } from './keeping/SecondKeyBox.nl.ts';
+import { waysToHandOver } from './keeping/WaysToHandOver.nl.ts';
 import { giveToResearch } from './research/GiveToResearch.nl.ts';
 import { researchOfficeScreen } from './research/ResearchOfficeScreen.nl.ts';
 import { lateAnswers } from './rounds/LateAnswers.nl.ts';
@@ -31,6 +36,7 @@ export const texts = {
   collecting,
   facilitator,
   giveToResearch,
+  handOverKeyScreen,
   inboxScreen,
   inviteByEmail,
   inviteByFile,
@@ -42,13 +48,17 @@ export const texts = {
   networkForm,
   networkScreen,
   networksScreen,
+  notToldApart,
+  printedSecondKey,
   researchOfficeScreen,
   roundForm,
   roundScreen,
   roundTermsList,
   scanCodes,
+  secondKeyBox,
   slipInvitations,
   takeInBackup,
+  waysToHandOver,
   whatClosingShows,
 };
 

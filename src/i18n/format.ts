@@ -22,8 +22,13 @@ export function formatCount(count: number, language: Language): string {
   return count.toLocaleString(localeOf(language));
 }
 
+export interface CountedForms {
+  readonly one: string;
+  readonly other: string;
+}
+
 /** "1 lid", "7 leden": the count with the form of the word that goes with it. */
-export function counted(count: number, forms: { one: string; other: string }, language: Language): string {
+export function counted(count: number, forms: CountedForms, language: Language): string {
   const form = new Intl.PluralRules(localeOf(language)).select(count) === 'one' ? forms.one : forms.other;
   return `${formatCount(count, language)} ${form}`;
 }

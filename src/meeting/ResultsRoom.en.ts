@@ -39,6 +39,8 @@ export const resultsRoom: ResultsRoomTexts = {
   png: 'Picture as PNG',
   csv: 'Figures as CSV',
   fileFailed: 'The picture could not be made into a file. Choose SVG or print the page.',
+  slips: (count: number) =>
+    `${counted(count, { one: 'slip', other: 'slips' }, 'en')} for this round: one questionnaire counts on each.`,
   limits: (mean: number, spread: number) =>
     `A mean is shown from ${mean} answers, the middle half from ${spread}. All figures are rounded to one decimal.`,
   noPictureTitle: 'There is no picture, and that is how it should be',

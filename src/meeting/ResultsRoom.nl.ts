@@ -38,6 +38,8 @@ export const resultsRoom = {
   png: 'Plaat als PNG',
   csv: 'Getallen als CSV',
   fileFailed: 'De plaat kon niet als bestand worden gemaakt. Kies SVG of druk de pagina af.',
+  slips: (count: number) =>
+    `${counted(count, { one: 'briefje', other: 'briefjes' }, 'nl')} voor deze ronde: op elk briefje telt één vragenlijst.`,
   limits: (mean: number, spread: number) =>
     `Een gemiddelde staat er vanaf ${mean} antwoorden, de middelste helft vanaf ${spread}. Alle getallen zijn afgerond op één decimaal.`,
   noPictureTitle: 'Er is geen plaat, en dat hoort zo',

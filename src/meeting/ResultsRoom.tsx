@@ -35,6 +35,8 @@ import { WaysToPresent } from './wall/WaysToPresent.tsx';
 
 interface ResultsRoomProps {
   readonly network: Network;
+  /** How many the round has; 0 where one link invited everybody. */
+  readonly slips: number;
   /** Of the round, latest first. */
   readonly editions: readonly [Edition, ...Edition[]];
   /** Of earlier school years, newest first. */
@@ -45,7 +47,14 @@ interface ResultsRoomProps {
 }
 
 /** Where a network talks about its picture. Everything here is read from editions. */
-export function ResultsRoom({ network, editions, earlier, instrument, instruments }: ResultsRoomProps) {
+export function ResultsRoom({
+  network,
+  slips,
+  editions,
+  earlier,
+  instrument,
+  instruments,
+}: ResultsRoomProps) {
   const texts = useTexts(meetingTexts).resultsRoom;
   const language = useLanguage();
   const { view, earlier: chosen, edition: hash } = useStore(resultsViewStore);
@@ -70,8 +79,8 @@ export function ResultsRoom({ network, editions, earlier, instrument, instrument
     <Page
       width="wide"
       above={
-        <Link href={paths.network(network.id)} translate="no">
-          {network.name}
+        <Link href={paths.network(network.id)}>
+          <bdi translate="no">{network.name}</bdi>
         </Link>
       }
       title={texts.title}
@@ -97,6 +106,7 @@ export function ResultsRoom({ network, editions, earlier, instrument, instrument
             <div className={styles.notes}>
               {hidden > 0 && <p>{texts.partOfPicture(hidden)}</p>}
               <p>{texts.limits(edition.limits.mean, edition.limits.spread)}</p>
+              {slips > 0 && <p>{texts.slips(slips)}</p>}
               <p>{texts.editionOf(edition.number, formatDay(edition.publishedOn, language))}</p>
             </div>
           </section>
@@ -126,6 +136,7 @@ export function ResultsRoom({ network, editions, earlier, instrument, instrument
         {(dialogue) => (
           <Report
             network={network}
+            slips={slips}
             edition={edition}
             instrument={instrument}
             picture={picture}

@@ -1,3 +1,4 @@
+import { InPieces } from '#ui/InPieces.tsx';
 import { DialogueOfRound } from './dialogue/DialogueOfRound.tsx';
 import { ResultsRoom } from './ResultsRoom.tsx';
 import { WithResults } from './WithResults.tsx';
@@ -6,9 +7,11 @@ import { WithResults } from './WithResults.tsx';
 export function ResultsScreen({ params }: { readonly params: { readonly roundId: string } }) {
   return (
     <WithResults parameter={params.roundId}>
-      {(network, results) => (
+      {(network, results, { slips }) => (
         <DialogueOfRound roundId={results.editions[0].roundId}>
-          <ResultsRoom network={network} {...results} />
+          <InPieces>
+            <ResultsRoom network={network} slips={slips} {...results} />
+          </InPieces>
         </DialogueOfRound>
       )}
     </WithResults>

@@ -16,7 +16,7 @@ import { meetingTexts } from './meetingTexts.ts';
 interface WithResultsProps {
   /** Of the round, as it stands in the address. */
   readonly parameter: string;
-  readonly children: (network: Network, results: Results) => Elements;
+  readonly children: (network: Network, results: Results, round: Round) => Elements;
 }
 
 /** A screen about the editions of a round and those of earlier years; without any it says why there is none. */
@@ -24,7 +24,7 @@ export function WithResults({ parameter, children }: WithResultsProps) {
   return (
     <WithRound parameter={parameter}>
       {(round, network) => (
-        <ResultsOfRound round={round}>{(results) => children(network, results)}</ResultsOfRound>
+        <ResultsOfRound round={round}>{(results) => children(network, results, round)}</ResultsOfRound>
       )}
     </WithRound>
   );

@@ -11,6 +11,7 @@ export type MemberServices = Pick<
   | 'sealing'
   | 'files'
   | 'fetchInstrument'
+  | 'openCamera'
   | 'draftLock'
   | 'share'
   | 'pageTranslation'

@@ -1,5 +1,6 @@
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { isolated } from '#shared/isolated.ts';
 import type { HeldPackage } from '#usecases/research/OfficePool.ts';
 import { attendedTo } from './attendedTo.ts';
 import styles from './ConversationSheet.module.css';
@@ -74,7 +75,7 @@ function Round({ round }: { readonly round: HeldPackage }) {
           {attended === null || attended.names.length === 0 ? (
             <dd>{attended === null ? held.attentionNotShared : held.attentionNone}</dd>
           ) : (
-            <dd lang={attended.language}>{attended.names.join(', ')}</dd>
+            <dd lang={attended.language}>{attended.names.map(isolated).join(', ')}</dd>
           )}
         </div>
       </dl>

@@ -17,6 +17,8 @@ export const coverage: CoverageTexts = {
     count === 1
       ? 'One package does not open any more and is not in the table. It has not been removed; take it in again.'
       : `${count} packages do not open any more and are not in the table. They have not been removed; take them in again.`,
+  lookAlike: (names: string) =>
+    `These names look alike and count as different networks: ${names}. They differ in capitals, in a character that does not show, or in a hyphen or quotation mark. Is it one network? Then ask the facilitator for a package with the name of the other years, take the old package off and take in the new one.`,
   inTotal: (networks: number, rounds: number, responses: number) =>
     `${counted(networks, { one: 'network', other: 'networks' }, 'en')}, ${counted(rounds, { one: 'round', other: 'rounds' }, 'en')}, ${counted(responses, { one: 'answered questionnaire', other: 'answered questionnaires' }, 'en')}; in alphabetical order`,
   network: 'Network',

@@ -17,6 +17,8 @@ export const coverage = {
     count === 1
       ? 'Eén pakket gaat niet meer open en staat niet in de tabel. Het is niet verwijderd; haal het opnieuw binnen.'
       : `${count} pakketten gaan niet meer open en staan niet in de tabel. Ze zijn niet verwijderd; haal ze opnieuw binnen.`,
+  lookAlike: (names: string) =>
+    `Deze namen lijken op elkaar en tellen als verschillende netwerken: ${names}. Ze verschillen in hoofdletters, in een teken dat je niet ziet, of in een streepje of aanhalingsteken. Is het één netwerk? Vraag de facilitator dan om een pakket met de naam van de andere jaren, haal het oude pakket weg en haal het nieuwe binnen.`,
   inTotal: (networks: number, rounds: number, responses: number) =>
     `${counted(networks, { one: 'netwerk', other: 'netwerken' }, 'nl')}, ${counted(rounds, { one: 'ronde', other: 'rondes' }, 'nl')}, ${counted(responses, { one: 'ingevulde vragenlijst', other: 'ingevulde vragenlijsten' }, 'nl')}; op alfabet`,
   network: 'Netwerk',

@@ -1,4 +1,6 @@
 import { useTexts } from '#i18n/useTexts.ts';
+import { isolated } from '#shared/isolated.ts';
+import { lookAlikes } from '#shared/lookAlikes.ts';
 import type { Result } from '#shared/Result.ts';
 import { Notice } from '#ui/Notice.tsx';
 import type { HeldPackages, PoolFailure } from '#usecases/research/OfficePool.ts';
@@ -39,6 +41,11 @@ function NetworksAndYears({ held: { packages, damaged } }: { readonly held: Held
           <p>{texts.damaged(damaged)}</p>
         </Notice>
       )}
+      {lookAlikes(networks).map((alike) => (
+        <Notice key={alike[0]}>
+          <p>{texts.lookAlike(alike.map((name) => `“${isolated(name)}”`).join(', '))}</p>
+        </Notice>
+      ))}
       {packages.length === 0 && damaged === 0 && <p className={part.quiet}>{texts.empty}</p>}
       {packages.length > 0 && (
         <>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import { groupBy } from '#research/risk/networkRows.ts';
+import { isolated } from '#shared/isolated.ts';
 import { paths } from '#shell/routes.ts';
 import { Tag } from '#ui/Tag.tsx';
 import type { HeldPackage } from '#usecases/research/OfficePool.ts';
@@ -49,9 +50,9 @@ function NetworkRows({ network, rounds }: NetworkRowsProps) {
         <tr key={round.roundId}>
           {index === 0 && (
             <th scope="rowgroup" rowSpan={rounds.length}>
-              <span className={styles.network} translate="no">
+              <bdi className={styles.network} translate="no">
                 {network}
-              </span>
+              </bdi>
               <Link
                 href={paths.conversation(round.roundId)}
                 className={styles.sheet}
@@ -89,7 +90,7 @@ function RoundCells({ round }: { readonly round: HeldPackage }) {
         <td className={styles.quiet}>{attended === null ? texts.attentionNotShared : texts.attentionNone}</td>
       ) : (
         <td className={styles.dimensions} lang={attended.language}>
-          {attended.names.join(', ')}
+          {attended.names.map(isolated).join(', ')}
         </td>
       )}
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { isolated } from '#shared/isolated.ts';
 import { paths } from '#shell/routes.ts';
 import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -69,7 +70,7 @@ function Dataset({ hash, risk, office, isChanged, onNotSafe }: DatasetProps) {
     <Page
       title={texts.title}
       above={<OfficeAbove />}
-      lead={`${localised(instrument.title, lang)} ${instrument.version}`}
+      lead={`${isolated(localised(instrument.title, lang))} ${instrument.version}`}
     >
       {invented && <Notice>{common.invented}</Notice>}
       {isChanged && <Notice kind="trouble">{texts.changed}</Notice>}

@@ -28,9 +28,7 @@ export function DimensionFold({ dimension: { name, items, figures }, lang }: Dim
           {figures.item_statistics.map(({ id, n, mean, sd, item_rest, why }) => (
             <tr key={id}>
               <th scope="row" lang={lang}>
-                <span translate="no">
-                  {localised(items.find((item) => item.id === id)?.text ?? {}, lang)}
-                </span>
+                <bdi translate="no">{localised(items.find((item) => item.id === id)?.text ?? {}, lang)}</bdi>
                 <small translate="no">{id}</small>
               </th>
               <td>{n}</td>

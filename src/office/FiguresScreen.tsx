@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 
 import { useLanguage } from '#i18n/languageStore.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { isolated } from '#shared/isolated.ts';
 import { paths } from '#shell/routes.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -46,7 +47,7 @@ function Figures({ hash, figures: { instrument, reliability, methods, invented }
       title={texts.title}
       width="wide"
       above={<OfficeAbove />}
-      lead={`${localised(instrument.title, lang)} ${instrument.version}. ${common.pooled(reliability.n, reliability.networks)}`}
+      lead={`${isolated(localised(instrument.title, lang))} ${instrument.version}. ${common.pooled(reliability.n, reliability.networks)}`}
     >
       {invented && <Notice>{common.invented}</Notice>}
       <p className={styles.note}>{texts.undefinedNote}</p>

@@ -5,6 +5,7 @@ import type { Instrument } from '#instrument/Instrument.ts';
 import { datasetTitle } from '#research/dataset/datasetTitle.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
 import { type Language, languageName, LANGUAGES } from '#shared/Language.ts';
+import { plainName } from '#shared/plainName.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -45,7 +46,7 @@ export function MakeDataset({ hash, instrument, applied, office, onNotSafe }: Ma
     setIsChecked(true);
     if (title.trim() === '' || creators.trim() === '') return;
     const today = clock.today();
-    const about = { title: title.trim(), creators: creators.trim(), year: Number(today.slice(0, 4)) };
+    const about = { title: title.trim(), creators: plainName(creators), year: Number(today.slice(0, 4)) };
     make({ hash, applied, about, language }, `${texts.fileName}-${safeFileName(instrument.id)}-${today}.zip`);
     // The button waits meanwhile; whoever pressed it goes on reading at how far it is.
     tidings.current?.focus();

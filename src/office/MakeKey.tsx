@@ -1,16 +1,16 @@
 import { type SyntheticEvent, useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
-import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { OFFICE_KEY_FILE_NAME } from '#research/package/OfficeKey.ts';
-import { PassphraseField } from '#shell/PassphraseField.tsx';
+import { plainName } from '#shared/plainName.ts';
+import { NewPassphraseField } from '#shell/NewPassphraseField.tsx';
+import { useNewPassphrase } from '#shell/useNewPassphrase.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
-import { makeOfficeKey } from '#usecases/research/makeOfficeKey.ts';
+import { type MakeKeyFailure, makeOfficeKey } from '#usecases/research/makeOfficeKey.ts';
 import { useOfficeServices } from './OfficeServices.ts';
 import { officeTexts } from './officeTexts.ts';
 import styles from './Section.module.css';
@@ -18,25 +18,26 @@ import styles from './Section.module.css';
 /** As long as an invitation lets the name be. */
 const OFFICE_NAME_LENGTH_MAX = 120;
 
-type State = 'checked' | 'making' | WriteFailure | 'another-key' | null;
+type State = 'checked' | 'making' | MakeKeyFailure | null;
 
 /** Makes the office's key and hands it over as a file in one go: a key that nobody keeps is a key that gets lost. */
 export function MakeKey({ onSaved }: { readonly onSaved: (fileName: string) => void }) {
   const texts = useTexts(officeTexts).keyOfOffice;
   const services = useOfficeServices();
   const [name, setName] = useState('');
-  const [passphrase, setPassphrase] = useState('');
+  const passphrase = useNewPassphrase(services.passphraseAdvice);
   const [state, setState] = useState<State>(null);
-  const isNamed = name.trim() !== '';
+  const isNamed = plainName(name) !== '';
 
   async function make(event: SyntheticEvent) {
     event.preventDefault();
-    if (!isNamed || !isLongEnough(passphrase)) {
+    setState('making');
+    const isAccepted = (await passphrase.accept()) === 'hard-to-guess';
+    if (!isNamed || !isAccepted) {
       setState('checked');
       return;
     }
-    setState('making');
-    const made = await makeOfficeKey(services, name.trim(), passphrase);
+    const made = await makeOfficeKey(services, plainName(name), passphrase.value);
     if (!made.ok) {
       setState(made.error);
       return;
@@ -62,13 +63,7 @@ export function MakeKey({ onSaved }: { readonly onSaved: (fileName: string) => v
             setName(event.target.value);
           }}
         />
-        <PassphraseField
-          label={texts.passphrase}
-          hint={texts.passphraseHint}
-          fault={state === 'checked' && !isLongEnough(passphrase) ? texts.passphraseShort : undefined}
-          value={passphrase}
-          onChange={setPassphrase}
-        />
+        <NewPassphraseField label={texts.passphrase} hint={texts.passphraseHint} passphrase={passphrase} />
         <Actions>
           <Button type="submit" look="primary" disabled={state === 'making'}>
             {texts.make}

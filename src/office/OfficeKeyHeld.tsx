@@ -1,13 +1,14 @@
 import { type SyntheticEvent, useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
+import type { CannotCompute } from '#ports/PassphraseRefusal.ts';
 import { OFFICE_KEY_FILE_NAME, type OfficeKey } from '#research/package/OfficeKey.ts';
-import { PassphraseField } from '#shell/PassphraseField.tsx';
+import { NewPassphraseField } from '#shell/NewPassphraseField.tsx';
+import { useNewPassphrase } from '#shell/useNewPassphrase.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
 import { useOfficeServices } from './OfficeServices.ts';
 import { officeTexts } from './officeTexts.ts';
 import { RemoveKey } from './RemoveKey.tsx';
@@ -22,20 +23,24 @@ interface OfficeKeyHeldProps {
 /** The key once more as a file, and the way to take it off this device. */
 export function OfficeKeyHeld({ office, packages }: OfficeKeyHeldProps) {
   const texts = useTexts(officeTexts).keyOfOffice;
-  const { officeKeyFiles, download } = useOfficeServices();
-  const [passphrase, setPassphrase] = useState('');
-  const [state, setState] = useState<'short' | 'making' | 'saved' | null>(null);
+  const { officeKeyFiles, download, passphraseAdvice } = useOfficeServices();
+  const passphrase = useNewPassphrase(passphraseAdvice);
+  const [state, setState] = useState<'making' | 'saved' | CannotCompute | null>(null);
 
   async function save(event: SyntheticEvent) {
     event.preventDefault();
-    if (!isLongEnough(passphrase)) {
-      setState('short');
+    setState('making');
+    if ((await passphrase.accept()) !== 'hard-to-guess') {
+      setState(null);
       return;
     }
-    setState('making');
-    const file = await officeKeyFiles.write(office, passphrase);
-    download(OFFICE_KEY_FILE_NAME, new Blob([file], { type: 'application/json' }));
-    setPassphrase('');
+    const file = await officeKeyFiles.write(office, passphrase.value);
+    if (!file.ok) {
+      setState(file.error);
+      return;
+    }
+    download(OFFICE_KEY_FILE_NAME, new Blob([file.value], { type: 'application/json' }));
+    passphrase.forget();
     setState('saved');
   }
 
@@ -46,13 +51,7 @@ export function OfficeKeyHeld({ office, packages }: OfficeKeyHeldProps) {
       <details>
         <summary className={styles.summary}>{texts.fileAgain}</summary>
         <Form autoComplete="off" onSubmit={(event) => void save(event)}>
-          <PassphraseField
-            label={texts.passphrase}
-            hint={texts.passphraseHint}
-            fault={state === 'short' ? texts.passphraseShort : undefined}
-            value={passphrase}
-            onChange={setPassphrase}
-          />
+          <NewPassphraseField label={texts.passphrase} hint={texts.passphraseHint} passphrase={passphrase} />
           <Actions>
             <Button type="submit" disabled={state === 'making'}>
               {texts.saveAgain}
@@ -62,6 +61,7 @@ export function OfficeKeyHeld({ office, packages }: OfficeKeyHeldProps) {
       </details>
       {state === 'making' && <Notice kind="news">{texts.making}</Notice>}
       {state === 'saved' && <Notice kind="news">{texts.saved(OFFICE_KEY_FILE_NAME)}</Notice>}
+      {state === 'cannot-compute' && <Notice kind="trouble">{texts.notSaved[state]}</Notice>}
       <RemoveKey packages={packages} />
     </section>
   );

@@ -11,6 +11,7 @@ export type OfficeServices = Pick<
   | 'files'
   | 'research'
   | 'officeKeyFiles'
+  | 'passphraseAdvice'
   | 'copyText'
   | 'download'
   | 'askToKeep'

@@ -25,9 +25,9 @@ export function PackageOutcomes({ news }: PackageOutcomesProps) {
         {news.slice(0, LINES_MAX).map((outcome, index) => (
           // Two files may bear the same name.
           <li key={index}>
-            <span className={styles.name} translate="no">
+            <bdi className={styles.name} translate="no">
               {outcome.name}
-            </span>
+            </bdi>
             <span>{`: ${sentence(outcome, texts)}`}</span>
           </li>
         ))}

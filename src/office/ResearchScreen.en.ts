@@ -8,6 +8,8 @@ export const researchScreen: ResearchScreenTexts = {
     'Bring answers of several networks together. Facilitators first make them anonymous and then lock them for your office.',
   damagedLead:
     'The key of the office cannot be read on this device. Nothing has been removed. Do you still have the key file? Then remove the key here and open the file.',
+  keyLostLead:
+    'The browser can no longer open the key of the office. Nothing has been removed. Open the key file or a backup; after that the packages open again.',
   toInstrument: 'About the instrument',
   toOwnInstrument: 'Own instrument',
 };

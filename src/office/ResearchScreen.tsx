@@ -27,6 +27,13 @@ export function ResearchScreen() {
   const key = useStored(() => storage.office.get(), [storage]);
   if (key === undefined) return null;
   if (key.ok) return <Office key="office" office={key.value} keyFileName={keyFileName} />;
+  if (key.error === 'device-key-lost')
+    return (
+      <Page key="lost" title={texts.title} lead={texts.keyLostLead}>
+        <OpenKey />
+        <RemoveKey packages={0} />
+      </Page>
+    );
   if (key.error === 'damaged-record')
     return (
       <Page key="damaged" title={texts.title} lead={texts.damagedLead}>

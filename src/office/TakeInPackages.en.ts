@@ -24,6 +24,7 @@ export const takeInPackages: TakeInPackagesTexts = {
   refused: {
     unread: 'this file could not be read.',
     'not-ours': 'this is not a research package of this app.',
+    locked: 'in a zip with a password. Unpack the zip yourself and choose the files.',
     unreadable: 'packed in a way that the app cannot read. Unpack the zip yourself and choose the files.',
     bomb: 'unpacked more than 50 MB or 10,000 files. Nothing has been taken out of it.',
     'unknown-version': 'made with a newer version of the app. Open the app again while you are online.',
@@ -39,6 +40,8 @@ export const takeInPackages: TakeInPackagesTexts = {
   },
   failed: {
     'no-key': 'The key of the office is not on this device. Nothing has been taken in.',
+    'device-key-lost':
+      'The browser can no longer open the key of the office. Nothing has been taken in. Open the key file or a backup first.',
     'unknown-instrument': 'They could not be taken in. What was here stays.',
     'cannot-open':
       'The app cannot open anything now. What was here stays. Open the app again and try once more.',

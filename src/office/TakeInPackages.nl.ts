@@ -24,6 +24,7 @@ export const takeInPackages = {
   refused: {
     unread: 'dit bestand kon niet worden gelezen.',
     'not-ours': 'dit is geen onderzoekspakket van deze app.',
+    locked: 'in een zip met een wachtwoord. Pak de zip zelf uit en kies de bestanden.',
     unreadable: 'zo ingepakt dat de app het niet kan lezen. Pak de zip zelf uit en kies de bestanden.',
     bomb: 'uitgepakt meer dan 50 MB of 10.000 bestanden. Er is niets uit gehaald.',
     'unknown-version': 'gemaakt met een nieuwere versie van de app. Open de app opnieuw met internet aan.',
@@ -39,6 +40,8 @@ export const takeInPackages = {
   },
   failed: {
     'no-key': 'De sleutel van het bureau staat niet op dit apparaat. Er is niets binnengehaald.',
+    'device-key-lost':
+      'De browser kan de sleutel van het bureau niet meer openen. Er is niets binnengehaald. Open eerst het sleutelbestand of een back-up.',
     'unknown-instrument': 'Binnenhalen lukte niet. Wat hier al stond, blijft.',
     'cannot-open':
       'De app kan nu niets openen. Wat hier al stond, blijft. Open de app opnieuw en probeer het nog eens.',

@@ -29,7 +29,9 @@ export function TakeInPackages() {
         takeText={texts.takeText}
         chooseFiles={texts.chooseFiles}
         rows={2}
-        onText={takeText}
+        onText={(text) => {
+          takeText(text);
+        }}
         onFiles={takeInFiles}
       />
       <div role="status">{news !== null && <PackageOutcomes news={news} />}</div>

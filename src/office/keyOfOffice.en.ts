@@ -10,14 +10,15 @@ export const keyOfOffice: KeyOfOfficeTexts = {
   officeNameHint: 'Facilitators read this name in your invitation.',
   officeNameMissing: 'Type the name of the office.',
   passphrase: 'Passphrase',
-  passphraseHint: 'At least 12 characters. Write it down: it cannot be recovered.',
-  passphraseShort: 'Choose a passphrase of at least 12 characters.',
+  passphraseHint: 'A few unconnected words. Write it down: it cannot be recovered.',
   make: 'Make and save the key',
   making: 'One moment, the key is being locked.',
   saved: (fileName: string) => `The file ${fileName} with the key is among your downloads.`,
   notSaved: {
     'storage-full': 'This device has no room left. No key has been made. Free some space and try again.',
     'storage-failed': 'The key could not be saved. Please try again.',
+    'cannot-compute':
+      'This device could not finish the work that the passphrase takes, mostly for lack of memory. No key has been kept. Close other tabs and try again.',
     'another-key': 'A different key is on this device already. That one has stayed.',
   },
   openTitle: 'Does the office have a key already?',
@@ -38,6 +39,8 @@ export const keyOfOffice: KeyOfOfficeTexts = {
     truncated: 'The end of this file is missing. Copy it again. Nothing has changed.',
     'wrong-passphrase-or-altered':
       'The passphrase is not right, or the file was changed. Nothing has been saved.',
+    'cannot-compute':
+      'This device could not finish the work that the passphrase takes, mostly for lack of memory. No key has been kept. Close other tabs and try again.',
     'another-key': 'A different key is on this device already. That one has stayed.',
     'storage-full': 'This device has no room left. Nothing has been saved. Free some space and try again.',
     'storage-failed': 'The key could not be saved. Please try again.',

@@ -10,8 +10,7 @@ export const keyOfOffice = {
   officeNameHint: 'Facilitators lezen deze naam in jullie uitnodiging.',
   officeNameMissing: 'Vul de naam van het bureau in.',
   passphrase: 'Wachtzin',
-  passphraseHint: 'Minstens 12 tekens. Schrijf hem op: hij is niet terug te halen.',
-  passphraseShort: 'Kies een wachtzin van minstens 12 tekens.',
+  passphraseHint: 'Een paar losse woorden. Schrijf hem op: hij is niet terug te halen.',
   make: 'Sleutel maken en bewaren',
   making: 'Even geduld, de sleutel wordt op slot gezet.',
   saved: (fileName: string) => `Het bestand ${fileName} met de sleutel staat bij je downloads.`,
@@ -19,6 +18,8 @@ export const keyOfOffice = {
     'storage-full':
       'Dit apparaat heeft geen ruimte meer. Er is geen sleutel gemaakt. Maak ruimte vrij en probeer het opnieuw.',
     'storage-failed': 'De sleutel kon niet worden bewaard. Probeer het opnieuw.',
+    'cannot-compute':
+      'Dit apparaat kreeg het rekenwerk voor de wachtzin niet klaar, meestal door te weinig geheugen. Er is geen sleutel bewaard. Sluit andere tabbladen en probeer het opnieuw.',
     'another-key': 'Op dit apparaat staat al een andere sleutel. Die is gebleven.',
   },
   openTitle: 'Heeft het bureau al een sleutel?',
@@ -39,6 +40,8 @@ export const keyOfOffice = {
     truncated: 'Het einde van dit bestand ontbreekt. Kopieer het opnieuw. Er is niets veranderd.',
     'wrong-passphrase-or-altered':
       'De wachtzin klopt niet, of het bestand is veranderd. Er is niets bewaard.',
+    'cannot-compute':
+      'Dit apparaat kreeg het rekenwerk voor de wachtzin niet klaar, meestal door te weinig geheugen. Er is geen sleutel bewaard. Sluit andere tabbladen en probeer het opnieuw.',
     'another-key': 'Op dit apparaat staat al een andere sleutel. Die is gebleven.',
     'storage-full':
       'Dit apparaat heeft geen ruimte meer. Er is niets bewaard. Maak ruimte vrij en probeer het opnieuw.',

@@ -10,6 +10,8 @@ export const pool: PoolTexts = {
     `${counted(rows, { one: 'answer', other: 'answers' }, 'en')} of members, from ${counted(networks, { one: 'network', other: 'networks' }, 'en')}.`,
   failures: {
     'no-key': 'The key of the office is not on this device. Without the key nothing opens.',
+    'device-key-lost':
+      'The browser can no longer open the key of the office. The packages are still here. Open the key file or a backup; after that it works again.',
     'unknown-instrument': 'No package with this questionnaire is on this device.',
     'cannot-open':
       'The packages could not be opened now. They are still here. Open the app again and try once more.',

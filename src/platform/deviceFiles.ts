@@ -1,8 +1,8 @@
 import type { Files } from '#ports/Files.ts';
-import { readFileText } from './readFileText.ts';
 
+/** What reads a kind of file is fetched by those who choose one. */
 export const deviceFiles: Files = {
-  readText: readFileText,
-  // Only those who choose a zip fetch what reads one.
-  unzip: async (zip) => (await import('./zip/unzip.ts')).unzip(zip),
+  readText: async (file, bytesMax) => (await import('./readFileText.ts')).readFileText(file, bytesMax),
+  unzip: async (zip, unpackedMax) => (await import('./zip/unzip.ts')).unzip(zip, unpackedMax),
+  readMail: async (mail) => (await import('./mail/readMail.ts')).readMail(mail),
 };

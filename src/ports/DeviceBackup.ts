@@ -2,7 +2,7 @@ import type { NetworkId, RoundId } from '#shared/Id.ts';
 import type { IsoDate } from '#shared/ports.ts';
 import type { Result } from '#shared/Result.ts';
 import type { WriteFailure } from './DeviceStorage.ts';
-import type { PassphraseRefusal } from './PassphraseRefusal.ts';
+import type { CannotCompute, PassphraseRefusal } from './PassphraseRefusal.ts';
 import type { TakenIn } from './TakenIn.ts';
 
 /** Backup and handover, as the screens meet them. */
@@ -14,7 +14,7 @@ export interface DeviceBackup {
   last(): LastBackup | null;
 }
 
-export type BackupFailure = 'storage-unavailable' | 'nothing-stored';
+export type BackupFailure = 'storage-unavailable' | 'nothing-stored' | CannotCompute;
 
 /** `unread`: the device did not give the file's contents. `too-large`: far larger than any backup. */
 export type BackupRefusal = 'unread' | 'too-large' | PassphraseRefusal;

@@ -1,15 +1,19 @@
 import type { RoundId } from '#shared/Id.ts';
 import type { Result } from '#shared/Result.ts';
 import type { BackupRecords } from '#stored/BackupRecords.ts';
-import type { BackupFailure } from './DeviceBackup.ts';
 import type { WriteFailure } from './DeviceStorage.ts';
 
 /** Everything this device keeps, as backup and handover meet it: by table, past what the screens ask of it. */
 export interface DeviceRecords {
-  /** As it is stored, also when the rest of the app no longer works. */
-  read(): Promise<Result<StoredAsItIs, BackupFailure>>;
-  /** Writes what `merge` makes of what is here: all of it or nothing, in one transaction, for which nothing waits. */
+  /** As it is stored, with the private keys in the open, also when the rest of the app no longer works. */
+  read(): Promise<Result<StoredAsItIs, 'storage-unavailable' | 'nothing-stored'>>;
+  /**
+   * Writes what `merge` makes of what is here, private keys in the open, and the records of `incoming`: all of it or
+   * nothing, in one transaction, for which nothing waits. Keys are among what is written only as they stand in `incoming`,
+   * and are locked to this device.
+   */
   change<Change extends RecordsChange>(
+    incoming: BackupRecords,
     merge: (here: TablesAsStored) => Change,
   ): Promise<Result<Change, WriteFailure>>;
 }

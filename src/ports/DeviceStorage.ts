@@ -1,7 +1,9 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import type { Dialogue } from '#dialogue/Dialogue.ts';
 import type { HandedIn, Participation } from '#exchange/Participation.ts';
+import type { SecondKey } from '#exchange/SecondKey.ts';
 import type { Slip } from '#exchange/Slip.ts';
+import type { SlipRuleName } from '#exchange/slipRule.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import type { Draft } from '#response/Draft.ts';
@@ -14,6 +16,8 @@ import type { Result } from '#shared/Result.ts';
 import type { StoredInstrument } from '#stored/instruments.ts';
 import type { StoredOffice } from '#stored/offices.ts';
 import type { StoredResearchPackage } from '#stored/researchPackages.ts';
+import type { TableName } from '#stored/storedTables.ts';
+import type { StorageWatch } from './StorageWatch.ts';
 
 /**
  * Everything this device keeps. Reads may run inside a live query. Every write is one transaction: it happens whole
@@ -38,10 +42,20 @@ export interface DeviceStorage {
     all(): Promise<Records<Round>>;
     ofNetwork(id: NetworkId): Promise<Records<Round>>;
     get(id: RoundId): Promise<Result<Round, ReadFailure>>;
-    /** A new prepared round or a change to one; refuses (`storage-failed`) to touch a round that has been opened. */
-    prepare(round: PreparedRound): Promise<Result<void, WriteFailure>>;
-    /** Keeps the round's key and its slips apart from the round. */
-    open(round: OpenRound, privateKey: Bytes, slips: readonly Slip[]): Promise<Result<void, WriteFailure>>;
+    /**
+     * A new prepared round or a change to one; refuses (`storage-failed`) to touch a round that has been opened.
+     * `school-year-taken` when it would take the school year of another round of its network.
+     */
+    prepare(round: PreparedRound): Promise<Result<void, WriteFailure | 'school-year-taken'>>;
+    /**
+     * Keeps the round's key, or the half of it that stays here, and its slips apart from the round. `school-year-taken` when another round of its network
+     * and school year, come in from a backup, has been opened before.
+     */
+    open(
+      round: OpenRound,
+      kept: Bytes,
+      slips: readonly Slip[],
+    ): Promise<Result<void, WriteFailure | 'school-year-taken'>>;
     /**
      * Keeps the edition with what it was made from, and erases a draft that was not handed in. `sealed`: all sealed
      * responses as they were read; `responses-changed` when these are not the stored ones any more: the edition would
@@ -54,7 +68,8 @@ export interface DeviceStorage {
     ): Promise<Result<void, WriteFailure | 'responses-changed'>>;
     /** Of a closed round: deletes the sealed responses, the key and the slips for good. The round, its editions and its dialogue stay. */
     forgetResponses(id: RoundId): Promise<Result<void, WriteFailure>>;
-    privateKey(id: RoundId): Promise<Result<Bytes, ReadFailure>>;
+    /** The private key, or where the round has two keepers half of it. It lies locked on the device. */
+    keptKey(id: RoundId): Promise<Result<Bytes, KeyFailure>>;
     /** In the order of their characters; none where the round has none. `missing` where it had some and lost them. */
     slips(id: RoundId): Promise<Result<readonly Slip[], ReadFailure>>;
     remove(id: RoundId): Promise<Result<void, WriteFailure>>;
@@ -97,6 +112,11 @@ export interface DeviceStorage {
     get(id: RoundId): Promise<Result<Participation, ReadFailure>>;
     /** Where this round has a participation already, that one stays: opening a link twice forgets nothing. */
     save(participation: Participation): Promise<Result<void, WriteFailure>>;
+    /** Keeps what the member said when asked whether they had handed in before. */
+    saidBefore(
+      id: RoundId,
+      handedInBefore: boolean,
+    ): Promise<Result<void, WriteFailure | 'not-participating'>>;
     /**
      * Keeps what was handed in, and the draft. `not-participating` when the stored participation is not this
      * response's, or has come to this revision already (in another tab).
@@ -122,7 +142,7 @@ export interface DeviceStorage {
      * The sealed responses each edition of the round was made from, by the edition's number. An edition for which
      * that is not known (any more) on this device is absent.
      */
-    sources(id: RoundId): Promise<ReadonlyMap<number, readonly Bytes[]>>;
+    sources(id: RoundId): Promise<ReadonlyMap<number, SealedSource>>;
     ofRound(id: RoundId): Promise<Records<Edition>>;
     /** Of all rounds of the network, oldest school year first. */
     ofNetwork(id: NetworkId): Promise<Records<Edition>>;
@@ -146,7 +166,8 @@ export interface DeviceStorage {
   };
   /** The research office whose device this is. */
   readonly office: {
-    get(): Promise<Result<OfficeKey, ReadFailure>>;
+    /** Its private key lies locked on the device. */
+    get(): Promise<Result<OfficeKey, KeyFailure>>;
     /** Keeps the key, or another name for it. `another-key` where a different one is here: that stays. */
     save(office: OfficeKey): Promise<Result<void, WriteFailure | 'another-key'>>;
     /** With the packages, which nobody can open here any more. */
@@ -159,14 +180,30 @@ export interface DeviceStorage {
     save(taken: StoredResearchPackage): Promise<Result<void, WriteFailure>>;
     remove(id: RoundId): Promise<Result<void, WriteFailure>>;
   };
+  /** Halves of the keys of rounds that are on the devices of others: what a second keeper keeps. */
+  readonly secondKeys: {
+    all(): Promise<Records<SecondKey>>;
+    /** Where the same is here already nothing changes. `another-key` where the round has a different one here: that stays. */
+    save(key: SecondKey): Promise<Result<void, WriteFailure | 'another-key'>>;
+    remove(id: RoundId): Promise<Result<void, WriteFailure>>;
+  };
+  /** How many records there are of each kind, whatever they hold. */
+  counts(): Promise<Readonly<Record<TableName, number>>>;
   /** Takes in a whole network at once (the example). */
   takeIn(contents: NetworkContents): Promise<Result<void, WriteFailure>>;
+  readonly watch: StorageWatch;
 }
 
 export interface NetworkContents {
   readonly network: Network;
   readonly rounds: readonly Round[];
   readonly editions: readonly Edition[];
+}
+
+/** What an edition was made from, and by which rule one of several responses on a slip. */
+export interface SealedSource {
+  readonly sealed: readonly Bytes[];
+  readonly slipRule: SlipRuleName;
 }
 
 export interface Records<Value> {
@@ -176,6 +213,9 @@ export interface Records<Value> {
 }
 
 export type ReadFailure = 'missing' | 'damaged-record';
+
+/** `device-key-lost`: it is here, but the browser no longer has what unlocks it. A backup with the key mends that. */
+export type KeyFailure = ReadFailure | 'device-key-lost';
 
 /** `storage-full`: the device has no room left. `storage-failed`: anything else that kept the write from happening. */
 export type WriteFailure = 'storage-full' | 'storage-failed';

@@ -37,18 +37,18 @@ export function ItemQuestion(props: ItemQuestionProps) {
     <fieldset className={styles.item} data-item={item.id}>
       <legend className={styles.text}>
         <span className={styles.number}>{number}</span>
-        <span lang={language} translate="no">
+        <bdi lang={language} translate="no">
           {localised(item.text, language)}
-        </span>
+        </bdi>
       </legend>
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.value} className={option.onScale ? styles.option : styles.beside}>
             <input type="radio" value={option.value} className={styles.radio} {...radio} />
             {option.onScale && <span className={styles.point}>{option.value}</span>}
-            <span lang={language} translate="no">
+            <bdi lang={language} translate="no">
               {option.label}
-            </span>
+            </bdi>
           </label>
         ))}
       </div>

@@ -49,7 +49,7 @@ export function RoleQuestion({ roles, role, language, label, unsaidLabel, onChoo
               choose(id);
             }}
           />
-          <span lang={language}>{localised(roleName, language)}</span>
+          <bdi lang={language}>{localised(roleName, language)}</bdi>
         </label>
       ))}
       <label className={styles.beside}>

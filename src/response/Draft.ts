@@ -14,6 +14,8 @@ export interface Draft {
   /** Hash of the instrument the answers were given to. */
   readonly instrumentHash: string;
   readonly responseId: ResponseId;
+  /** 8 bytes, base64url: the slip it will be sealed with, on a device that goes round, in a round with slips; else `null`. */
+  readonly slip: string | null;
   readonly role: string | null;
   readonly answers: Answers;
   readonly step: Step;

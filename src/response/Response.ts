@@ -13,4 +13,14 @@ export interface Response {
   /** A role id of the instrument, or `null` when not asked or not said. */
   readonly role: string | null;
   readonly answers: Answers;
+  /**
+   * Present where its member said that they had handed in before, on a device that no longer knows: it may stand beside
+   * an earlier response of theirs. It counts, but not as somebody further (docs/disclosure.md).
+   */
+  readonly besideEarlier?: true;
+}
+
+/** How many of the responses may each stand beside an earlier one of the same person. */
+export function besideEarlier(responses: readonly Response[]): number {
+  return responses.filter((response) => response.besideEarlier === true).length;
 }

@@ -17,6 +17,8 @@ const draftSchema = v.object({
   roundId: v.custom<RoundId>(isId),
   instrumentHash: v.custom<string>((value) => isBase64urlOf(32, value)),
   responseId: v.custom<ResponseId>(isId),
+  // Absent in what was begun before a device that goes round asked for one.
+  slip: v.optional(v.nullable(v.custom<string>((value) => isBase64urlOf(8, value))), null),
   role: v.nullable(v.string()),
   answers: v.record(v.string(), v.union([v.literal('na'), v.pipe(v.number(), v.integer())])),
   step: v.variant('at', [

@@ -18,6 +18,7 @@ export function startDraft(
     roundId,
     instrumentHash,
     responseId: newId(randomBytes),
+    slip: null,
     role: null,
     answers: {},
     step: asksRole ? { at: 'role' } : { at: 'items', page: 0 },

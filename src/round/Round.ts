@@ -16,6 +16,11 @@ export interface RoundTerms {
   readonly asksRole: boolean;
   /** Whether anonymised answers of this round may go to a research office. Fixed when it opens. */
   readonly forResearch: boolean;
+  /**
+   * How many people it takes to open what members hand in. With 2 the key of the round is split as it opens: one half
+   * stays on the facilitator's device, the other is with somebody else (`exchange/keyShares.ts`). Fixed when it opens.
+   */
+  readonly keepers: 1 | 2;
   /** How many one-time slips were made for this round; 0 where one link invites everybody. Fixed when it opens. */
   readonly slips: number;
   /** The day until which members are asked to answer. */

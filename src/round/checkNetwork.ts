@@ -1,3 +1,4 @@
+import { plainName } from '#shared/plainName.ts';
 import type { Network } from './Network.ts';
 
 export const MEMBER_COUNT_MAX = 999;
@@ -21,10 +22,16 @@ export function checkNetwork(network: Pick<Network, NetworkField>): NetworkFault
     ...tooLong('theme', network.theme),
     ...tooLong('organisation', network.organisation),
     ...tooLong('name', network.name),
-    ...(network.name.trim() === '' && { name: 'required' }),
+    ...(plainName(network.name) === '' && { name: 'required' }),
     ...(!isNullOrWhole(memberCount, 1, MEMBER_COUNT_MAX) && { memberCount: 'not-a-member-count' }),
     ...(!isNullOrWhole(startYear, START_YEAR_MIN, START_YEAR_MAX) && { startYear: 'not-a-year' }),
   };
+}
+
+/** Whether a network may be called so. */
+export function isNetworkName(name: string): boolean {
+  const nothingElse = { kind: '', theme: '', organisation: '', memberCount: null, startYear: null };
+  return Object.keys(checkNetwork({ name, ...nothingElse })).length === 0;
 }
 
 function tooLong(field: keyof typeof TEXT_LENGTH_MAX, text: string): NetworkFaults {

@@ -4,9 +4,7 @@ import { isValidDay } from './isValidDay.ts';
 import type { Limits } from './Limits.ts';
 import type { RoundTerms } from './Round.ts';
 import { isSchoolYear } from './schoolYear.ts';
-
-/** Far above the members of a network, and few enough to print. */
-export const SLIPS_MAX = 300;
+import { slipsMost } from './slipsMost.ts';
 
 export interface RoundFaults {
   readonly schoolYear?: 'not-a-school-year';
@@ -16,13 +14,27 @@ export interface RoundFaults {
   readonly deleteAfter?: 'not-a-day' | 'not-after-closing';
 }
 
-/** What is wrong with the terms, by field; empty when the round can be prepared or opened on the day `today`. */
-export function checkRoundTerms(terms: RoundTerms, today: IsoDate): RoundFaults {
+/**
+ * What is wrong with the terms, by field; empty when the round can be prepared on the day `today`, in a network of so
+ * many members (`null`: not known), or opened.
+ */
+export function checkRoundTerms(
+  terms: RoundTerms,
+  today: IsoDate,
+  memberCount: number | null = null,
+): RoundFaults {
   const inThePast = isValidDay(terms.closesOn) && terms.closesOn < today;
-  return { ...checkLastingTerms(terms), ...(inThePast && { closesOn: 'in-the-past' }) };
+  return {
+    ...checkLastingTerms(terms),
+    ...(terms.slips > slipsMost(memberCount) && { slips: 'not-so-many-slips' }),
+    ...(inThePast && { closesOn: 'in-the-past' }),
+  };
 }
 
-/** As `checkRoundTerms`, without what was only to be so on the day of preparing: that `closesOn` lies ahead. */
+/**
+ * As `checkRoundTerms`, without what was only to be so when it was prepared: that `closesOn` lies ahead, and that there
+ * are no more slips than the members of that moment need.
+ */
 export function checkLastingTerms(terms: RoundTerms): RoundFaults {
   const limits = checkLimits(terms.limits);
   const slips = checkSlips(terms);
@@ -38,7 +50,7 @@ export function checkLastingTerms(terms: RoundTerms): RoundFaults {
 
 function checkSlips({ slips }: RoundTerms): RoundFaults['slips'] | null {
   if (!Number.isInteger(slips)) return 'not-whole';
-  return slips < 0 || slips > SLIPS_MAX ? 'not-so-many-slips' : null;
+  return slips < 0 || slips > slipsMost(null) ? 'not-so-many-slips' : null;
 }
 
 function checkDeleteAfter({ closesOn, deleteAfter }: RoundTerms): RoundFaults['deleteAfter'] | null {

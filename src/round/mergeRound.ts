@@ -28,7 +28,8 @@ function fixedTerms({
   limits,
   asksRole,
   forResearch,
+  keepers,
   slips,
 }: Exclude<Round, { status: 'prepared' }>): string {
-  return canonicalJson({ publicKey, instrument, limits, asksRole, forResearch, slips });
+  return canonicalJson({ publicKey, instrument, limits, asksRole, forResearch, keepers, slips });
 }

@@ -1,14 +1,21 @@
 import * as v from 'valibot';
 
 import { isId, type NetworkId } from '#shared/Id.ts';
+import { plainName } from '#shared/plainName.ts';
 import { checkNetwork } from './checkNetwork.ts';
 import type { Network } from './Network.ts';
 
 /** The network a stored record or a file holds, or `null` when it does not hold one. Unknown fields are dropped. */
 export function restoreNetwork(stored: unknown): Network | null {
   const parsed = v.safeParse(networkSchema, stored);
-  if (!parsed.success) return null;
-  return Object.keys(checkNetwork(parsed.output)).length === 0 ? parsed.output : null;
+  if (!parsed.success || Object.keys(checkNetwork(parsed.output)).length > 0) return null;
+  const { name, kind, organisation } = parsed.output;
+  return {
+    ...parsed.output,
+    name: plainName(name),
+    kind: plainName(kind),
+    organisation: plainName(organisation),
+  };
 }
 
 const networkSchema = v.object({

@@ -28,6 +28,8 @@ const roundOfNetwork = {
   asksRole: v.boolean(),
   // Absent in what was stored before members were told: then nothing of the round goes there.
   forResearch: v.optional(v.boolean(), false),
+  // Absent in what was stored before a second person could keep a key.
+  keepers: v.optional(v.picklist([1, 2]), 1),
   // Absent in what was stored before rounds had slips.
   slips: v.optional(v.number(), 0),
   closesOn: day,

@@ -1,7 +1,8 @@
+import { bytesOfDigits, valuesIn } from './bytesOfDigits.ts';
 import type { Bytes } from './ports.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUE_OF = new Map(Array.from(ALPHABET, (character, value) => [character, value]));
+const VALUE_OF = valuesIn(ALPHABET);
 
 /** RFC 4648 §5 without padding. */
 export function toBase64url(bytes: Bytes): string {
@@ -19,22 +20,7 @@ export function toBase64url(bytes: Bytes): string {
 
 /** The bytes, or `null` where the text is not canonical base64url (foreign character, odd length, stray bits). */
 export function fromBase64url(text: string): Bytes | null {
-  const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
-  let buffer = 0;
-  let bits = 0;
-  let length = 0;
-  for (const character of text) {
-    const value = VALUE_OF.get(character);
-    if (value === undefined) return null;
-    buffer = ((buffer << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[length] = (buffer >> bits) & 0xff;
-      length += 1;
-    }
-  }
-  return toBase64url(bytes) === text ? bytes : null;
+  return bytesOfDigits(text, 6, VALUE_OF);
 }
 
 /** Whether the value is the base64url text of exactly `length` bytes (a key or a SHA-256: 32). */

@@ -50,7 +50,6 @@ export function LockedFileForm({ words, onOpen, children }: LockedFileFormProps)
         <Actions>
           <FileButton
             label={words.choose}
-            accept=".json,application/json"
             onFile={(chosen) => {
               setFile(chosen);
               setState('asking');

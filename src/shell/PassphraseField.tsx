@@ -10,13 +10,16 @@ interface PassphraseFieldProps {
   readonly hint?: string | undefined;
   readonly fault?: string | undefined;
   readonly value: string;
+  /** Shown whatever is chosen: nobody can write down what they have not seen. */
+  readonly isShown?: boolean;
   readonly onChange: (passphrase: string) => void;
 }
 
 /** A passphrase, typed once: it can be shown, to see that it is what was meant. */
-export function PassphraseField({ onChange, ...field }: PassphraseFieldProps) {
+export function PassphraseField({ onChange, isShown = false, ...field }: PassphraseFieldProps) {
   const texts = useTexts(shellTexts).passphraseField;
-  const [shown, setShown] = useState(false);
+  const [chosen, setShown] = useState(false);
+  const shown = chosen || isShown;
   return (
     <div>
       <Field

@@ -2,7 +2,7 @@ import { isId, type NetworkId, type RoundId } from '#shared/Id.ts';
 
 /**
  * Every address of the app, as hash paths; the part after `#` never reaches a server. Patterns are for the router,
- * functions make a link.
+ * functions make a link. What comes from elsewhere may have anything attached, slashes too, hence the `*`.
  */
 export const patterns = {
   home: '/',
@@ -13,14 +13,15 @@ export const patterns = {
   newRound: '/networks/:networkId/rounds/new',
   editRound: '/rounds/:roundId/edit',
   round: '/rounds/:roundId',
+  handOverKey: '/rounds/:roundId/hand-over-key',
   closing: '/rounds/:roundId/close',
   results: '/rounds/:roundId/results',
   present: '/rounds/:roundId/present',
   invite: '/rounds/:roundId/invite',
   inbox: '/rounds/:roundId/inbox',
-  collectLink: '/collect/:payload',
+  collect: '/collect/*?',
   backup: '/backup/:networkId?',
-  invitation: '/invitation/:payload',
+  invitation: '/invitation/*',
   openRounds: '/answer',
   welcome: '/answer/:roundId',
   questions: '/answer/:roundId/questions/:step',
@@ -32,8 +33,11 @@ export const patterns = {
   dataset: '/research/dataset/:hash',
   conversation: '/research/conversation/:roundId',
   ownInstrument: '/research/instrument',
-  researchOffice: '/research-office/:payload',
+  researchOffice: '/research-office/*',
+  secondKey: '/second-key/*?',
+  secondKeys: '/second-keys',
   instrument: '/about/instrument',
+  stored: '/about/stored',
   privacy: '/about/privacy',
   accessibility: '/about/accessibility',
 } as const;
@@ -47,12 +51,14 @@ export const paths = {
   newRound: (id: NetworkId) => `/networks/${id}/rounds/new`,
   editRound: (id: RoundId) => `/rounds/${id}/edit`,
   round: (id: RoundId) => `/rounds/${id}`,
+  handOverKey: (id: RoundId) => `/rounds/${id}/hand-over-key`,
   closing: (id: RoundId) => `/rounds/${id}/close`,
   results: (id: RoundId) => `/rounds/${id}/results`,
   present: (id: RoundId) => `/rounds/${id}/present`,
   invite: (id: RoundId) => `/rounds/${id}/invite`,
   inbox: (id: RoundId) => `/rounds/${id}/inbox`,
   /** `payload`: a sealed response as `writeSealedText` writes it. */
+  collect: () => '/collect',
   collectLink: (payload: string) => `/collect/${payload}`,
   /** `network`: the one to hand over, to begin with. */
   backup: (network?: NetworkId) => (network === undefined ? '/backup' : `/backup/${network}`),
@@ -73,7 +79,11 @@ export const paths = {
   ownInstrument: () => '/research/instrument',
   /** `payload`: a research invitation as `writeResearchInvitation` writes it. */
   researchOffice: (payload: string) => `/research-office/${payload}`,
+  /** `payload`: a second key as `writeSecondKey` writes it; without one it is asked for. */
+  secondKey: (payload?: string) => (payload === undefined ? '/second-key' : `/second-key/${payload}`),
+  secondKeys: () => '/second-keys',
   instrument: () => '/about/instrument',
+  stored: () => '/about/stored',
   privacy: () => '/about/privacy',
   accessibility: () => '/about/accessibility',
 } as const;

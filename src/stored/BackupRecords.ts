@@ -10,9 +10,10 @@ export type BackupRecord = StoredIn<BackupKind>;
 
 export type BackupCounts = Readonly<Record<BackupKind, number>>;
 
-/** What members keep for themselves is in no backup. */
+/** What members keep for themselves is in no backup, nor are second keys, nor is what only this browser can use. */
 export type BackupKind = {
-  [Name in TableName]: (typeof storedTables)[Name]['belongsTo'] extends 'answering' | 'participation'
+  [Name in TableName]: (typeof storedTables)[Name]['belongsTo'] extends
+    'answering' | 'participation' | 'keeper' | 'browser'
     ? never
     : Name;
 }[TableName];

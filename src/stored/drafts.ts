@@ -12,6 +12,7 @@ export const drafts = {
     roundId: stays,
     instrumentHash: stays,
     responseId: stays,
+    slip: stays,
     role: stays,
     answers: stays,
     step: stays,

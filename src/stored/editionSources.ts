@@ -1,3 +1,4 @@
+import type { SlipRuleName } from '#exchange/slipRule.ts';
 import { isBase64urlOf } from '#shared/base64url.ts';
 import { isId, type RoundId } from '#shared/Id.ts';
 import { handover } from './fieldPolicies.ts';
@@ -10,13 +11,15 @@ export interface StoredEditionSource {
   readonly number: number;
   /** Of the sealed responses, in the order of their characters. */
   readonly digests: readonly string[];
+  /** By which it was decided what counts on a slip; `lowest-id` where it was made before lots were drawn. */
+  readonly slipRule: SlipRuleName;
 }
 
 export const editionSources = {
   key: ['roundId', 'number'],
   since: 3,
   belongsTo: 'answers',
-  fields: { roundId: handover, number: handover, digests: handover },
+  fields: { roundId: handover, number: handover, digests: handover, slipRule: handover },
   restore: restoreEditionSource,
 } as const satisfies StoredTable<StoredEditionSource>;
 
@@ -26,8 +29,10 @@ function restoreEditionSource(stored: unknown): StoredEditionSource | null {
   const digests: unknown = storedField(stored, 'digests');
   if (!isId<'round'>(roundId) || !isEditionNumber(number)) return null;
   if (!Array.isArray(digests) || !digests.every(isDigest)) return null;
+  const slipRule = storedField(stored, 'slipRule') ?? 'lowest-id';
+  if (slipRule !== 'lots' && slipRule !== 'lowest-id') return null;
   const inOrder = [...new Set(digests)].sort();
-  return inOrder.length === digests.length ? { roundId, number, digests: inOrder } : null;
+  return inOrder.length === digests.length ? { roundId, number, digests: inOrder, slipRule } : null;
 }
 
 function isEditionNumber(value: unknown): value is number {

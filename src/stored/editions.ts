@@ -16,6 +16,8 @@ export const editions = {
     instrument: everywhere,
     limits: everywhere,
     responses: everywhere,
+    besideEarlier: everywhere,
+    keepers: everywhere,
     memberCount: everywhere,
     dimensions: everywhere,
     items: everywhere,

@@ -1,5 +1,5 @@
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
-import { underPassphrase } from './fieldPolicies.ts';
+import { stays, underPassphrase } from './fieldPolicies.ts';
 import { restoreOfficeKey } from './restoreOffice.ts';
 import type { StoredTable } from './StoredTable.ts';
 
@@ -12,11 +12,13 @@ export const officeKey = {
   key: ['id'],
   since: 5,
   belongsTo: 'office',
+  holdsKeyOf: 'publicKey',
   fields: {
     id: underPassphrase,
     name: underPassphrase,
     publicKey: underPassphrase,
     privateKey: underPassphrase,
+    lockedKey: stays,
   },
   restore: restoreStoredOfficeKey,
 } as const satisfies StoredTable<StoredOfficeKey>;

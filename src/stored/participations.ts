@@ -13,6 +13,7 @@ export const participations = {
     invitation: stays,
     responseId: stays,
     revision: stays,
+    handedInBefore: stays,
     state: stays,
     sealed: stays,
     answersHash: stays,

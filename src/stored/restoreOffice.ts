@@ -1,11 +1,12 @@
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { isBase64urlOf } from '#shared/base64url.ts';
+import { plainName } from '#shared/plainName.ts';
 import { restoreBytes, storedField } from './restoreRecords.ts';
 
 export function restoreOffice(stored: unknown): Pick<OfficeKey, 'publicKey' | 'name'> | null {
   const publicKey = storedField(stored, 'publicKey');
   const name = storedField(stored, 'name');
-  return isBase64urlOf(32, publicKey) && isName(name) ? { publicKey, name } : null;
+  return isBase64urlOf(32, publicKey) && isName(name) ? { publicKey, name: plainName(name) } : null;
 }
 
 /** That the two keys belong together is not looked at: a key that does not fit opens nothing. */
@@ -16,5 +17,5 @@ export function restoreOfficeKey(stored: unknown): OfficeKey | null {
 }
 
 function isName(name: unknown): name is string {
-  return typeof name === 'string' && name.trim() !== '';
+  return typeof name === 'string' && plainName(name) !== '';
 }

@@ -1,13 +1,13 @@
 import { isId, type RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
-import { underPassphrase } from './fieldPolicies.ts';
+import { stays, underPassphrase } from './fieldPolicies.ts';
 import { restoreBytes, storedField } from './restoreRecords.ts';
 import type { StoredTable } from './StoredTable.ts';
 
 /** Apart from its round, so that whoever reads rounds never holds a key. */
 export interface StoredRoundKey {
   readonly roundId: RoundId;
-  /** X25519, 32 bytes. */
+  /** X25519, 32 bytes; or, where the round has two keepers, the half of it that this device keeps, as long. */
   readonly privateKey: Bytes;
 }
 
@@ -15,7 +15,8 @@ export const roundKeys = {
   key: ['roundId'],
   since: 1,
   belongsTo: 'answers',
-  fields: { roundId: underPassphrase, privateKey: underPassphrase },
+  holdsKeyOf: 'roundId',
+  fields: { roundId: underPassphrase, privateKey: underPassphrase, lockedKey: stays },
   restore: restoreRoundKey,
 } as const satisfies StoredTable<StoredRoundKey>;
 

@@ -16,6 +16,7 @@ export const rounds = {
     limits: everywhere,
     asksRole: everywhere,
     forResearch: handover,
+    keepers: handover,
     slips: handover,
     closesOn: handover,
     deleteAfter: handover,

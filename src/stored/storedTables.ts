@@ -1,3 +1,4 @@
+import { deviceKey } from './deviceKey.ts';
 import { dialogues } from './dialogues.ts';
 import { drafts } from './drafts.ts';
 import { editions } from './editions.ts';
@@ -12,6 +13,7 @@ import { roundKeys } from './roundKeys.ts';
 import { rounds } from './rounds.ts';
 import { roundSlips } from './roundSlips.ts';
 import { sealedResponses } from './sealedResponses.ts';
+import { secondKeys } from './secondKeys.ts';
 
 /** All that this device keeps, each after what it belongs to; by the name of its table in the database and in a backup. */
 export const storedTables = {
@@ -29,6 +31,8 @@ export const storedTables = {
   offices,
   officeKey,
   researchPackages,
+  secondKeys,
+  deviceKey,
 };
 
 export type TableName = keyof StoredTables;

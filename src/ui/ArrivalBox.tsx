@@ -15,7 +15,8 @@ interface ArrivalBoxProps {
   readonly chooseFiles: string;
   /** Height of that field, in lines. */
   readonly rows: number;
-  readonly onText: (text: string) => void;
+  /** `look-again`: the text stays, for whoever typed it by hand and has a word to mend. */
+  readonly onText: (text: string) => Promise<'taken' | 'look-again'> | undefined;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -24,9 +25,9 @@ export function ArrivalBox(box: ArrivalBoxProps) {
   const [text, setText] = useState('');
   const id = useId();
 
-  function takeText() {
-    setText('');
-    box.onText(text);
+  async function takeText() {
+    const outcome = box.onText(text);
+    if (outcome === undefined || (await outcome) === 'taken') setText('');
   }
 
   return (
@@ -46,7 +47,7 @@ export function ArrivalBox(box: ArrivalBoxProps) {
       />
       <Actions>
         {text.trim() !== '' && (
-          <Button look="primary" onClick={takeText}>
+          <Button look="primary" onClick={() => void takeText()}>
             {box.takeText}
           </Button>
         )}

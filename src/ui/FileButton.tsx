@@ -5,13 +5,14 @@ import styles from './FileButton.module.css';
 
 interface FileButtonProps {
   readonly label: string;
-  /** As the `accept` of a file input. */
-  readonly accept: string;
   readonly onFile: (file: File) => void;
 }
 
-/** Chooses one file from the device; the same file can be chosen again after it was changed. */
-export function FileButton({ label, accept, onFile }: FileButtonProps) {
+/**
+ * Chooses one file from the device, whatever it is called: what a file is, is told by its contents. The same file can
+ * be chosen again after it was changed.
+ */
+export function FileButton({ label, onFile }: FileButtonProps) {
   function choose(event: ChangeEvent<HTMLInputElement>) {
     const file = event.target.files?.[0];
     if (file) onFile(file);
@@ -21,7 +22,7 @@ export function FileButton({ label, accept, onFile }: FileButtonProps) {
   return (
     <label className={`${button.button} ${button.plain} ${styles.file}`}>
       <span>{label}</span>
-      <input type="file" accept={accept} className={styles.input} onChange={choose} />
+      <input type="file" className={styles.input} onChange={choose} />
     </label>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
+import { isolated } from '#shared/isolated.ts';
 import type { Elements } from './Elements.ts';
 import styles from './Page.module.css';
 
@@ -20,7 +21,7 @@ export function Page({ title, isName = false, above, lead, width = 'reading', ch
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    document.title = `${title} · SRT`;
+    document.title = `${isolated(title)} · SRT`;
   }, [title]);
 
   useEffect(() => {

@@ -7,8 +7,11 @@ import type { DraftLock } from '#ports/DraftLock.ts';
 import type { FetchInstrument } from '#ports/FetchInstrument.ts';
 import type { Files } from '#ports/Files.ts';
 import type { FullScreen } from '#ports/FullScreen.ts';
+import type { Keeping } from '#ports/Keeping.ts';
+import type { KeyWords } from '#ports/KeyWords.ts';
 import type { OfficeKeyFiles } from '#ports/OfficeKeyFiles.ts';
 import type { PageTranslation } from '#ports/PageTranslation.ts';
+import type { PassphraseAdvice } from '#ports/PassphraseAdvice.ts';
 import type { PictureToPng } from '#ports/PictureToPng.ts';
 import type { PresenterChannel } from '#ports/PresenterChannel.ts';
 import type { ScanSignals } from '#ports/ScanSignals.ts';
@@ -45,9 +48,12 @@ export interface Services {
   readonly openCamera: OpenCamera;
   readonly scanSignals: ScanSignals;
   readonly backup: DeviceBackup;
+  readonly keyWords: KeyWords;
   readonly officeKeyFiles: OfficeKeyFiles;
+  readonly passphraseAdvice: PassphraseAdvice;
   readonly files: Files;
   readonly pictureToPng: PictureToPng;
   /** Asks the browser not to clear what the app keeps; resolves to whether it agreed. */
   readonly askToKeep: () => Promise<boolean>;
+  readonly readKeeping: () => Promise<Keeping>;
 }

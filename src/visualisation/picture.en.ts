@@ -28,11 +28,15 @@ export const picture: PictureTexts = {
   schoolYear: (year: string) => year.replace('-', '–'),
   inSchoolYear: (year: string) => `School year ${year}`,
   edition: (number: number) => `edition ${number}`,
+  oneKey: 'one key holder',
+  twoKeys: 'two key holders',
   yearAndEdition: (year: string, number: number) => `${year}, edition ${number}`,
   answered: (responses: number, members: number | null) =>
     members === null
       ? counted(responses, { one: 'member', other: 'members' }, 'en')
       : `${responses} of ${counted(members, { one: 'member', other: 'members' }, 'en')}`,
+  besideEarlier: (beside: number) =>
+    `${beside === 1 ? 'one' : beside} may stand beside an earlier one of the same person`,
   invented: 'invented example',
   ownOnly: 'only your answers',
   outerRing: (point: number) => `outer ring: ${point}`,

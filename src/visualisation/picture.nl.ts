@@ -29,11 +29,17 @@ export const picture = {
   schoolYear: (year: string) => year.replace('-', '–'),
   inSchoolYear: (year: string) => `Schooljaar ${year}`,
   edition: (number: number) => `editie ${number}`,
+  oneKey: 'één sleutelhouder',
+  twoKeys: 'twee sleutelhouders',
   yearAndEdition: (year: string, number: number) => `${year}, editie ${number}`,
   answered: (responses: number, members: number | null) =>
     members === null
       ? counted(responses, { one: 'lid', other: 'leden' }, 'nl')
       : `${responses} van ${counted(members, { one: 'lid', other: 'leden' }, 'nl')}`,
+  besideEarlier: (beside: number) =>
+    beside === 1
+      ? 'één kan er naast een eerdere van dezelfde persoon staan'
+      : `${beside} kunnen er naast een eerdere van dezelfde persoon staan`,
   invented: 'verzonnen voorbeeld',
   ownOnly: 'alleen jouw antwoorden',
   outerRing: (point: number) => `buitenste ring: ${point}`,

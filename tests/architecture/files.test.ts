@@ -7,6 +7,8 @@ const PROGRAMS = [
   'src/main.tsx',
   'src/inboxWorker.ts',
   'src/researchWorker.ts',
+  'src/passphraseWorker.ts',
+  'src/adviceWorker.ts',
   'src/cli/main.ts',
   'src/platform/camera/frameWorker.ts',
   'src/platform/offline/sw.ts',
@@ -52,6 +54,13 @@ test('no file names a place on the machine it was written on', () => {
     /(^|[\s"'`(=:])(\/(work|tmp|home|root|Users)\/|[A-Z]:\\)/m.test(readFileSync(file, 'utf8')),
   );
   expect(telling).toEqual([]);
+});
+
+test('no test has a time limit of its own: how long one waits stands in scripts/patience.mjs', () => {
+  const tests = filesIn('tests').filter((file) => /\.(test|spec)\.tsx?$/.test(file));
+  expect(tests.length).toBeGreaterThan(50);
+  const limit = /\b(?:test|it)\.setTimeout\(|^ *\}, [\d_]+\);$|^ +[\d_]{4,},\n *\);$/m;
+  expect(tests.filter((file) => limit.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 function filesIn(folder: string): string[] {

@@ -26,6 +26,7 @@ const OUTSIDE_PLATFORM = [
   'app',
   'facilitator',
   'i18n',
+  'keeper',
   'meeting',
   'member',
   'office',

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { newSlip } from '#exchange/Slip.ts';
-import { passphraseFiles } from '#platform/crypto/passphraseFiles.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { deviceFiles } from '#platform/deviceFiles.ts';
 import { deviceRecords } from '#platform/storage/deviceRecords.ts';
 import { err } from '#shared/Result.ts';
+import { passphraseFilesForTests } from '#tests/support/passphraseFilesForTests.ts';
 import { aDraft, aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
 import { makeBackup } from '#usecases/backup/makeBackup.ts';
@@ -54,8 +54,14 @@ describe('a backup', () => {
     const { data: _data, ...outside } = JSON.parse(text) as Record<string, unknown>;
     expect(outside).toEqual({
       srt: 'backup',
-      version: 1,
-      kdf: { name: 'PBKDF2-SHA-256', iterations: 600_000, salt: expect.stringMatching(/^[\w-]{22}$/) },
+      version: 2,
+      kdf: {
+        name: 'Argon2id',
+        memory: 19_456,
+        passes: 2,
+        lanes: 1,
+        salt: expect.stringMatching(/^[\w-]{22}$/),
+      },
       cipher: { name: 'AES-256-GCM', iv: expect.stringMatching(/^[\w-]{16}$/) },
     });
     for (const clear of [network.name, network.id, draft.responseId]) expect(text).not.toContain(clear);
@@ -71,11 +77,11 @@ describe('a backup', () => {
         blobOf(text.replace(/.(?="}$)/, (last) => (last === 'A' ? 'E' : 'A'))),
         PASSPHRASE,
       ],
-      'fewer iterations': [blobOf(text.replace('600000', '1')), PASSPHRASE],
+      'fewer passes': [blobOf(text.replace('"passes":2', '"passes":1')), PASSPHRASE],
       'cut in half': [file.slice(0, file.size / 2), PASSPHRASE],
       empty: [new Blob(), PASSPHRASE],
       'larger than any backup': [new Blob([new Uint8Array(BACKUP_BYTES_MAX + 1)]), PASSPHRASE],
-      'a later version': [blobOf(text.replace('"version":1', '"version":2')), PASSPHRASE],
+      'a later version': [blobOf(text.replace('"version":2', '"version":3')), PASSPHRASE],
       'another kind of file': [blobOf('{"srt":"invitation","version":1}'), PASSPHRASE],
       'not even JSON': [blobOf('1\n00:00:01,000 --> 00:00:02,000\nHello'), PASSPHRASE],
     } as const;
@@ -88,7 +94,7 @@ describe('a backup', () => {
     expect(Object.fromEntries(outcomes)).toEqual({
       'another passphrase': err('wrong-passphrase-or-altered'),
       'one character of the data altered': err('wrong-passphrase-or-altered'),
-      'fewer iterations': err('wrong-passphrase-or-altered'),
+      'fewer passes': err('wrong-passphrase-or-altered'),
       'cut in half': err('truncated'),
       empty: err('truncated'),
       'larger than any backup': err('too-large'),
@@ -134,11 +140,15 @@ async function filledDevice() {
 }
 
 function backupFile(passphrase: string, { name }: { readonly name: string }) {
-  return makeBackup({ records: deviceRecords(name), passphraseFiles }, passphrase, null);
+  return makeBackup(
+    { records: deviceRecords(name), passphraseFiles: passphraseFilesForTests },
+    passphrase,
+    null,
+  );
 }
 
 function openFile(file: Blob, passphrase: string) {
-  return openBackupFile({ files: deviceFiles, passphraseFiles }, file, passphrase);
+  return openBackupFile({ files: deviceFiles, passphraseFiles: passphraseFilesForTests }, file, passphrase);
 }
 
 async function fileOf(making: ReturnType<typeof backupFile>): Promise<Blob> {

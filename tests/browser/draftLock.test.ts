@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { draftLock } from '#platform/tabs/draftLock.ts';
 import type { HeldDraft } from '#ports/DraftLock.ts';
 import { newId, type RoundId } from '#shared/Id.ts';
+import { eventually } from '#tests/support/eventually.ts';
 
 const frames: HTMLIFrameElement[] = [];
 
@@ -145,12 +146,9 @@ function aTab(locks?: LockManager | null) {
       frame.remove();
     },
     sees: (events: readonly string[]) =>
-      vi.waitFor(
-        () => {
-          expect(seen).toEqual(events);
-        },
-        { interval: 5 },
-      ),
+      eventually(() => {
+        expect(seen).toEqual(events);
+      }),
   };
 }
 

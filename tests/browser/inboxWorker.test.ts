@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { writeSealedFile } from '#exchange/sealedFile.ts';
+import { writeSealedBlock } from '#exchange/sealedText.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { inboxInWorker } from '#platform/worker/inboxInWorker.ts';
 import type { Progress, Watch } from '#ports/Watch.ts';
@@ -74,7 +75,12 @@ describe('in its worker the inbox', () => {
     );
     expect(seen.map(({ done }) => done)).toEqual([200, 400, 600, 800, 1000]);
     expect(await storedTexts(device)).toEqual(sealed.map(toBase64url).sort());
-    expect(await inbox.count(device.round.id)).toBe(1000);
+    expect(await inbox.count(device.round.id)).toEqual({
+      opened: true,
+      responses: 1000,
+      besideEarlier: 0,
+      besideOnSlips: 0,
+    });
     await expect.poll(() => counts.at(-1)).toBe(1000);
     looking.unsubscribe();
   });
@@ -120,9 +126,55 @@ describe('in its worker the inbox', () => {
     await expectAllOpen(device, 1000);
   });
 
+  test('reads e-mails, in every shape that mail programs write', async () => {
+    const device = await deviceWithOpenRound();
+    const sealed = await responsesOf(device, 3);
+    const [inBoth, inHtml, inAttached] = sealed.map(writeSealedBlock);
+    const html = (block = '') => `<div>${block.replaceAll('\n', '<br>')}</div>`;
+    const mail = [
+      'Subject: Antwoorden',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=m',
+      '',
+      '--m\nContent-Type: multipart/alternative; boundary=a',
+      '',
+      `--a\n\n${inBoth}\n--a\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n`,
+      btoa(html(inBoth)),
+      '--a--',
+      `--m\nContent-Type: text/html; charset=iso-2022-jp\n\n\u001b$B$"\u001b(B ${html(inHtml)}`,
+      `--m\nContent-Type: message/rfc822\n\nSubject: x\nContent-Transfer-Encoding: base64\n`,
+      btoa(inAttached ?? ''),
+      '--m--',
+    ].join('\n');
+    const arrival = { texts: [], files: [new File([mail], 'bericht')] };
+    expect(await inboxOf(device).takeIn(device.round.id, arrival, watching())).toEqual(
+      ok({ added: 3, known: 0, refused: [], untried: 0 }),
+    );
+    expect(await storedTexts(device)).toEqual(sealed.map(toBase64url).sort());
+  });
+
+  test('is stopped while it reads a mailbox of thousands, and hears of it before the end', async () => {
+    const device = await deviceWithOpenRound();
+    const [sealed] = await responsesOf(device, 1);
+    const mail = `From a@example.org Tue Jan 13 09:01:00 2026\nSubject: x\nTo: y\n\n${writeSealedBlock(sealed!)}\n`;
+    const arrival = { texts: [], files: [new File([mail.repeat(9000)], 'post.mbox')] };
+    const stopping = new AbortController();
+    const taken = inboxOf(device).takeIn(
+      device.round.id,
+      arrival,
+      watching(() => {}, stopping.signal),
+    );
+    stopping.abort();
+    expect(await taken).toMatchObject({ ok: true, value: { added: 0, refused: [] } });
+    expect(await device.storage.responses.count(device.round.id)).toBe(0);
+  });
+
   test('reads a zip', async () => {
     const device = await deviceWithOpenRound();
-    const zip = zipOf({ 'klas.srt.json': writeSealedFile(await responsesOf(device, 2)), 'foto.jpg': 'x' });
+    const zip = zipOf({
+      'klas.srt.json': writeSealedFile(await responsesOf(device, 2)),
+      'foto.jpg': '%PDF-1.7',
+    });
     const arrival = { texts: [], files: [new File([zip], 'alles.zip')] };
     expect(await inboxOf(device).takeIn(device.round.id, arrival, watching())).toEqual(
       ok({
@@ -151,5 +203,5 @@ test('a worker that does not load is named, and the next try starts another', as
 async function expectAllOpen(device: DeviceWithRound, count: number): Promise<void> {
   expect(await device.storage.responses.count(device.round.id)).toBe(count);
   const parts = { storage: device.storage, sealing: hpkeSealingSuite };
-  expect(await countHandedIn(parts, device.round.id)).toBe(count);
+  expect(await countHandedIn(parts, device.round.id, null)).toMatchObject({ responses: count });
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { openAllResponses } from '#exchange/openAllResponses.ts';
 import { encodeResponse } from '#exchange/responseCodec.ts';
@@ -8,14 +8,24 @@ import { hashInstrument } from '#instrument/hashInstrument.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { deviceFiles } from '#platform/deviceFiles.ts';
+import { deviceRecords } from '#platform/storage/deviceRecords.ts';
+import { openStorage } from '#platform/storage/openStorage.ts';
 import { readDatabase } from '#platform/storage/readDatabase.ts';
+import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { Response } from '#response/Response.ts';
 import { responseOf } from '#response/startDraft.ts';
+import { toBase64url } from '#shared/base64url.ts';
 import { idBytes } from '#shared/Id.ts';
 import { ok } from '#shared/Result.ts';
+import { passphraseFilesForTests } from '#tests/support/passphraseFilesForTests.ts';
 import { srtInstrument } from '#tests/support/smallInstrument.ts';
 import { aDraft, aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
-import { storageForTests } from '#tests/support/storageForTests.ts';
+import { type StorageForTests, storageForTests } from '#tests/support/storageForTests.ts';
+import { makeBackup } from '#usecases/backup/makeBackup.ts';
+import { takeInBackup } from '#usecases/backup/takeInBackup.ts';
+
+const PASSPHRASE = 'correct paard batterij nietje';
 
 test('after ten members answered, no answer, role or response id is on the device in the clear', async () => {
   const { storage, database } = await storageForTests();
@@ -118,13 +128,117 @@ function hexadecimal(bytes: Uint8Array): string {
 test('neither the private key nor the slips of a round are part of the round', async () => {
   const { storage, database } = await storageForTests();
   const prepared = aPreparedRound(aNetwork());
-  const privateKey = webRandomBytes(32);
   const slip = newSlip(webRandomBytes);
   await storage.rounds.prepare(prepared);
-  await storage.rounds.open(anOpenRound(prepared), privateKey, [slip]);
+  await storage.rounds.open(anOpenRound(prepared), webRandomBytes(32), [slip]);
   const stored = await readDatabase(database.name);
-  expect(JSON.stringify(stored?.tables.get('rounds'))).not.toContain('privateKey');
+  expect(JSON.stringify(stored?.tables.get('rounds'))).not.toMatch(/privateKey|lockedKey/);
   expect(JSON.stringify(stored?.tables.get('rounds'))).not.toContain(slip);
   expect(stored?.tables.get('roundSlips')).toEqual([{ roundId: prepared.id, slips: [slip] }]);
-  expect(stored?.tables.get('roundKeys')).toEqual([{ roundId: prepared.id, privateKey }]);
 });
+
+describe('private keys at rest', () => {
+  test('are in no record, and what locks them gives its bytes to nobody', async () => {
+    const { storage, database } = await storageForTests();
+    const keys = await keysOn(storage);
+    await expectLocked(database.name, keys);
+    database.close();
+
+    // After a restart too: the browser gives the locking key back, to use and not to see.
+    const again = await openStorage({ digest: webDigest, databaseName: database.name });
+    if (!again.ok) throw new Error(again.error);
+    expect(await again.value.rounds.keptKey(keys.roundId)).toEqual(ok(keys.ofRound));
+    expect(await again.value.office.get()).toEqual(ok(keys.office));
+    const stored = await readDatabase(database.name);
+    const [locking] = stored?.tables.get('deviceKey') as [{ key: CryptoKey }];
+    for (const format of ['raw', 'jwk'] as const)
+      await expect(crypto.subtle.exportKey(format, locking.key)).rejects.toThrow();
+  });
+
+  test('that came in a backup are locked as well, and a backup carries them on', async () => {
+    const first = await storageForTests();
+    const { privateKey, publicKey } = await hpkeSealingSuite.generateKeyPair();
+    const network = aNetwork();
+    const prepared = aPreparedRound(network);
+    const round = anOpenRound(prepared, publicKey);
+    await first.storage.networks.save(network);
+    await first.storage.rounds.prepare(prepared);
+    await first.storage.rounds.open(round, privateKey, []);
+    const made = await makeBackup(backupPorts(first), PASSPHRASE, null);
+    if (!made.ok) throw new Error(made.error);
+
+    const second = await storageForTests();
+    expect(await takeInBackup(backupPorts(second), made.value.file, PASSPHRASE)).toMatchObject({
+      value: { added: { rounds: 1, keys: 1 } },
+    });
+    expect(await second.storage.rounds.keptKey(round.id)).toEqual(ok(privateKey));
+    expect(await tracesOfBytes(second.database.name, [privateKey])).toBe(0);
+  });
+
+  test('that version 5 left open are locked when the app opens', async () => {
+    const { storage, database } = await storageForTests();
+    const keys = await keysOn(storage);
+    await database.table('roundKeys').put({ roundId: keys.roundId, privateKey: keys.ofRound });
+    await database.table('officeKey').put({ ...keys.office, id: 'own' });
+    await database.deviceKey.clear();
+    database.close();
+    // The search below would find them.
+    expect(await tracesOfBytes(database.name, [keys.ofRound, keys.office.privateKey])).toBe(2);
+
+    const opened = await openStorage({ digest: webDigest, databaseName: database.name });
+    if (!opened.ok) throw new Error(opened.error);
+    expect(await opened.value.rounds.keptKey(keys.roundId)).toEqual(ok(keys.ofRound));
+    expect(await opened.value.office.get()).toEqual(ok(keys.office));
+    await expectLocked(database.name, keys);
+  });
+});
+
+function backupPorts({ database }: StorageForTests) {
+  return {
+    records: deviceRecords(database.name),
+    files: deviceFiles,
+    passphraseFiles: passphraseFilesForTests,
+    digest: webDigest,
+    sealing: hpkeSealingSuite,
+  };
+}
+
+async function keysOn(storage: DeviceStorage) {
+  const prepared = aPreparedRound(aNetwork());
+  const ofRound = webRandomBytes(32);
+  const office = {
+    name: 'Bureau',
+    publicKey: toBase64url(webRandomBytes(32)),
+    privateKey: webRandomBytes(32),
+  };
+  await storage.rounds.prepare(prepared);
+  await storage.rounds.open(anOpenRound(prepared), ofRound, []);
+  await storage.office.save(office);
+  return { roundId: prepared.id, ofRound, office };
+}
+
+async function expectLocked(databaseName: string, { ofRound, office }: Awaited<ReturnType<typeof keysOn>>) {
+  const stored = await readDatabase(databaseName);
+  const bytes = expect.any(Uint8Array) as unknown;
+  expect(stored?.tables.get('roundKeys')).toEqual([
+    { roundId: expect.any(String) as unknown, lockedKey: bytes },
+  ]);
+  expect(stored?.tables.get('officeKey')).toEqual([
+    { id: 'own', name: office.name, publicKey: office.publicKey, lockedKey: bytes },
+  ]);
+  expect(await tracesOfBytes(databaseName, [ofRound, office.privateKey])).toBe(0);
+}
+
+/** How many of these runs of bytes are found in any record of the database: as bytes, in hexadecimal or base64url. */
+async function tracesOfBytes(
+  databaseName: string,
+  secrets: readonly Uint8Array<ArrayBuffer>[],
+): Promise<number> {
+  const { text, bytes } = await everythingAtRest(databaseName);
+  return secrets.filter(
+    (secret) =>
+      bytes.includes(hexadecimal(secret)) ||
+      text.includes(hexadecimal(secret)) ||
+      text.includes(toBase64url(secret)),
+  ).length;
+}

@@ -141,12 +141,12 @@ describe('records edited by hand', () => {
     const { storage, database, round, draft } = await busyFacilitator();
     const tap = { change: 'answer', item: 'd1', answer: 3 } as const;
     await database.table('drafts').update(round.id, { answers: 'all of them' });
-    await database.table('roundKeys').update(round.id, { privateKey: 'secret' });
+    await database.table('roundKeys').update(round.id, { lockedKey: 'secret' });
     await database.table('roundSlips').put({ roundId: round.id, slips: ['mine'] });
     await database.table('sealedResponses').put({ roundId: round.id, digest: 'x', bytes: null });
     expect(await storage.drafts.get(round.id)).toEqual(err('damaged-record'));
     expect(await storage.drafts.change(round.id, draft.responseId, tap)).toEqual(err('storage-failed'));
-    expect(await storage.rounds.privateKey(round.id)).toEqual(err('damaged-record'));
+    expect(await storage.rounds.keptKey(round.id)).toEqual(err('damaged-record'));
     expect(await storage.rounds.slips(round.id)).toEqual(err('damaged-record'));
     expect(await storage.responses.sealed(round.id)).toEqual([new Uint8Array()]);
     expect(await storage.responses.count(round.id)).toBe(1);
@@ -168,7 +168,9 @@ describe('records edited by hand', () => {
     expect(await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), sealed)).toEqual(
       ok(undefined),
     );
-    expect(await storage.editions.sources(round.id)).toEqual(new Map([[1, [whole]]]));
+    expect(await storage.editions.sources(round.id)).toEqual(
+      new Map([[1, { sealed: [whole], slipRule: 'lots' }]]),
+    );
   });
 });
 
@@ -184,6 +186,16 @@ describe('opening', () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
     expect(await openStorage(options())).toEqual(err('storage-unavailable'));
+  });
+
+  test('is tried once more where another tab deleted what was stored meanwhile', async () => {
+    const { database } = await storageForTests();
+    database.close();
+    // The first opening only looks which version it has.
+    afterOpening(2, (connection) =>
+      connection.dispatchEvent(new IDBVersionChangeEvent('versionchange', { newVersion: null })),
+    );
+    expect(await openStorage({ digest: webDigest, databaseName: database.name })).toMatchObject({ ok: true });
   });
 
   test('what a newer app stored is left alone', async () => {
@@ -259,6 +271,20 @@ function abortAtStep(step: number): () => number {
     } as never);
   }
   return () => taken;
+}
+
+/** Has it happen as soon as a database was opened for the `count`-th time from now on. */
+function afterOpening(count: number, happens: (connection: IDBDatabase) => void): void {
+  let opened = 0;
+  const open = IDBFactory.prototype.open;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...parameters) {
+    const request = open.apply(this, parameters);
+    request.addEventListener('success', () => {
+      opened += 1;
+      if (opened === count) setTimeout(happens, 0, request.result);
+    });
+    return request;
+  });
 }
 
 /** Does `work` on an IndexedDB that may take no more than so many bytes: a storage bucket of Chromium. */

@@ -15,7 +15,6 @@ for (const language of LANGUAGES) {
     test(`axe finds nothing on any screen, ${SCHEMES[language]}, and nothing runs off the side`, async ({
       page,
     }) => {
-      test.setTimeout(180_000);
       await everyScreen(page, language, async (screen) => {
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         const { violations } = await new AxeBuilder({ page }).analyze();

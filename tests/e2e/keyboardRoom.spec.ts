@@ -8,8 +8,6 @@ import { expect, test } from './support/test.ts';
 const texts = textsIn.nl.dialogueArea;
 const names = instrument.dimensions.map(({ name }) => name['nl'] ?? '');
 
-test.setTimeout(120_000);
-
 test('the whole room is walked through with the keyboard alone, and the focus is always in sight', async ({
   page,
 }) => {

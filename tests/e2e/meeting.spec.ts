@@ -12,8 +12,6 @@ const texts = textsIn.nl.dialogueArea;
 const NOTE = 'We willen vaker stilstaan bij waar we heen gaan.';
 const PLAN = 'Elke bijeenkomst begint met het doel van dit jaar';
 
-test.setTimeout(120_000);
-
 test('a network meets around its picture, writes down what it intends, and looks back a year later', async ({
   page,
 }) => {
@@ -74,6 +72,7 @@ test('a network meets around its picture, writes down what it intends, and looks
 async function twoSchoolYears(page: Page): Promise<readonly [string, string]> {
   await page.getByRole('link', { name: textsIn.nl.networkScreen.prepareRound }).click();
   const years = page.getByLabel(textsIn.nl.roundForm.schoolYear).getByRole('option');
+  await expect(years.nth(2)).toBeAttached();
   const [, one = '', other = ''] = (await years.allInnerTexts()).sort();
   await page.goBack();
   return [one, other];

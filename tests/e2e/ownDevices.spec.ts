@@ -11,9 +11,6 @@ import { shownFigures } from './support/shownFigures.ts';
 const texts = textsIn.nl;
 const PASSPHRASE = 'vier groene stoelen op een rij';
 
-// Every member has a browser of their own.
-test.setTimeout(240_000);
-
 test('members answer on their own devices, the answers come in by text, link and file, and a third device publishes the same edition', async ({
   app,
   page,

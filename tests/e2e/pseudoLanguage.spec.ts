@@ -10,7 +10,6 @@ import { expect, test } from './support/test.ts';
 import { textFaults, type TextFaults } from './support/textsOnScreen.ts';
 
 test('in a third language every text is its own, and fits', async ({ page }, { project }) => {
-  test.setTimeout(120_000);
   const copy = buildWithPseudoLanguage(`pseudo-${project.name}`);
   const language = PSEUDO as Language;
   Object.assign(textsIn, { [language]: await textsOf(copy) });
@@ -64,12 +63,15 @@ async function textsOf(copy: string): Promise<Record<string, unknown>> {
     'shell/instrument/instrumentTexts',
     'app/appTexts',
     'app/about/aboutTexts',
+    'app/storageLoss/storageLossTexts',
     'questionnaire/questionnaireTexts',
     'visualisation/visualisationTexts',
     'member/memberTexts',
+    'member/slip/slipTexts',
     'facilitator/facilitatorTexts',
     'meeting/meetingTexts',
     'office/officeTexts',
+    'keeper/keeperTexts',
   ];
   const loaded = await Promise.all(
     sets.map(

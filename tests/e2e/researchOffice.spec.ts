@@ -17,9 +17,6 @@ const NETWORKS = [
 ] as const;
 const MEMBERS = sum(NETWORKS.map(({ members }) => members));
 
-// Three facilitators and the office have a browser each.
-test.setTimeout(240_000);
-
 test('three facilitators hand packages to one office, which is refused a dataset until it pools the networks', async ({
   page,
   browser,

@@ -67,7 +67,7 @@ test('the keyboard walks from dimension to dimension and opens one', async ({ pa
 test('on paper stands the report: picture, table and every dimension, and nothing of the screen', async ({
   page,
 }) => {
-  for (const year of await page.getByRole('checkbox', { name: /\d{4}.\d{4}/ }).all()) await year.check();
+  await new Facilitator(page).chooseEveryYear();
   await page.setViewportSize({ width: A4_BETWEEN_MARGINS, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

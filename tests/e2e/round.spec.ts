@@ -10,9 +10,6 @@ import { shownFigures } from './support/shownFigures.ts';
 const MEMBERS = 7;
 const EVERYBODY = Array.from({ length: MEMBERS }, (_, person) => answersOf(person));
 
-// Seven people, 32 items each, every tap waited for.
-test.setTimeout(240_000);
-
 test('seven members answer on one device, and the network looks at its picture', async ({ page }) => {
   await page.goto('/');
   await holdRound(page);

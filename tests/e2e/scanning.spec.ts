@@ -1,28 +1,18 @@
-import { chromium } from '@playwright/test';
-
 import { textsIn } from '#tests/support/textsIn.ts';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.mjs';
 import { answersOf } from './support/answers.ts';
-import { filmedCameraFlags, photographOf, writeCameraFilm } from './support/cameraFilm.ts';
+import { browserWithFilm, photographOf, writeCameraFilm } from './support/cameraFilm.ts';
 import { Facilitator } from './support/facilitator.ts';
 import { answeredAt, phoneAt } from './support/ownDevice.ts';
 import { expect, test } from './support/ownServer.ts';
 
 const texts = textsIn.nl;
 
-test.setTimeout(180_000);
-
 test('members show a code, and the camera takes in one after another without a tap in between', async ({
   app,
   browser,
 }, info) => {
   const film = info.outputPath('camera.y4m');
-  await writeCameraFilm(film, []);
-  // The camera is a film that is given when a browser starts.
-  const filmed = await chromium.launch({
-    executablePath: findChromium() ?? 'chromium',
-    args: [...CHROMIUM_FLAGS, ...filmedCameraFlags(film)],
-  });
+  const filmed = await browserWithFilm(film);
   const page = await phoneAt(filmed, app.address);
   const facilitator = new Facilitator(page);
   await facilitator.makeNetwork({ name: 'Lerarennetwerk Taal', members: 6 });

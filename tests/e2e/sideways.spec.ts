@@ -8,6 +8,7 @@ test.use({ viewport: { width: 844, height: 390 } });
 test('a phone held sideways shows a statement and where to tap, without scrolling', async ({ page }) => {
   await page.goto(`/#${await invitedElsewhere('Lerarennetwerk Elders')}`);
   await page.getByRole('checkbox').check();
+  await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: textsIn.nl.welcomeScreen.begin }).click();
   const [first] = instrument.items;
   const statement = page.locator(`[data-item="${first?.id ?? ''}"]`);

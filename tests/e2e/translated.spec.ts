@@ -21,7 +21,6 @@ const WALKS: Readonly<Record<string, Walk>> = {
 
 for (const [walk, through] of Object.entries(WALKS)) {
   test(`${walk} says the same to whoever has it translated and has extensions`, async ({ browser, page }) => {
-    test.setTimeout(240_000);
     const undisturbed = await shownIn(browser, page, through);
     const context = await browser.newContext(asInProject());
     const disturbances = listen(context);
@@ -42,6 +41,7 @@ test('a translated page counts on with each answer, and its statements and scale
   const { welcomeScreen, questionsScreen, translationNotice } = textsIn.nl;
   const member = new Member(page);
   await page.getByRole('checkbox').check();
+  await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: welcomeScreen.begin }).click();
   const items = instrument.items.slice(0, 3);
   for (const [place, { id, text }] of items.entries()) {

@@ -144,7 +144,6 @@ for (const language of LANGUAGES) {
 
     test(`the research office in ${language}`, async ({ page, browser }, info) => {
       if (info.project.name === 'phone') return;
-      test.setTimeout(240_000);
       const office = new ResearchOffice(page, OFFICES[language], language);
       const invitation = await office.begin();
       const files: string[] = [];

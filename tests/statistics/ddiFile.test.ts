@@ -18,7 +18,7 @@ import { writeDatasetFile } from '#tests/support/writeDatasetFile.ts';
  */
 const SCHEMA = join(import.meta.dirname, '../fixtures/schemas/ddi-codebook-used.rng');
 
-test('ddi-codebook.xml keeps to DDI Codebook 2.5, whatever instrument and words', { timeout: 60_000 }, () => {
+test('ddi-codebook.xml keeps to DDI Codebook 2.5, whatever instrument and words', () => {
   const folder = temporaryFolder();
   const instruments = fc.sample(arbitraryInstrument(), { numRuns: 30, seed: 5 });
   const files = instruments.map((instrument, place) => {

@@ -18,7 +18,7 @@ const variables = datasetVariables(srtInstrument, 'nl').map((variable) =>
 );
 const rows = researchRows(srtInstrument, { networks: HOSTILE_NAMES, members: 5, seed: 4 });
 
-test('dataset.xlsx is read by R (readxl) value for value and type for type', { timeout: 60_000 }, () => {
+test('dataset.xlsx is read by R (readxl) value for value and type for type', () => {
   const folder = temporaryFolder();
   writeFileSync(
     join(folder, 'dataset.xlsx'),

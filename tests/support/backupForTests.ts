@@ -1,5 +1,4 @@
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
-import { passphraseFiles } from '#platform/crypto/passphraseFiles.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { deviceFiles } from '#platform/deviceFiles.ts';
 import { backupMemory } from '#platform/storage/backupMemory.ts';
@@ -8,6 +7,7 @@ import type { DeviceBackup } from '#ports/DeviceBackup.ts';
 import type { Clock } from '#shared/ports.ts';
 import { deviceBackup } from '#usecases/backup/deviceBackup.ts';
 import { fixedClock } from './fixedPorts.ts';
+import { passphraseFilesForTests } from './passphraseFilesForTests.ts';
 import { TODAY } from './storageExamples.ts';
 import type { StorageForTests } from './storageForTests.ts';
 
@@ -16,7 +16,7 @@ export function backupPorts({ database }: Pick<StorageForTests, 'database'>) {
   return {
     records: deviceRecords(database.name),
     files: deviceFiles,
-    passphraseFiles,
+    passphraseFiles: passphraseFilesForTests,
     digest: webDigest,
     sealing: hpkeSealingSuite,
   };

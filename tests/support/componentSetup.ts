@@ -3,11 +3,11 @@ import './nodeBuffers.ts';
 import 'fake-indexeddb/auto';
 
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 
-// The machine may be busy: a screen that is loaded, or a key that is made, gets its time.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 60_000 });
+import { PATIENCE } from '../../scripts/patience.mjs';
+
+configure({ asyncUtilTimeout: PATIENCE.wait });
 
 // What jsdom lacks.
 window.scrollTo = () => {};

@@ -129,7 +129,7 @@ function sealedResponses(count: number): readonly Bytes[] {
 }
 
 async function sources(storage: DeviceStorage, id: RoundId) {
-  return [...(await storage.editions.sources(id))].map(([number, sealed]) => [number, asTexts(sealed)]);
+  return [...(await storage.editions.sources(id))].map(([number, { sealed }]) => [number, asTexts(sealed)]);
 }
 
 /** Whatever their order. */

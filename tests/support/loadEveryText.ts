@@ -1,8 +1,11 @@
 import { aboutTexts } from '#app/about/aboutTexts.ts';
 import { frameTexts } from '#app/frameTexts.ts';
+import { storageLossTexts } from '#app/storageLoss/storageLossTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { keeperTexts } from '#keeper/keeperTexts.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { memberTexts } from '#member/memberTexts.ts';
+import { slipTexts } from '#member/slip/slipTexts.ts';
 import { officeTexts } from '#office/officeTexts.ts';
 import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
 import { datasetTexts } from '#research/dataset/datasetTexts.ts';
@@ -13,13 +16,16 @@ import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 const sets = [
   ...frameTexts,
   aboutTexts,
+  storageLossTexts,
   instrumentTexts,
   questionnaireTexts,
   visualisationTexts,
   memberTexts,
+  slipTexts,
   facilitatorTexts,
   meetingTexts,
   officeTexts,
+  keeperTexts,
   datasetTexts,
 ];
 

@@ -4,12 +4,15 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { App } from '#app/App.tsx';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { frameTexts } from '#app/frameTexts.ts';
+import { sealedLinkStore, takeSealedLink } from '#app/sealedLink.ts';
 import { WithServices } from '#app/WithServices.tsx';
 import { chooseLanguage, loadTexts } from '#i18n/languageStore.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
+import { keyWords } from '#platform/crypto/keyWords.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { deviceFiles } from '#platform/deviceFiles.ts';
+import { nextTask } from '#platform/nextTask.ts';
 import { pictureToPng } from '#platform/pictureToPng.ts';
 import { officeKeyFiles } from '#platform/research/officeKeyFiles.ts';
 import { draftLock } from '#platform/tabs/draftLock.ts';
@@ -21,9 +24,11 @@ import { err } from '#shared/Result.ts';
 import { makeInbox } from '#usecases/collecting/makeInbox.ts';
 import { makeOfficePool } from '#usecases/research/makeOfficePool.ts';
 import type { Services } from '#usecases/Services.ts';
+import { adviceForTests } from './adviceForTests.ts';
 import { backupOf } from './backupForTests.ts';
 import { fixedClock } from './fixedPorts.ts';
 import { TODAY } from './storageExamples.ts';
+import { passphraseFilesForTests } from './passphraseFilesForTests.ts';
 import { storageForTests, type StorageForTests } from './storageForTests.ts';
 
 export interface OpenedApp extends StorageForTests {
@@ -54,7 +59,7 @@ export async function openApp(address: string, circumstances: Circumstances = {}
     randomBytes: webRandomBytes,
     digest: webDigest,
     sealing: hpkeSealingSuite,
-    inbox: makeInbox({ storage, sealing: hpkeSealingSuite, files: deviceFiles }),
+    inbox: makeInbox({ storage, sealing: hpkeSealingSuite, files: deviceFiles, nextTask }),
     research: makeOfficePool({
       storage,
       sealing: hpkeSealingSuite,
@@ -75,20 +80,27 @@ export async function openApp(address: string, circumstances: Circumstances = {}
     openCamera: () => Promise.resolve(err('none')),
     scanSignals: { prepare: () => {}, give: () => {} },
     backup: backupOf(device, fixedClock(circumstances.today ?? TODAY)),
-    officeKeyFiles,
+    keyWords,
+    officeKeyFiles: officeKeyFiles(passphraseFilesForTests),
+    passphraseAdvice: adviceForTests,
     files: deviceFiles,
     pictureToPng,
     askToKeep: () => Promise.resolve(true),
+    readKeeping: () => Promise.resolve({ kept: true, bytes: 1_400_000, since: TODAY, asked: null }),
     ...circumstances.services,
   };
   await chooseLanguage(circumstances.language ?? 'nl');
   await loadTexts(...frameTexts);
   goTo(address);
+  sealedLinkStore.setState(sealedLinkStore.getInitialState());
+  takeSealedLink();
   const user = userEvent.setup();
   let close = () => {};
   await act(async () => {
     const { unmount } = render(
-      <ErrorBoundary rescue={() => Promise.resolve(err('nothing-stored'))}>
+      <ErrorBoundary
+        rescue={{ download: () => Promise.resolve(err('nothing-stored')), advice: adviceForTests }}
+      >
         <WithServices services={services}>
           <App />
         </WithServices>

@@ -23,6 +23,7 @@ export const exampleTerms: RoundTerms = {
   limits: { mean: 5, spread: 8, counts: 10, difference: 3 },
   asksRole: true,
   forResearch: false,
+  keepers: 1,
   slips: 0,
   closesOn: '2027-06-01',
   deleteAfter: '2027-12-01',

@@ -14,6 +14,7 @@ import { err, ok } from '#shared/Result.ts';
 import { dialoguesContract } from './dialoguesContract.ts';
 import { lateAnswersContract } from './lateAnswersContract.ts';
 import { officesContract } from './officesContract.ts';
+import { secondKeysContract } from './secondKeysContract.ts';
 import { slipsContract } from './slipsContract.ts';
 import { smallInstrument } from './smallInstrument.ts';
 import {
@@ -102,15 +103,49 @@ export function storageContract(openEmpty: () => Promise<DeviceStorage>): void {
       expect(await storage.rounds.prepare(prepared)).toEqual(ok(undefined));
       expect(await storage.rounds.prepare(changed)).toEqual(ok(undefined));
       expect(await storage.rounds.get(prepared.id)).toEqual(ok(changed));
-      expect(await storage.rounds.privateKey(prepared.id)).toEqual(err('missing'));
+      expect(await storage.rounds.keptKey(prepared.id)).toEqual(err('missing'));
 
       expect(await storage.rounds.open(open, key, [])).toEqual(ok(undefined));
       expect(await storage.rounds.ofNetwork(network.id)).toEqual({ records: [open], damaged: 0 });
-      expect(await storage.rounds.privateKey(open.id)).toEqual(ok(key));
+      expect(await storage.rounds.keptKey(open.id)).toEqual(ok(key));
 
       expect(await storage.rounds.close(closed, edition, [])).toEqual(ok(undefined));
       expect(await storage.rounds.all()).toEqual({ records: [closed], damaged: 0 });
       expect(await storage.editions.ofRound(open.id)).toEqual({ records: [edition], damaged: 0 });
+    });
+
+    test('a school year of a network has one round, whoever asks for a second', async () => {
+      const storage = await openEmpty();
+      const network = aNetwork();
+      const first = aPreparedRound(network);
+      const second = aPreparedRound(network);
+      const nextYear = aPreparedRound(network, '2027-2028');
+      await storage.rounds.prepare(first);
+      expect(await storage.rounds.prepare(second)).toEqual(err('school-year-taken'));
+      expect(await storage.rounds.prepare(nextYear)).toEqual(ok(undefined));
+      const moved = { ...nextYear, schoolYear: first.schoolYear };
+      expect(await storage.rounds.prepare(moved)).toEqual(err('school-year-taken'));
+      expect(await storage.rounds.prepare({ ...first, asksRole: false })).toEqual(ok(undefined));
+      expect(await storage.rounds.prepare(aPreparedRound(aNetwork()))).toEqual(ok(undefined));
+
+      const open = anOpenRound(first);
+      await storage.rounds.open(open, webRandomBytes(32), []);
+      expect(await storage.rounds.prepare(second)).toEqual(err('school-year-taken'));
+      await storage.rounds.remove(first.id);
+      expect(await storage.rounds.prepare(second)).toEqual(ok(undefined));
+    });
+
+    test('a second round of a school year that came in from elsewhere stays, and opens only in place of the first', async () => {
+      const storage = await openEmpty();
+      const network = aNetwork();
+      const [first, second] = [aPreparedRound(network), aPreparedRound(network)];
+      await storage.takeIn({ network, rounds: [first, second], editions: [] });
+      const changed = { ...second, asksRole: false };
+      expect(await storage.rounds.prepare(changed)).toEqual(ok(undefined));
+      expect(await storage.rounds.open(anOpenRound(first), webRandomBytes(32), [])).toEqual(ok(undefined));
+      const opening = storage.rounds.open(anOpenRound(changed), webRandomBytes(32), []);
+      expect(await opening).toEqual(err('school-year-taken'));
+      expect(await storage.rounds.get(second.id)).toEqual(ok(changed));
     });
 
     test('a round goes forward one step at a time and never back', async () => {
@@ -127,7 +162,7 @@ export function storageContract(openEmpty: () => Promise<DeviceStorage>): void {
       await storage.rounds.open(open, key, []);
       expect(await storage.rounds.prepare({ ...prepared, asksRole: false })).toEqual(err('storage-failed'));
       expect(await storage.rounds.open(open, webRandomBytes(32), [])).toEqual(err('storage-failed'));
-      expect(await storage.rounds.privateKey(open.id)).toEqual(ok(key));
+      expect(await storage.rounds.keptKey(open.id)).toEqual(ok(key));
       await storage.rounds.close(closed, edition, []);
       expect(await storage.rounds.open(open, key, [])).toEqual(err('storage-failed'));
       expect(await storage.rounds.close(closed, edition, [])).toEqual(err('storage-failed'));
@@ -159,7 +194,7 @@ export function storageContract(openEmpty: () => Promise<DeviceStorage>): void {
       await storage.rounds.close(closeRound(round, TODAY), edition, await storage.responses.sealed(round.id));
       expect(await storage.rounds.forgetResponses(round.id)).toEqual(ok(undefined));
       expect(await storage.responses.count(round.id)).toBe(0);
-      expect(await storage.rounds.privateKey(round.id)).toEqual(err('missing'));
+      expect(await storage.rounds.keptKey(round.id)).toEqual(err('missing'));
       expect(await storage.editions.sources(round.id)).toEqual(new Map());
       expect(await storage.rounds.get(round.id)).toEqual(ok(closeRound(round, TODAY)));
       expect(await storage.editions.ofRound(round.id)).toEqual({ records: [edition], damaged: 0 });
@@ -436,6 +471,7 @@ export function storageContract(openEmpty: () => Promise<DeviceStorage>): void {
 
   slipsContract(openEmpty);
   officesContract(openEmpty);
+  secondKeysContract(openEmpty);
   lateAnswersContract(openEmpty);
   dialoguesContract(openEmpty);
 
@@ -519,6 +555,7 @@ function aParticipation(): Participation {
     invitation,
     responseId: newId(webRandomBytes),
     revision: -1,
+    handedInBefore: null,
     state: 'answering',
     sealed: null,
     answersHash: null,
@@ -538,7 +575,7 @@ async function whatIsLeft(storage: DeviceStorage, { network, round }: Everything
   return {
     network: (await storage.networks.get(network.id)).ok,
     round: (await storage.rounds.get(round.id)).ok,
-    key: (await storage.rounds.privateKey(round.id)).ok,
+    key: (await storage.rounds.keptKey(round.id)).ok,
     draft: (await storage.drafts.get(round.id)).ok,
     responses: await storage.responses.count(round.id),
     editions: (await storage.editions.ofRound(round.id)).records.length,

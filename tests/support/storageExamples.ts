@@ -1,5 +1,6 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { publishEdition } from '#aggregation/publishEdition.ts';
+import type { SecondKey } from '#exchange/SecondKey.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
@@ -40,11 +41,12 @@ export function aPreparedRound(network: Network, schoolYear = '2026-2027'): Prep
     limits: { mean: 5, spread: 8, counts: 10, difference: 3 },
     asksRole: true,
     forResearch: false,
+    keepers: 1 as const,
     slips: 0,
     closesOn: '2027-06-01',
     deleteAfter: '2027-12-01',
   };
-  const prepared = prepareRound(network.id, terms, TODAY, webRandomBytes);
+  const prepared = prepareRound(network, terms, TODAY, webRandomBytes);
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
   return prepared.value;
 }
@@ -71,6 +73,7 @@ export function anEdition(round: Round, number = 1): Promise<Edition> {
       limits: round.limits,
       asksRole: round.asksRole,
       memberCount: 12,
+      keepers: round.keepers,
       responses: [],
       number,
       publishedOn: TODAY,
@@ -78,4 +81,15 @@ export function anEdition(round: Round, number = 1): Promise<Edition> {
     },
     webDigest,
   );
+}
+
+/** Of a round on somebody else's device. */
+export function aSecondKey(networkName: string): SecondKey {
+  return {
+    roundId: newId(webRandomBytes),
+    share: webRandomBytes(32),
+    networkName,
+    schoolYear: '2026-2027',
+    deleteAfter: '2027-12-01',
+  };
 }

@@ -2,12 +2,18 @@ import { texts as aboutEn } from '#app/about/aboutTexts.en.ts';
 import { texts as aboutNl } from '#app/about/aboutTexts.nl.ts';
 import { texts as appEn } from '#app/appTexts.en.ts';
 import { texts as appNl } from '#app/appTexts.nl.ts';
+import { texts as storageLossEn } from '#app/storageLoss/storageLossTexts.en.ts';
+import { texts as storageLossNl } from '#app/storageLoss/storageLossTexts.nl.ts';
 import { texts as facilitatorEn } from '#facilitator/facilitatorTexts.en.ts';
 import { texts as facilitatorNl } from '#facilitator/facilitatorTexts.nl.ts';
+import { texts as keeperEn } from '#keeper/keeperTexts.en.ts';
+import { texts as keeperNl } from '#keeper/keeperTexts.nl.ts';
 import { texts as meetingEn } from '#meeting/meetingTexts.en.ts';
 import { texts as meetingNl } from '#meeting/meetingTexts.nl.ts';
 import { texts as memberEn } from '#member/memberTexts.en.ts';
 import { texts as memberNl } from '#member/memberTexts.nl.ts';
+import { texts as slipEn } from '#member/slip/slipTexts.en.ts';
+import { texts as slipNl } from '#member/slip/slipTexts.nl.ts';
 import { texts as officeEn } from '#office/officeTexts.en.ts';
 import { texts as officeNl } from '#office/officeTexts.nl.ts';
 import { texts as questionnaireEn } from '#questionnaire/questionnaireTexts.en.ts';
@@ -29,12 +35,15 @@ export const textsIn = {
     ...instrumentNl,
     ...appNl,
     ...aboutNl,
+    ...storageLossNl,
     ...questionnaireNl,
     ...visualisationNl,
     ...memberNl,
+    ...slipNl,
     ...facilitatorNl,
     ...meetingNl,
     ...officeNl,
+    ...keeperNl,
   },
   en: {
     ...uiEn,
@@ -42,11 +51,14 @@ export const textsIn = {
     ...instrumentEn,
     ...appEn,
     ...aboutEn,
+    ...storageLossEn,
     ...questionnaireEn,
     ...visualisationEn,
     ...memberEn,
+    ...slipEn,
     ...facilitatorEn,
     ...meetingEn,
     ...officeEn,
+    ...keeperEn,
   },
 };

@@ -6,12 +6,14 @@ import { patterns } from '#shell/routes.ts';
 import { aboutTexts } from './aboutTexts.ts';
 import { InstrumentScreen } from './InstrumentScreen.tsx';
 import { StatementScreen } from './StatementScreen.tsx';
+import { StoredScreen } from './StoredScreen.tsx';
 
 export function AboutRoutes() {
   const texts = useTexts(aboutTexts).statementScreen;
   return (
     <Switch>
       <Route path={patterns.instrument} component={InstrumentScreen} />
+      <Route path={patterns.stored} component={StoredScreen} />
       <Route path={patterns.privacy}>
         <StatementScreen title={texts.privacyTitle} lead={texts.privacyLead} sections={texts.privacy} />
       </Route>

@@ -22,7 +22,7 @@ export const statementScreen: StatementScreenTexts = {
     },
     {
       title: 'Only the group is shown',
-      text: 'When a round closes, and for a next edition, the app opens the answers in memory, works out what the group may see and keeps only that. To count how many members have handed in, it opens them for a moment before that too. No screen shows a facilitator one person’s answers. The round’s key is on the facilitator’s device, though: whoever manages that device and can program could open the encrypted answers by other means, and with your message beside them see whose they are. So agree on who manages it, and delete the questionnaires and the key after the agreed date.',
+      text: 'When a round closes, and for a next edition, the app opens the answers in memory, works out what the group may see and keeps only that. To count how many members have handed in, in a round with one key holder it opens them for a moment before that too. No screen shows a facilitator one person’s answers. The round’s key is on the facilitator’s device, though: whoever manages that device and can program could open the encrypted answers by other means, and with your message beside them see whose they are. Where a round has two key holders, only half of the key is there, and that takes the second key too. So agree on who manages it, and delete the questionnaires and the key after the agreed date.',
     },
     {
       title: 'Small numbers stay hidden',
@@ -34,7 +34,7 @@ export const statementScreen: StatementScreenTexts = {
     },
     {
       title: 'Backup and handover',
-      text: 'A facilitator can put everything on the device, or one network, into a file. In it are the handed-in questionnaires and their keys too. The file is encrypted with a passphrase. Whoever has the file and the passphrase can do what the facilitator can. What someone keeps on their own device as a member is not in it.',
+      text: 'A facilitator can put everything on the device, or one network, into a file. In it are the handed-in questionnaires and their keys too. The file is encrypted with a passphrase. Whoever has the file and the passphrase can do what the facilitator can. A second key, and what someone keeps on their own device as a member, are not in it.',
     },
     {
       title: 'Deleting',

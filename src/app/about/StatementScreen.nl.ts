@@ -21,7 +21,7 @@ export const statementScreen = {
     },
     {
       title: 'Alleen de groep wordt getoond',
-      text: 'Bij het sluiten van een ronde, en bij een volgende editie, opent de app de antwoorden in het geheugen, rekent uit wat de groep mag zien en bewaart alleen dat. Om te tellen hoeveel leden hebben ingeleverd, opent de app ze daarvoor ook al even. Geen enkel scherm toont een facilitator de antwoorden van één persoon. De sleutel van de ronde staat wel op het apparaat van de facilitator: wie dat apparaat beheert en kan programmeren, kan de versleutelde antwoorden met andere middelen openen, en met je bericht erbij ook zien van wie ze zijn. Spreek daarom af wie het beheert, en verwijder de vragenlijsten en de sleutel na de afgesproken datum.',
+      text: 'Bij het sluiten van een ronde, en bij een volgende editie, opent de app de antwoorden in het geheugen, rekent uit wat de groep mag zien en bewaart alleen dat. Om te tellen hoeveel leden hebben ingeleverd, opent de app ze in een ronde met één sleutelhouder daarvoor ook al even. Geen enkel scherm toont een facilitator de antwoorden van één persoon. De sleutel van de ronde staat wel op het apparaat van de facilitator: wie dat apparaat beheert en kan programmeren, kan de versleutelde antwoorden met andere middelen openen, en met je bericht erbij ook zien van wie ze zijn. Heeft een ronde twee sleutelhouders, dan staat daar alleen de helft van de sleutel en is daar ook de tweede sleutel voor nodig. Spreek daarom af wie het beheert, en verwijder de vragenlijsten en de sleutel na de afgesproken datum.',
     },
     {
       title: 'Kleine aantallen blijven verborgen',
@@ -33,7 +33,7 @@ export const statementScreen = {
     },
     {
       title: 'Back-up en overdracht',
-      text: 'Een facilitator kan alles op het apparaat, of één netwerk, in een bestand zetten. Daarin zitten ook de ingeleverde vragenlijsten en hun sleutels. Het bestand is versleuteld met een wachtzin. Wie het bestand en de wachtzin heeft, kan wat de facilitator kan. Wat iemand als lid op het eigen apparaat bewaart, zit er niet in.',
+      text: 'Een facilitator kan alles op het apparaat, of één netwerk, in een bestand zetten. Daarin zitten ook de ingeleverde vragenlijsten en hun sleutels. Het bestand is versleuteld met een wachtzin. Wie het bestand en de wachtzin heeft, kan wat de facilitator kan. Een tweede sleutel en wat iemand als lid op het eigen apparaat bewaart, zitten er niet in.',
     },
     {
       title: 'Verwijderen',

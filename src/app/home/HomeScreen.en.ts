@@ -16,5 +16,6 @@ export const homeScreen: HomeScreenTexts = {
   exampleTitle: 'Look around first?',
   exampleText: 'Look at an invented network with three school years. One tap removes it again.',
   exampleAction: 'Look at the example network',
+  secondKeys: 'Second keys that you keep',
   stays: 'Nothing leaves this device unless you send it. The app works without internet too.',
 };

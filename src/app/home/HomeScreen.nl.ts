@@ -14,6 +14,7 @@ export const homeScreen = {
   exampleTitle: 'Eerst rondkijken?',
   exampleText: 'Bekijk een verzonnen netwerk met drie schooljaren. Je verwijdert het weer met één tik.',
   exampleAction: 'Voorbeeldnetwerk bekijken',
+  secondKeys: 'Tweede sleutels die je bewaart',
   stays: 'Niets verlaat dit apparaat, tenzij jij het verstuurt. De app werkt ook zonder internet.',
 };
 

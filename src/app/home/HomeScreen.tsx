@@ -7,6 +7,7 @@ import { useTexts } from '#i18n/useTexts.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { paths } from '#shell/routes.ts';
 import { useSharedServices } from '#shell/SharedServices.ts';
+import { useStored } from '#shell/useStored.ts';
 import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -32,6 +33,7 @@ export function HomeScreen() {
           <ButtonLink to={paths.research()}>{texts.researchAction}</ButtonLink>
         </Door>
       </div>
+      <KeptSecondKeys />
       <ExampleOffer />
       <p className={styles.stays}>{texts.stays}</p>
     </Page>
@@ -53,6 +55,19 @@ function Door({
       <p>{text}</p>
       <div className={styles.doorAction}>{children}</div>
     </section>
+  );
+}
+
+/** Only where this device keeps one, or did until it was damaged. */
+function KeptSecondKeys() {
+  const texts = useTexts(appTexts).homeScreen;
+  const { storage } = useSharedServices();
+  const kept = useStored(() => storage.secondKeys.all(), [storage]);
+  if (kept === undefined || kept.records.length + kept.damaged === 0) return null;
+  return (
+    <div>
+      <ButtonLink to={paths.secondKeys()}>{texts.secondKeys}</ButtonLink>
+    </div>
   );
 }
 

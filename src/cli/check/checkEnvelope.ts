@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { readInvitationFile } from '#exchange/invitationFile.ts';
 import { readSealedFile } from '#exchange/sealedFile.ts';
-import { passphraseEnvelope } from '#platform/crypto/passphraseEnvelope.ts';
+import { PASSPHRASE_FILE_VERSIONS, passphraseEnvelope } from '#platform/crypto/passphraseEnvelope.ts';
 import { readResearchInvitationFile } from '#research/package/researchInvitationFile.ts';
 import { readPackageEnvelope } from '#research/package/researchPackageFile.ts';
 import type { Digest } from '#shared/ports.ts';
@@ -47,6 +47,7 @@ function checkPassphraseFile(kind: keyof typeof KIND_NAMES, text: string): Check
   } catch {
     return err(['truncated']);
   }
-  if (!v.is(v.object({ version: v.literal(1) }), json)) return err(['unknown-version']);
+  if (!v.is(v.object({ version: v.picklist(PASSPHRASE_FILE_VERSIONS) }), json))
+    return err(['unknown-version']);
   return v.is(passphraseEnvelope, json) ? ok(KIND_NAMES[kind]) : err(['altered']);
 }

@@ -4,7 +4,7 @@ import { fileFailureSentence } from '#cli/fileFailureSentence.ts';
 import type { FileToWrite } from '#cli/Files.ts';
 import { type Given, isGiven, optionalValue, requiredValue } from '#cli/Given.ts';
 import { loadRows } from '#cli/loadRows.ts';
-import { INSTRUMENT, ROWS } from '#cli/options.ts';
+import { INSTRUMENT, MISSING, ROWS } from '#cli/options.ts';
 import { refuse } from '#cli/refuse.ts';
 import type { World } from '#cli/World.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
@@ -26,6 +26,7 @@ export const exportCommand: Command = {
   options: [
     INSTRUMENT,
     ROWS,
+    MISSING,
     { name: 'out', value: 'DIR', required: true, about: 'the folder to write, new or empty' },
     {
       name: 'apply-proposals',

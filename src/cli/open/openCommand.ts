@@ -2,9 +2,11 @@ import type { Command, ExitCode } from '#cli/Command.ts';
 import { counted } from '#cli/counted.ts';
 import { fileFailureSentence } from '#cli/fileFailureSentence.ts';
 import { allValues, type Given, isGiven, optionalValue, requiredValue } from '#cli/Given.ts';
+import { lookAlikeSentences } from '#cli/lookAlikeSentences.ts';
 import { refuse } from '#cli/refuse.ts';
 import type { World } from '#cli/World.ts';
-import { openOfficeKeyFile } from '#platform/research/officeKeyFile.ts';
+import { passphraseFilesHere } from '#platform/crypto/passphraseFilesHere.ts';
+import { officeKeyFile } from '#platform/research/officeKeyFile.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { poolRows } from '#research/package/poolRows.ts';
 import { writeRows } from '#research/rows/writeRows.ts';
@@ -43,9 +45,11 @@ async function open(given: Given, world: World): Promise<ExitCode> {
   }
   const { packages, instrument, notices } = opened.value;
   const rows = poolRows(packages);
+  const alike = lookAlikeSentences(rows.map(({ network }) => network));
   const out = requiredValue(given, 'out');
   const written = world.files.write(out, writeRows(instrument, rows));
   if (!written.ok) return refuse(world, [fileFailureSentence(out, written.error)]);
+  world.err(alike.map((sentence) => `${sentence}\n`).join(''));
   world.out(notices.map((notice) => `${notice}\n`).join(''));
   world.out(
     `${out}: ${counted(rows.length, 'row')} of ${counted(packages.length, 'round')}, instrument ${instrument.id} ${instrument.version}\n`,
@@ -59,7 +63,7 @@ async function loadOfficeKey(given: Given, world: World): Promise<Result<OfficeK
   const path = requiredValue(given, 'key');
   const text = world.files.readText(path);
   if (!text.ok) return err(fileFailureSentence(path, text.error));
-  const key = await openOfficeKeyFile(text.value, passphrase.value);
+  const key = await officeKeyFile(passphraseFilesHere()).open(text.value, passphrase.value);
   return key.ok ? key : err(`${path}: ${openRefusalSentence(key.error)}`);
 }
 

@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<PassphraseRefusal | OpenPackageRefusal, string>
   'unknown-version': 'This file was made by a later version, which this one cannot read.',
   truncated: 'A part of this file is missing.',
   'wrong-passphrase-or-altered': 'The passphrase is another one, or this file was changed after it was made.',
+  'cannot-compute': 'The work that the passphrase takes could not be done.',
   altered: 'This file was changed after it was made.',
   'too-large': 'This file is far larger than any research package.',
   'other-office': 'This package was sealed to the key of another research office.',

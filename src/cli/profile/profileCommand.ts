@@ -2,7 +2,7 @@ import type { Command } from '#cli/Command.ts';
 import { isGiven } from '#cli/Given.ts';
 import { jsonText } from '#cli/jsonText.ts';
 import { loadRows } from '#cli/loadRows.ts';
-import { INSTRUMENT, JSON_OUTPUT, ROWS } from '#cli/options.ts';
+import { INSTRUMENT, JSON_OUTPUT, MISSING, ROWS } from '#cli/options.ts';
 import { refuse } from '#cli/refuse.ts';
 import { profiledRounds } from './profiledRounds.ts';
 import { profileJson } from './profileJson.ts';
@@ -11,7 +11,7 @@ import { profileText } from './profileText.ts';
 export const profileCommand: Command = {
   name: 'profile',
   about: 'Shows of every network in every year what its edition would show, under the limits.',
-  options: [INSTRUMENT, ROWS, JSON_OUTPUT],
+  options: [INSTRUMENT, ROWS, MISSING, JSON_OUTPUT],
   operands: null,
   run: (given, world) => {
     const loaded = loadRows(given, world);

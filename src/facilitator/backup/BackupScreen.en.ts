@@ -13,7 +13,7 @@ export const backupScreen: BackupScreenTexts = {
     'first-responses': 'Not in a backup yet',
     'before-deleting': 'This is not in a backup yet',
   },
-  keyNotKept: 'The key that opens the answers is on this device only. A lost key means lost answers.',
+  keyNotKept: 'Your key is on this device only. Without that key the answers never open again.',
   submissionsNotKept: (count: number) =>
     count === 1 ? 'One submission is on this device only.' : `${count} submissions are on this device only.`,
   editionsNotKept: (count: number) =>

@@ -12,7 +12,7 @@ export const backupScreen = {
     'before-deleting': 'Dit staat nog niet in een back-up',
   },
   keyNotKept:
-    'De sleutel die de antwoorden opent, staat alleen op dit apparaat. Sleutel kwijt is antwoorden kwijt.',
+    'Jouw sleutel staat alleen op dit apparaat. Zonder die sleutel gaan de antwoorden nooit meer open.',
   submissionsNotKept: (count: number) =>
     count === 1
       ? 'Eén inzending staat alleen op dit apparaat.'

@@ -5,19 +5,20 @@ export const makeBackup = {
   oneNetwork: (name: string) => `Alleen het netwerk ${name}, met alle jaren`,
   inside: 'Wel erin: de netwerken en rondes, de ingeleverde vragenlijsten met hun sleutels, en de edities.',
   outside:
-    'Niet erin: vragenlijsten die nog niet zijn ingeleverd, en wat iemand als lid op dit apparaat bewaart.',
+    'Niet erin: vragenlijsten die nog niet zijn ingeleverd, wat iemand als lid op dit apparaat bewaart, en tweede sleutels.',
   worth:
     'Wie het bestand én de wachtzin heeft, kan wat jij nu kunt. Bewaar ze apart, en geef ze alleen aan wie het netwerk mee begeleidt.',
   passphrase: 'Wachtzin',
   passphraseHint:
-    'Minstens 12 tekens. Schrijf hem op: ben je hem kwijt, dan gaat het bestand nooit meer open.',
-  passphraseShort: 'Kies een wachtzin van minstens 12 tekens.',
+    'Een paar losse woorden. Schrijf hem op: ben je hem kwijt, dan gaat het bestand nooit meer open.',
   make: 'Bestand maken',
   making: 'Even geduld, het bestand wordt gemaakt.',
   made: (fileName: string) => `Het bestand ${fileName} is gemaakt en staat bij je downloads.`,
   notMade: {
     'storage-unavailable':
       'Het bestand kon niet worden gemaakt, omdat de opslag van dit apparaat niet te lezen is.',
+    'cannot-compute':
+      'Dit apparaat kreeg het rekenwerk voor de wachtzin niet klaar, meestal door te weinig geheugen. Er is geen bestand gemaakt. Sluit andere tabbladen en probeer het opnieuw.',
     'nothing-stored': 'Op dit apparaat staat nog niets om te bewaren.',
   },
 };

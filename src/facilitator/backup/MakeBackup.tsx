@@ -7,13 +7,13 @@ import type { BackupFailure } from '#ports/DeviceBackup.ts';
 import type { Network } from '#round/Network.ts';
 import type { NetworkId } from '#shared/Id.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
-import { PassphraseField } from '#shell/PassphraseField.tsx';
+import { NewPassphraseField } from '#shell/NewPassphraseField.tsx';
+import { useNewPassphrase } from '#shell/useNewPassphrase.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Form } from '#ui/Form.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
-import { isLongEnough } from '#usecases/backup/isLongEnough.ts';
 import styles from './BackupScreen.module.css';
 import { LastBackupLine } from './LastBackupLine.tsx';
 
@@ -24,33 +24,32 @@ interface MakeBackupProps {
 }
 
 type Outcome =
-  | { readonly kind: 'passphrase-short' | 'making' | BackupFailure }
-  | { readonly kind: 'made'; readonly fileName: string };
+  { readonly kind: 'making' | BackupFailure } | { readonly kind: 'made'; readonly fileName: string };
 
 /** Everything on this device, or one network with its years, as one file under a passphrase. */
 export function MakeBackup({ networks, first }: MakeBackupProps) {
   const texts = useTexts(facilitatorTexts).makeBackup;
-  const { backup, clock, download } = useFacilitatorServices();
+  const { backup, clock, download, passphraseAdvice } = useFacilitatorServices();
   const [chosen, setChosen] = useState(first);
-  const [passphrase, setPassphrase] = useState('');
+  const passphrase = useNewPassphrase(passphraseAdvice);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const network = networks.find(({ id }) => id === chosen);
 
   async function make(event: SyntheticEvent) {
     event.preventDefault();
-    if (!isLongEnough(passphrase)) {
-      setOutcome({ kind: 'passphrase-short' });
+    setOutcome({ kind: 'making' });
+    if ((await passphrase.accept()) !== 'hard-to-guess') {
+      setOutcome(null);
       return;
     }
-    setOutcome({ kind: 'making' });
-    const made = await backup.make(passphrase, network?.id ?? null);
+    const made = await backup.make(passphrase.value, network?.id ?? null);
     if (!made.ok) {
       setOutcome({ kind: made.error });
       return;
     }
     const fileName = `${safeFileName(network?.name ?? 'srt-backup')}-${clock.today()}.srt.json`;
     download(fileName, made.value);
-    setPassphrase('');
+    passphrase.forget();
     setOutcome({ kind: 'made', fileName });
   }
 
@@ -78,13 +77,7 @@ export function MakeBackup({ networks, first }: MakeBackupProps) {
           <p>{texts.outside}</p>
           <p>{texts.worth}</p>
         </div>
-        <PassphraseField
-          label={texts.passphrase}
-          hint={texts.passphraseHint}
-          fault={outcome?.kind === 'passphrase-short' ? texts.passphraseShort : undefined}
-          value={passphrase}
-          onChange={setPassphrase}
-        />
+        <NewPassphraseField label={texts.passphrase} hint={texts.passphraseHint} passphrase={passphrase} />
         <Actions>
           <Button type="submit" look="primary" disabled={outcome?.kind === 'making'}>
             {texts.make}
@@ -100,8 +93,6 @@ function OutcomeNotice({ outcome }: { readonly outcome: Outcome | null }) {
   const texts = useTexts(facilitatorTexts).makeBackup;
   if (outcome === null) return null;
   switch (outcome.kind) {
-    case 'passphrase-short':
-      return null;
     case 'making':
       return <Notice kind="news">{texts.making}</Notice>;
     case 'made':

@@ -22,6 +22,8 @@ export const takeInBackup: TakeInBackupTexts = {
       'This file is not whole: its end is missing. Ask for it again, or copy it again. Nothing has changed.',
     'wrong-passphrase-or-altered':
       'The passphrase is not right, or the file was changed on its way. Nothing has changed.',
+    'cannot-compute':
+      'This device could not finish the work that the passphrase takes, mostly for lack of memory. Nothing has changed. Close other tabs and try again.',
     'storage-full': 'This device has no room left. Nothing has changed. Free some space and try again.',
     'storage-failed': 'It could not be saved. Nothing has changed. Please try again.',
   },

@@ -21,6 +21,8 @@ export const takeInBackup = {
       'Dit bestand is niet heel: het einde ontbreekt. Vraag het opnieuw, of kopieer het opnieuw. Er is niets veranderd.',
     'wrong-passphrase-or-altered':
       'De wachtzin klopt niet, of het bestand is onderweg veranderd. Er is niets veranderd.',
+    'cannot-compute':
+      'Dit apparaat kreeg het rekenwerk voor de wachtzin niet klaar, meestal door te weinig geheugen. Er is niets veranderd. Sluit andere tabbladen en probeer het opnieuw.',
     'storage-full':
       'Dit apparaat heeft geen ruimte meer. Er is niets veranderd. Maak ruimte vrij en probeer het opnieuw.',
     'storage-failed': 'Het kon niet worden bewaard. Er is niets veranderd. Probeer het opnieuw.',

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 
+import { limitsBeside } from '#aggregation/limitsBeside.ts';
+import { NotToldApart } from '#facilitator/collecting/NotToldApart.tsx';
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
@@ -8,7 +10,10 @@ import { useHandedIn } from '#facilitator/useHandedIn.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import type { Network } from '#round/Network.ts';
-import type { Round } from '#round/Round.ts';
+import { SecondKeyBox } from '#facilitator/keeping/SecondKeyBox.tsx';
+import { noWholeKeySentence } from '#facilitator/keeping/noWholeKeySentence.ts';
+import type { OpenRound, Round } from '#round/Round.ts';
+import type { Bytes } from '#shared/ports.ts';
 import type { Language } from '#shared/Language.ts';
 import { paths } from '#shell/routes.ts';
 import { useStored } from '#shell/useStored.ts';
@@ -38,16 +43,18 @@ interface ClosingScreenProps {
 /** Says what closing will and will not make visible, then closes for good. */
 export function ClosingScreen({ round, network }: ClosingScreenProps) {
   const texts = useTexts(facilitatorTexts).closingScreen;
+  const { given: secondKeyFits } = useTexts(facilitatorTexts).secondKeyBox;
   const language = useLanguage();
   const services = useFacilitatorServices();
   const [, navigate] = useLocation();
   const [progress, setProgress] = useState<Progress>({ at: 'asking', failure: null });
   const overview = useStored(() => readRoundOverview(services.storage, round), [services.storage, round]);
-  const handedIn = useHandedIn(round.id);
+  const [secondKey, setSecondKey] = useState<Bytes | null>(null);
+  const handedIn = useHandedIn(round.id, { secondKey });
 
   async function close() {
     setProgress({ at: 'closing' });
-    const closed = await closeAndPublish(services, round.id);
+    const closed = await closeAndPublish(services, round.id, secondKey);
     if (!closed.ok) {
       setProgress({ at: 'asking', failure: closed.error });
       return;
@@ -63,13 +70,22 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
   if (round.status !== 'open' && progress.at === 'asking')
     return <Redirect to={paths.round(round.id)} replace />;
 
+  if (round.status === 'open' && round.keepers === 2 && secondKey === null)
+    return <NeedsSecondKey {...{ round, network }} messages={handedIn.responses} onKey={setSecondKey} />;
+  const { responses } = handedIn;
   return (
     <Page
       title={texts.title}
       above={<NetworkAbove network={network} />}
-      lead={handedIn === 0 ? texts.nothingHandedIn : texts.handedIn(handedIn)}
+      lead={responses === 0 ? texts.nothingHandedIn : texts.handedIn(responses)}
     >
-      <WhatClosingShows limits={round.limits} asksRole={round.asksRole} responses={handedIn} />
+      {secondKey !== null && <Notice kind="news">{secondKeyFits}</Notice>}
+      <NotToldApart count={handedIn} />
+      <WhatClosingShows
+        {...{ responses }}
+        limits={limitsBeside(round.limits, handedIn.besideEarlier)}
+        asksRole={round.asksRole}
+      />
       {overview.hasDraft && (
         <Notice>
           <p>{texts.someoneStarted}</p>
@@ -83,6 +99,29 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
         <Button look="primary" disabled={progress.at === 'closing'} onClick={() => void close()}>
           {progress.at === 'closing' ? texts.closing : texts.close}
         </Button>
+        <ButtonLink to={paths.round(round.id)}>{texts.back}</ButtonLink>
+      </Actions>
+    </Page>
+  );
+}
+
+interface NeedsSecondKeyProps {
+  readonly round: OpenRound;
+  readonly network: Network;
+  readonly messages: number;
+  readonly onKey: (secondKey: Bytes) => void;
+}
+
+/** Before anything is said about closing: how many people answered is known only once it opens. */
+function NeedsSecondKey({ round, network, messages, onKey }: NeedsSecondKeyProps) {
+  const texts = useTexts(facilitatorTexts).closingScreen;
+  const { neededTitle, needed } = useTexts(facilitatorTexts).secondKeyBox;
+  const { messagesIn } = useTexts(facilitatorTexts).inboxScreen;
+  return (
+    <Page key="needs-key" title={neededTitle} above={<NetworkAbove network={network} />} lead={needed}>
+      <p>{`${messagesIn(messages)} ${texts.countedLater}`}</p>
+      <SecondKeyBox round={round} onKey={onKey} />
+      <Actions>
         <ButtonLink to={paths.round(round.id)}>{texts.back}</ButtonLink>
       </Actions>
     </Page>
@@ -111,5 +150,7 @@ function Closed({ round, network, notCounted }: ClosedProps) {
 function closeFailureSentence(failure: CloseFailure, language: Language): string {
   if (failure === 'storage-full' || failure === 'storage-failed')
     return writeFailureSentence(failure, language);
+  if (failure === 'needs-second-key' || failure === 'wrong-second-key')
+    return noWholeKeySentence(failure, language);
   return facilitatorTexts.in(language).closingScreen.failures[failure];
 }

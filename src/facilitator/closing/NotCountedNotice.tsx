@@ -11,11 +11,12 @@ interface NotCountedNoticeProps {
 /** How many submissions are not in the edition that was just published, with the reason. */
 export function NotCountedNotice({ title, notCounted }: NotCountedNoticeProps) {
   const texts = useTexts(facilitatorTexts).closingScreen;
-  const { unopened, onSlips } = notCounted;
+  const { unopened, onOtherSlips, besideOnSlips } = notCounted;
   return (
     <Notice kind="news" {...(title !== undefined && { title })}>
       {unopened > 0 && <p>{texts.refused(unopened)}</p>}
-      {onSlips > 0 && <p>{texts.onSlips(onSlips)}</p>}
+      {onOtherSlips > 0 && <p>{texts.onOtherSlips(onOtherSlips)}</p>}
+      {besideOnSlips > 0 && <p>{texts.besideOnSlips(besideOnSlips)}</p>}
     </Notice>
   );
 }

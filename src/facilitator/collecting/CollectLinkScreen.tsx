@@ -11,9 +11,22 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
 import { collectLink, type LinkOutcome } from '#usecases/collecting/collectLink.ts';
 
-/** A link with a sealed response, opened: on the facilitator's device it is taken in, elsewhere nothing happens. */
-export function CollectLinkScreen({ payload }: { readonly payload: string }) {
-  return <CollectedLink key={payload} payload={payload} />;
+/**
+ * A link with a sealed response, opened: on the facilitator's device it is taken in, elsewhere nothing happens. It has
+ * left the address, so of a page that is loaded once more there is none.
+ */
+export function CollectLinkScreen({ payload }: { readonly payload: string | null }) {
+  const texts = useTexts(facilitatorTexts).collectLinkScreen;
+  if (payload !== null) return <CollectedLink payload={payload} />;
+  return (
+    <Page title={texts.linkTitle} lead={texts.linkGone}>
+      <Actions>
+        <ButtonLink to={paths.home()} look="primary">
+          {texts.toStart}
+        </ButtonLink>
+      </Actions>
+    </Page>
+  );
 }
 
 function CollectedLink({ payload }: { readonly payload: string }) {

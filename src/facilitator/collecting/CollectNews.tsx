@@ -39,8 +39,8 @@ function Refusals({ refused }: { readonly refused: readonly RefusedEntries[] }) 
         {refused.slice(0, LINES_MAX).map(({ fileName, reason, count }, index) => (
           // Two files may bear the same name.
           <li key={index}>
-            <strong className={styles.name} translate={fileName === null ? undefined : 'no'}>
-              {fileName ?? texts.pastedText}
+            <strong className={styles.name}>
+              {fileName === null ? texts.pastedText : <bdi translate="no">{fileName}</bdi>}
             </strong>
             <span>{`${count > 1 ? ` (${texts.times(count)})` : ''}: ${texts.reasons[reason]}`}</span>
           </li>

@@ -11,13 +11,17 @@ interface ImportProgressProps {
   readonly onStop: () => void;
 }
 
-/** How far the taking in is. Not announced at every step: the bar can be asked. */
+/** How far the taking in is, once that is known, and the way to stop it. Not announced at every step: the bar can be asked. */
 export function ImportProgress({ progress: { done, total }, onStop }: ImportProgressProps) {
   const texts = useTexts(facilitatorTexts).collecting;
   return (
     <div className={styles.progress}>
-      <p>{texts.progress(done, total)}</p>
-      <ProgressBar label={texts.working} value={done} max={total} />
+      {total > 0 && (
+        <>
+          <p>{texts.progress(done, total)}</p>
+          <ProgressBar label={texts.working} value={done} max={total} />
+        </>
+      )}
       <Actions>
         <Button onClick={onStop}>{texts.stop}</Button>
       </Actions>

@@ -6,18 +6,22 @@ import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { RoundNotOpen } from '#facilitator/RoundNotOpen.tsx';
 import { useHandedIn } from '#facilitator/useHandedIn.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import type { KeyFailure } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
+import type { Result } from '#shared/Result.ts';
 import { paths } from '#shell/routes.ts';
 import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { ArrivalBox } from '#ui/ArrivalBox.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Page } from '#ui/Page.tsx';
+import type { HandedInCount } from '#usecases/collecting/Inbox.ts';
 import { CollectNews } from './CollectNews.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import styles from './InboxScreen.module.css';
 import type { InboxScreenTexts } from './InboxScreen.nl.ts';
+import { NotToldApart } from './NotToldApart.tsx';
 import { ScanCodes } from './ScanCodes.tsx';
 import { useArrivals } from './useArrivals.ts';
 import { useTakeIn } from './useTakeIn.ts';
@@ -31,7 +35,7 @@ interface InboxScreenProps {
 export function InboxScreen({ round, network }: InboxScreenProps) {
   const texts = useTexts(facilitatorTexts).inboxScreen;
   const { storage } = useFacilitatorServices();
-  const key = useStored(() => storage.rounds.privateKey(round.id), [storage, round.id]);
+  const key = useStored(() => storage.rounds.keptKey(round.id), [storage, round.id]);
   if (key === undefined) return null;
   if (round.status === 'open' || (round.status === 'closed' && key.ok))
     return <Inbox round={round} network={network} />;
@@ -39,10 +43,15 @@ export function InboxScreen({ round, network }: InboxScreenProps) {
     <RoundNotOpen
       {...{ round, network }}
       title={texts.notOpenTitle}
-      why={round.status === 'closed' ? texts.closedWithoutKey : texts.notOpen}
+      why={whyNotOpen(round, key, texts)}
       toRound={texts.toRound}
     />
   );
+}
+
+function whyNotOpen(round: Round, key: Result<unknown, KeyFailure>, texts: InboxScreenTexts): string {
+  if (round.status !== 'closed') return texts.notOpen;
+  return !key.ok && key.error === 'device-key-lost' ? texts.closedKeyLost : texts.closedWithoutKey;
 }
 
 function Inbox({ round, network }: InboxScreenProps) {
@@ -67,7 +76,8 @@ function Inbox({ round, network }: InboxScreenProps) {
     >
       <div className={styles.news}>
         <div className={styles.tidings} role="status" tabIndex={-1} ref={tidings}>
-          <p className={styles.count}>{handedIn(count, network.memberCount, texts)}</p>
+          <p className={styles.count}>{handedIn(round, count, network.memberCount, texts)}</p>
+          {count !== undefined && <NotToldApart count={count} />}
           {news !== null && <CollectNews news={news} />}
         </div>
         {progress !== null && <ImportProgress progress={progress} onStop={stopHere} />}
@@ -87,7 +97,7 @@ function Inbox({ round, network }: InboxScreenProps) {
         }}
       />
       <ScanCodes onText={takeInCode} />
-      <p className={styles.explains}>{texts.countExplains}</p>
+      <p className={styles.explains}>{explanation(round, texts)}</p>
       <Actions>
         <ButtonLink to={paths.round(round.id)}>{texts.toRound}</ButtonLink>
         {isOpen && (
@@ -100,7 +110,18 @@ function Inbox({ round, network }: InboxScreenProps) {
   );
 }
 
-function handedIn(count: number | undefined, members: number | null, texts: InboxScreenTexts): string {
+function explanation({ keepers, status }: Round, texts: InboxScreenTexts): string {
+  if (keepers === 1) return texts.countExplains;
+  return status === 'open' ? texts.messagesExplain : texts.lateMessagesExplain;
+}
+
+function handedIn(
+  { keepers }: Round,
+  count: HandedInCount | undefined,
+  members: number | null,
+  texts: InboxScreenTexts,
+): string {
   if (count === undefined) return texts.counting;
-  return members === null ? texts.handedIn(count) : texts.handedInOf(count, members);
+  if (keepers === 2) return texts.messagesIn(count.responses);
+  return members === null ? texts.handedIn(count.responses) : texts.handedInOf(count.responses, members);
 }

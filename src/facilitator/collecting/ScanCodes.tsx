@@ -4,11 +4,11 @@ import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import type { Sighting } from '#ports/Camera.ts';
+import { useCamera } from '#shell/useCamera.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './ScanCodes.module.css';
 import { isTaken, type ScanOutcome } from './ScanOutcome.ts';
 import { scanSession } from './scanSession.ts';
-import { useCamera } from './useCamera.ts';
 
 interface ScanCodesProps {
   /** Takes in what a code says. */
@@ -19,11 +19,11 @@ interface ScanCodesProps {
 export function ScanCodes({ onText }: ScanCodesProps) {
   const texts = useTexts(facilitatorTexts).scanCodes;
   const sentences = { ...useTexts(facilitatorTexts).collecting.reasons, ...texts.outcomes };
-  const { scanSignals } = useFacilitatorServices();
+  const { openCamera, scanSignals } = useFacilitatorServices();
   const [session] = useState(scanSession);
   const [scanned, setScanned] = useState(0);
   const [last, setLast] = useState<ScanOutcome | null>(null);
-  const { state, video, start, stop } = useCamera(see);
+  const { state, video, start, stop } = useCamera(openCamera, see);
   const id = useId();
   const isOn = state === 'on';
 

@@ -19,7 +19,8 @@ export const collecting = {
     'not-ours': 'Dit is geen inzending van deze app.',
     'unknown-version':
       'Gemaakt met een nieuwere versie van de app. Werk de app hier bij en probeer het opnieuw.',
-    truncated: 'Er ontbreekt een stuk. Kopieer de hele tekst, of vraag om een bestand.',
+    truncated:
+      'Dit lijkt op een inzending, maar er ontbreekt een stuk. Kopieer het hele bericht, of vraag het lid om een bestand.',
     altered: 'Onderweg veranderd. Vraag het lid om opnieuw te sturen.',
     'too-large': 'Te groot: meer dan 10 MB of meer dan 10.000 inzendingen.',
     'wrong-round': 'Hoort bij een andere ronde.',
@@ -27,19 +28,27 @@ export const collecting = {
       'Gaat met de sleutel van deze ronde niet open: onderweg veranderd, of gemaakt met een andere vragenlijst.',
     'does-not-fit': 'Past niet bij de vragenlijst van deze ronde.',
     'other-kind':
-      'Dit soort bestand kan de app niet lezen. Kies een bestand dat eindigt op .srt.json, .eml, .txt of .zip.',
+      'Dit soort bestand kan de app niet lezen. Vraag om een tekst, een e-mail (.eml) of een bestand uit de app.',
+    'for-mail-program':
+      'Dit kan alleen een mailprogramma openen. Open het daar en plak de tekst hier, of bewaar het als .eml.',
+    'part-of-mail':
+      'Dit is één deel van een e-mail die in stukken is verstuurd. Vraag het lid om de tekst in één keer te sturen.',
+    'too-many-parts':
+      'Deze e-mail bestaat uit meer stukken dan de app leest. Open hem in je mailprogramma en plak de tekst hier.',
+    'too-deep': 'Dit zit in te veel andere bestanden en e-mails. Haal het eruit en kies het los.',
     unreadable: 'Dit bestand kon niet worden gelezen.',
     'nothing-found': 'Hierin staat geen inzending.',
     bomb: 'Deze zip bevat uitgepakt meer dan 50 MB of 10.000 bestanden. Er is niets uit gehaald.',
-    'zip-in-zip': 'Een zip in een zip kan de app niet lezen. Pak hem eerst uit.',
+    locked: 'Dit zit in een zip met een wachtwoord. Pak de zip uit en kies wat erin zit.',
     'no-slip': 'Gemaakt zonder briefje. In deze ronde hoort bij elke inzending een briefje.',
     'unknown-slip': 'Gemaakt met een briefje dat niet bij deze ronde hoort.',
-    'used-slip': 'Met dit briefje was al ingeleverd. Per briefje telt één inzending mee.',
   },
   failures: {
     'not-collecting': 'Voor deze ronde kan hier nu niets binnenkomen. Er is niets veranderd.',
     'no-key':
       'De sleutel van deze ronde staat niet op dit apparaat. Haal de antwoorden binnen op het apparaat waarop je de ronde opende.',
+    'device-key-lost':
+      'De browser kan de sleutel van deze ronde niet meer openen. Er is niets binnengehaald en niets veranderd. Open een back-up waar de ronde in zit; daarna gaat het weer.',
     'damaged-round':
       'Deze ronde is op dit apparaat niet te lezen. Er is niets binnengehaald en niets veranderd.',
     'damaged-instrument':

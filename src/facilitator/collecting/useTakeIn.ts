@@ -37,6 +37,7 @@ export function useTakeIn(roundId: RoundId): TakingIn {
 
   async function takeIn(arrival: Arrival) {
     setNews('working');
+    if (isLarge(arrival)) setProgress({ done: 0, total: 0 });
     const collected = await inTurn(arrival, setProgress);
     setProgress(null);
     setNews(collected);
@@ -52,6 +53,12 @@ export function useTakeIn(roundId: RoundId): TakingIn {
       stopping.current = new AbortController();
     },
   };
+}
+
+/** It takes more than a moment to see what is in it, and whoever brings it in may want to stop. */
+function isLarge({ texts, files }: Arrival): boolean {
+  const texted = texts.reduce((sum, text) => sum + text.length, 0);
+  return files.length > 20 || files.reduce((sum, { size }) => sum + size, texted) > 200_000;
 }
 
 /** What taking in the one text of a code came to. */

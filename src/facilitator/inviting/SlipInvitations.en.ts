@@ -12,7 +12,7 @@ export const slipInvitations: SlipInvitationsTexts = {
     'Shred what is left over. Whoever has a slip too many can answer twice.',
   ],
   once: 'If another person’s questionnaire comes in with the same slip, only one of them counts. Whoever changes their own answers simply uses the same slip.',
-  passedRound: 'Whoever answers on the device that you pass round needs no slip.',
+  passedRound: 'Whoever answers on the device that you pass round first scans a slip there.',
   print: 'Print the slips',
   notHereTitle: 'The slips are not here',
   notHere:

@@ -11,7 +11,7 @@ export const slipInvitations = {
     'Versnipper wat overblijft. Wie een briefje te veel heeft, kan twee keer antwoorden.',
   ],
   once: 'Komt er met hetzelfde briefje nog een vragenlijst van een ander binnen, dan telt er maar één. Wie de eigen antwoorden aanpast, gebruikt gewoon hetzelfde briefje.',
-  passedRound: 'Wie antwoordt op het apparaat dat je doorgeeft, heeft geen briefje nodig.',
+  passedRound: 'Wie antwoordt op het apparaat dat je doorgeeft, scant daar eerst een briefje.',
   print: 'Druk de briefjes af',
   notHereTitle: 'De briefjes zijn hier niet',
   notHere:

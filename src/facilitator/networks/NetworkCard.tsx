@@ -16,8 +16,8 @@ export function NetworkCard({ overview: { network, rounds } }: { readonly overvi
   return (
     <Card>
       <h2 className={styles.name}>
-        <Link href={paths.network(network.id)} className={styles.link} translate="no">
-          {network.name}
+        <Link href={paths.network(network.id)} className={styles.link}>
+          <bdi translate="no">{network.name}</bdi>
         </Link>
       </h2>
       {network.invented && (

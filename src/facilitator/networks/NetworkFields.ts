@@ -2,6 +2,7 @@ import type { FieldErrors, Resolver } from 'react-hook-form';
 
 import { checkNetwork, type NetworkField } from '#round/checkNetwork.ts';
 import type { Network } from '#round/Network.ts';
+import { plainName } from '#shared/plainName.ts';
 
 /** A network as it is typed. */
 export type NetworkFields = Record<NetworkField, string>;
@@ -20,12 +21,12 @@ export function networkFields(network: Network | null): NetworkFields {
 /** What was typed, as a network has it; a number that is none becomes `NaN`, which `checkNetwork` names. */
 export function describedNetwork(fields: NetworkFields): Pick<Network, NetworkField> {
   return {
-    name: fields.name.trim(),
-    kind: fields.kind.trim(),
+    name: plainName(fields.name),
+    kind: plainName(fields.kind),
     theme: fields.theme.trim(),
     memberCount: numberOrNull(fields.memberCount),
     startYear: numberOrNull(fields.startYear),
-    organisation: fields.organisation.trim(),
+    organisation: plainName(fields.organisation),
   };
 }
 

@@ -54,7 +54,7 @@ export function EditNetworkScreen({ network }: { readonly network: Network }) {
 
 /** Saves and goes to the network; where saving fails the form stays as it is. */
 function useSaveNetwork() {
-  const { storage, askToKeep } = useFacilitatorServices();
+  const { storage } = useFacilitatorServices();
   const language = useLanguage();
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<WriteFailure | null>(null);
@@ -65,8 +65,6 @@ function useSaveNetwork() {
       setFailure(saved.error);
       return;
     }
-    // From here on there is something worth keeping.
-    void askToKeep();
     navigate(paths.network(network.id), { replace: true });
   }
 

@@ -9,6 +9,7 @@ import { whatGoes } from '#facilitator/whatGoes.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import type { Network } from '#round/Network.ts';
+import { isolated } from '#shared/isolated.ts';
 import { paths } from '#shell/routes.ts';
 import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -86,8 +87,8 @@ function Details({ network }: { readonly network: Network }) {
   const texts = useTexts(facilitatorTexts).networkScreen;
   const { kind, organisation, memberCount, startYear } = network;
   const details = [
-    kind,
-    organisation,
+    isolated(kind),
+    isolated(organisation),
     memberCount === null ? '' : texts.members(memberCount),
     startYear === null ? '' : texts.since(startYear),
   ].filter((detail) => detail !== '');

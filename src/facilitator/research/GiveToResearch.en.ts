@@ -44,6 +44,8 @@ export const giveToResearch: GiveToResearchTexts = {
       'There can be no package of this round: not everything that its latest edition was made from can be read on this device.',
     'no-key':
       'There can be no package of this round here: the answers have been deleted, or the round was closed on another device.',
+    'device-key-lost':
+      'There can be no package of this round now: the browser can no longer open its key. Open a backup that holds the round; after that it works again.',
     'damaged-round': 'There can be no package of this round: it is stored on this device in a damaged form.',
     'damaged-instrument':
       'There can be no package of this round: its questionnaire cannot be read on this device.',

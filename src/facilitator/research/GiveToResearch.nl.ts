@@ -43,6 +43,8 @@ export const giveToResearch = {
       'Van deze ronde kan geen pakket komen: niet alles waaruit de laatste editie is gemaakt, is op dit apparaat te lezen.',
     'no-key':
       'Van deze ronde kan hier geen pakket komen: de antwoorden zijn verwijderd, of de ronde is op een ander apparaat gesloten.',
+    'device-key-lost':
+      'Van deze ronde kan nu geen pakket komen: de browser kan de sleutel niet meer openen. Open een back-up waar de ronde in zit; daarna gaat het weer.',
     'damaged-round':
       'Van deze ronde kan geen pakket komen: de ronde is op dit apparaat beschadigd opgeslagen.',
     'damaged-instrument':

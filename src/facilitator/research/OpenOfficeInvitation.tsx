@@ -32,11 +32,7 @@ export function OpenOfficeInvitation() {
   return (
     <>
       <div>
-        <FileButton
-          label={texts.openFile}
-          accept=".json,application/json"
-          onFile={(file) => void open(file)}
-        />
+        <FileButton label={texts.openFile} onFile={(file) => void open(file)} />
       </div>
       {refusal !== null && (
         <Notice kind="trouble" title={texts.refusedTitle}>

@@ -2,12 +2,15 @@ import { useState } from 'react';
 
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { GiveSecondKey } from '#facilitator/keeping/GiveSecondKey.tsx';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import type { Dimension } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
+import { isolated } from '#shared/isolated.ts';
+import type { Bytes } from '#shared/ports.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import type { StoredOffice } from '#stored/offices.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -35,22 +38,33 @@ type Outcome =
 /** For whom, with or without what was chosen to attend to; then the file. */
 export function PackageForm({ round, network, offices, attended, spoken }: PackageFormProps) {
   const texts = useTexts(facilitatorTexts).giveToResearch;
+  const { needed } = useTexts(facilitatorTexts).secondKeyBox;
   const services = useFacilitatorServices();
   const [chosen, setChosen] = useState(offices[0].publicKey);
   const [shares, setShares] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [secondKey, setSecondKey] = useState<Bytes | null>(null);
+  const needsKey = round.keepers === 2 && secondKey === null;
   const office = offices.find(({ publicKey }) => publicKey === chosen) ?? offices[0];
 
   async function make() {
     setOutcome({ kind: 'making' });
     const attention = shares ? attended.map(({ id }) => id) : null;
-    const made = await makePackage(services, { round, network, office: office.publicKey, attention });
+    const made = await makePackage(services, {
+      round,
+      network,
+      office: office.publicKey,
+      attention,
+      secondKey,
+    });
     if (!made.ok) {
       setOutcome({ kind: 'not-made', failure: made.error });
       return;
     }
     const fileName = `${texts.fileName}-${safeFileName(network.name)}-${round.schoolYear}.srt.json`;
     services.download(fileName, new Blob([made.value], { type: 'application/json' }));
+    // The second keeper gave it for this one package: another office takes both keepers again.
+    setSecondKey(null);
     setOutcome({ kind: 'made', fileName, office: office.name });
   }
 
@@ -74,18 +88,25 @@ export function PackageForm({ round, network, offices, attended, spoken }: Packa
       {attended.length > 0 && (
         <CheckboxField
           label={texts.shareAttention}
-          hint={texts.attended(attended.map(({ name }) => localised(name, spoken)).join(', '))}
+          hint={texts.attended(attended.map(({ name }) => isolated(localised(name, spoken))).join(', '))}
           checked={shares}
           onChange={(event) => {
             setShares(event.target.checked);
           }}
         />
       )}
-      <Actions>
-        <Button disabled={outcome?.kind === 'making'} onClick={() => void make()}>
-          {texts.make}
-        </Button>
-      </Actions>
+      {needsKey ? (
+        <>
+          <p>{needed}</p>
+          <GiveSecondKey round={round} onKey={setSecondKey} />
+        </>
+      ) : (
+        <Actions>
+          <Button disabled={outcome?.kind === 'making'} onClick={() => void make()}>
+            {texts.make}
+          </Button>
+        </Actions>
+      )}
       <OutcomeNotice outcome={outcome} round={round} />
     </>
   );

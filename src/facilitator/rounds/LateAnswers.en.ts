@@ -12,6 +12,8 @@ export const lateAnswers: LateAnswersTexts = {
   lateEnough: 'A new edition is possible.',
   lateSourceUnknown:
     'This device does not know what an earlier edition was made from. So a new edition is not possible here.',
+  lateLocked:
+    'Whether there can be a new edition shows when the second key holder is there. Until then all of it stays locked.',
   takeInLate: 'Take in late submissions',
   publishAgain: (number: number) => `Publish edition ${number}`,
   publishing: 'Publishing',
@@ -30,6 +32,8 @@ export const lateAnswers: LateAnswersTexts = {
   publishFailures: {
     'not-closed': 'This round is not closed. No new edition has been made.',
     'no-key': 'The key of this round is not on this device. No new edition has been made.',
+    'device-key-lost':
+      'The browser can no longer open the key of this round. No new edition has been made, and nothing has been removed. Open a backup that holds the round; after that it works again.',
     'damaged-round':
       'This round is damaged where it is stored. No new edition has been made, and nothing has been removed.',
     'damaged-instrument':

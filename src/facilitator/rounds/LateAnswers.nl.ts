@@ -11,6 +11,8 @@ export const lateAnswers = {
   lateEnough: 'Er kan een nieuwe editie komen.',
   lateSourceUnknown:
     'Waaruit een eerdere editie is gemaakt, is op dit apparaat niet bekend. Een nieuwe editie kan hier daarom niet.',
+  lateLocked:
+    'Of er een nieuwe editie kan komen, blijkt als de tweede sleutelhouder erbij is. Tot dan blijft alles op slot.',
   takeInLate: 'Late inzendingen binnenhalen',
   publishAgain: (number: number) => `Stel editie ${number} vast`,
   publishing: 'Bezig met vaststellen',
@@ -29,6 +31,8 @@ export const lateAnswers = {
   publishFailures: {
     'not-closed': 'Deze ronde is niet gesloten. Er is geen nieuwe editie gekomen.',
     'no-key': 'De sleutel van deze ronde staat niet op dit apparaat. Er is geen nieuwe editie gekomen.',
+    'device-key-lost':
+      'De browser kan de sleutel van deze ronde niet meer openen. Er is geen nieuwe editie gekomen en er is niets verwijderd. Open een back-up waar de ronde in zit; daarna gaat het weer.',
     'damaged-round':
       'Deze ronde is beschadigd opgeslagen. Er is geen nieuwe editie gekomen en er is niets verwijderd.',
     'damaged-instrument':

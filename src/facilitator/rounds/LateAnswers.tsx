@@ -4,10 +4,12 @@ import { useLocation } from 'wouter';
 import { NotCountedNotice } from '#facilitator/closing/NotCountedNotice.tsx';
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { GiveSecondKey } from '#facilitator/keeping/GiveSecondKey.tsx';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import { chooseEdition } from '#meeting/resultsViewStore.ts';
 import type { ClosedRound } from '#round/Round.ts';
+import type { Bytes } from '#shared/ports.ts';
 import type { Result } from '#shared/Result.ts';
 import { paths } from '#shell/routes.ts';
 import { useStored } from '#shell/useStored.ts';
@@ -33,10 +35,11 @@ export function LateAnswers({ round }: { readonly round: ClosedRound }) {
   const services = useFacilitatorServices();
   const [, navigate] = useLocation();
   const [outcome, setOutcome] = useState<Result<PublishedAgain, PublishAgainFailure> | null>(null);
-  const waiting = useStored(() => readWaiting(services, round), [services, round]);
+  const [secondKey, setSecondKey] = useState<Bytes | null>(null);
+  const waiting = useStored(() => readWaiting(services, round, secondKey), [services, round, secondKey]);
 
   async function publish() {
-    const published = await publishAgain(services, round.id);
+    const published = await publishAgain(services, round.id, secondKey);
     if (published.ok) chooseEdition(published.value.edition.hash);
     if (published.ok && !isAnythingMissing(published.value.notCounted)) navigate(paths.results(round.id));
     else setOutcome(published);
@@ -46,6 +49,7 @@ export function LateAnswers({ round }: { readonly round: ClosedRound }) {
   if (!waiting.ok) {
     if (waiting.error === 'no-key') return null;
     const { error } = waiting;
+    if (error === 'needs-second-key') return <LockedLateAnswers round={round} onKey={setSecondKey} />;
     return (
       <section className={styles.late}>
         <h2>{texts.lateTitle}</h2>
@@ -67,6 +71,25 @@ export function LateAnswers({ round }: { readonly round: ClosedRound }) {
         {differing >= needed && <PublishAgainButton round={round} number={edition + 1} publish={publish} />}
         <ButtonLink to={paths.inbox(round.id)}>{texts.takeInLate}</ButtonLink>
       </Actions>
+    </section>
+  );
+}
+
+interface LockedLateAnswersProps {
+  readonly round: ClosedRound;
+  readonly onKey: (secondKey: Bytes) => void;
+}
+
+/** With two keepers: whether enough differs is known once both keys are here. */
+function LockedLateAnswers({ round, onKey }: LockedLateAnswersProps) {
+  const texts = useTexts(facilitatorTexts).lateAnswers;
+  return (
+    <section className={styles.late}>
+      <h2>{texts.lateTitle}</h2>
+      <p>{texts.lateLocked}</p>
+      <GiveSecondKey round={round} onKey={onKey}>
+        <ButtonLink to={paths.inbox(round.id)}>{texts.takeInLate}</ButtonLink>
+      </GiveSecondKey>
     </section>
   );
 }

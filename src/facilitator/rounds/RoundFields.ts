@@ -16,6 +16,8 @@ export interface RoundFields {
   readonly counts: string;
   readonly asksRole: boolean;
   readonly forResearch: boolean;
+  /** Whether it takes somebody else to open what members hand in. */
+  readonly secondKeeper: boolean;
   readonly slips: string;
   readonly closesOn: string;
   readonly deleteAfter: string;
@@ -28,16 +30,21 @@ const MONTHS_KEPT = 6;
  * Of a new round: four weeks to answer, and half a year after that until the responses are to go. `forResearch`: whether
  * this device knows a research office to give anonymised answers to.
  */
-export function newRoundFields(today: IsoDate, forResearch: boolean): RoundFields {
+export function newRoundFields(
+  today: IsoDate,
+  forResearch: boolean,
+  taken: ReadonlySet<string> = new Set(),
+): RoundFields {
   const closesOn = addDays(today, 7 * WEEKS_OPEN);
   return {
-    schoolYear: schoolYearOf(today),
+    schoolYear: firstSchoolYear(today, taken),
     mean: String(LIMIT_FLOORS.mean),
     spread: String(LIMIT_FLOORS.spread),
     counts: String(LIMIT_FLOORS.counts),
     // Not asked unless somebody decides to: what is not asked cannot give anyone away.
     asksRole: false,
     forResearch,
+    secondKeeper: true,
     slips: '',
     closesOn,
     deleteAfter: addMonths(closesOn, MONTHS_KEPT),
@@ -49,6 +56,7 @@ export function roundFields({
   limits,
   asksRole,
   forResearch,
+  keepers,
   slips,
   closesOn,
   deleteAfter,
@@ -60,6 +68,7 @@ export function roundFields({
     counts: String(limits.counts),
     asksRole,
     forResearch,
+    secondKeeper: keepers === 2,
     slips: slips === 0 ? '' : String(slips),
     closesOn,
     deleteAfter,
@@ -78,6 +87,7 @@ export function roundTerms(fields: RoundFields, { instrument, reference }: Refer
       difference: LIMIT_FLOORS.difference,
     },
     forResearch: fields.forResearch,
+    keepers: fields.secondKeeper ? 2 : 1,
     asksRole: fields.asksRole && instrument.roles.length > 0,
     slips: fields.slips.trim() === '' ? 0 : Number(fields.slips),
     closesOn: fields.closesOn,
@@ -101,8 +111,33 @@ function addDays(day: IsoDate, days: number): IsoDate {
   return date.toISOString().slice(0, 10);
 }
 
-/** Last school year, this one and the next; and the one that was chosen before, should it be another. */
-export function schoolYearsAround(today: IsoDate, chosen?: string): readonly string[] {
-  const around = [-12, 0, 12].map((months) => schoolYearOf(addMonths(today, months)));
-  return [...new Set(chosen === undefined ? around : [...around, chosen])].sort();
+/**
+ * Last school year, this one and the next; and the one that was chosen before, should it be another. Without those that
+ * another round of the network has; where that leaves none, the first one after them.
+ */
+export function schoolYearsAround(
+  today: IsoDate,
+  chosen?: string,
+  taken: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const around = [-12, 0, 12].map((months) => schoolYearAfter(today, months));
+  const free = [...around.filter((year) => !taken.has(year)), ...(chosen === undefined ? [] : [chosen])];
+  return free.length === 0 ? [freeAfter(today, taken)] : [...new Set(free)].sort();
+}
+
+/** This school year, or the first one after it that no other round has. */
+function firstSchoolYear(today: IsoDate, taken: ReadonlySet<string>): string {
+  const years = schoolYearsAround(today, undefined, taken);
+  const present = schoolYearOf(today);
+  return years.find((year) => year >= present) ?? years[0] ?? present;
+}
+
+function freeAfter(today: IsoDate, taken: ReadonlySet<string>): string {
+  let months = 0;
+  while (taken.has(schoolYearAfter(today, months))) months += 12;
+  return schoolYearAfter(today, months);
+}
+
+function schoolYearAfter(today: IsoDate, months: number): string {
+  return schoolYearOf(addMonths(today, months));
 }

@@ -5,6 +5,8 @@ export const roundForm: RoundFormTexts = {
   newLead: 'Everything you choose here can be changed until you open the round.',
   editTitle: 'Change the round',
   schoolYear: 'School year',
+  schoolYearHint:
+    'There is one round a school year. A year that has a round already is not in the list: then make a later edition of that round, or delete it first.',
   instrumentTitle: 'Questionnaire',
   instrumentHint: 'If the research office has an instrument file of its own, choose it here.',
   instrumentHere: 'Questionnaires on this device',
@@ -27,7 +29,14 @@ export const roundForm: RoundFormTexts = {
   slipsHint:
     'Members draw a slip with a code of its own. With one slip one questionnaire counts, and nobody knows who has which slip. Without slips there is one link for everybody.',
   slips: 'Number of slips',
-  slipsFieldHint: 'Take a few more than there are members. Empty means: no slips.',
+  slipsFieldHint: (most: number) =>
+    `Take one or two more than there are members, ${most} at most. Empty means: no slips.`,
+  keepersTitle: 'Two key holders',
+  keepersHint:
+    'Questionnaires that are handed in are locked. With two key holders nobody can open them alone, and neither can you.',
+  secondKeeper: 'Somebody else keeps the second key',
+  secondKeeperHint:
+    'For instance a member whom the network chooses, or a colleague. You need them to close the round. Without this you can close it alone, and members read that before they begin.',
   researchTitle: 'Research',
   forResearch: 'Anonymised answers of this round may go to a research office',
   forResearchHint:

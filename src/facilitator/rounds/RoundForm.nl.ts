@@ -3,6 +3,8 @@ export const roundForm = {
   newLead: 'Alles wat je hier kiest, kun je aanpassen tot je de ronde opent.',
   editTitle: 'Ronde aanpassen',
   schoolYear: 'Schooljaar',
+  schoolYearHint:
+    'Per schooljaar is er één ronde. Een jaar dat al een ronde heeft, staat er niet bij: maak dan een nieuwe editie van die ronde, of verwijder haar eerst.',
   instrumentTitle: 'Vragenlijst',
   instrumentHint: 'Heeft het onderzoeksbureau een eigen instrumentbestand, kies dat dan hier.',
   instrumentHere: 'Vragenlijsten op dit apparaat',
@@ -25,7 +27,14 @@ export const roundForm = {
   slipsHint:
     'Leden trekken een briefje met een eigen code. Met één briefje telt één vragenlijst, en niemand weet wie welk briefje heeft. Zonder briefjes is er één link voor iedereen.',
   slips: 'Aantal briefjes',
-  slipsFieldHint: 'Neem er een paar meer dan er leden zijn. Leeg betekent: geen briefjes.',
+  slipsFieldHint: (most: number) =>
+    `Neem er één of twee meer dan er leden zijn, ten hoogste ${most}. Leeg betekent: geen briefjes.`,
+  keepersTitle: 'Twee sleutelhouders',
+  keepersHint:
+    'Ingeleverde vragenlijsten zitten op slot. Met twee sleutelhouders krijgt niemand ze alleen open, jij ook niet.',
+  secondKeeper: 'Iemand anders houdt de tweede sleutel',
+  secondKeeperHint:
+    'Bijvoorbeeld een lid dat het netwerk kiest, of een collega. Die heb je bij het sluiten nodig. Zonder vinkje kun je alleen sluiten, en dat lezen leden voordat ze beginnen.',
   researchTitle: 'Onderzoek',
   forResearch: 'Geanonimiseerde antwoorden van deze ronde mogen naar een onderzoeksbureau',
   forResearchHint:

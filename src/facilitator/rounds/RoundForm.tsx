@@ -3,9 +3,10 @@ import { useForm } from 'react-hook-form';
 
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import { checkRoundTerms, SLIPS_MAX } from '#round/checkRoundTerms.ts';
+import { checkRoundTerms } from '#round/checkRoundTerms.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
-import type { PreparedRound, RoundTerms } from '#round/Round.ts';
+import type { PreparedRound, Round, RoundTerms } from '#round/Round.ts';
+import { slipsMost } from '#round/slipsMost.ts';
 import type { IsoDate } from '#shared/ports.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -30,6 +31,10 @@ import {
 interface RoundFormProps {
   /** `null` for a new one. */
   readonly round: PreparedRound | null;
+  /** Of the network; `null`: not known. */
+  readonly memberCount: number | null;
+  /** The other rounds of the network. */
+  readonly others: readonly Round[];
   readonly firstInstrument: ReferencedInstrument;
   readonly today: IsoDate;
   /** Whether this device knows a research office. */
@@ -46,6 +51,8 @@ const LIMIT_FIELDS = ['mean', 'spread', 'counts'] as const;
 /** The terms of a round. Nothing is stored until they are saved, the chosen instrument included. */
 export function RoundForm({
   round,
+  memberCount,
+  others,
   firstInstrument,
   today,
   knowsOffice,
@@ -54,11 +61,13 @@ export function RoundForm({
   cancel,
 }: RoundFormProps) {
   const texts = useTexts(facilitatorTexts).roundForm;
+  const taken = new Set(others.map(({ schoolYear }) => schoolYear));
+  const years = schoolYearsAround(today, round?.schoolYear, taken);
   const [chosen, setChosen] = useState(firstInstrument);
   const { register, handleSubmit, formState } = useForm<RoundFields>({
-    defaultValues: round === null ? newRoundFields(today, knowsOffice) : roundFields(round),
+    defaultValues: round === null ? newRoundFields(today, knowsOffice, taken) : roundFields(round),
     resolver: (fields) => {
-      const errors = roundErrors(checkRoundTerms(roundTerms(fields, chosen), today));
+      const errors = roundErrors(checkRoundTerms(roundTerms(fields, chosen), today, memberCount));
       return Object.keys(errors).length === 0 ? { values: fields, errors: {} } : { values: {}, errors };
     },
   });
@@ -69,8 +78,12 @@ export function RoundForm({
     <Form
       onSubmit={(event) => void handleSubmit((fields) => onSubmit(roundTerms(fields, chosen), chosen))(event)}
     >
-      <SelectField label={texts.schoolYear} {...register('schoolYear')}>
-        {schoolYearsAround(today, round?.schoolYear).map((year) => (
+      <SelectField
+        label={texts.schoolYear}
+        hint={taken.size === 0 ? undefined : texts.schoolYearHint}
+        {...register('schoolYear')}
+      >
+        {years.map((year) => (
           <option key={year}>{year}</option>
         ))}
       </SelectField>
@@ -99,11 +112,19 @@ export function RoundForm({
       <FieldGroup title={texts.slipsTitle} hint={texts.slipsHint}>
         <Field
           label={texts.slips}
-          hint={texts.slipsFieldHint}
-          fault={roundFaultSentence(errors.slips?.type, texts, SLIPS_MAX)}
+          hint={texts.slipsFieldHint(slipsMost(memberCount))}
+          fault={roundFaultSentence(errors.slips?.type, texts, slipsMost(memberCount))}
           inputMode="numeric"
           autoComplete="off"
           {...register('slips')}
+        />
+      </FieldGroup>
+
+      <FieldGroup title={texts.keepersTitle} hint={texts.keepersHint}>
+        <CheckboxField
+          label={texts.secondKeeper}
+          hint={texts.secondKeeperHint}
+          {...register('secondKeeper')}
         />
       </FieldGroup>
 

@@ -6,9 +6,9 @@ import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
-import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import type { PreparedRound, Round, RoundTerms } from '#round/Round.ts';
+import type { Language } from '#shared/Language.ts';
 import { paths } from '#shell/routes.ts';
 import { useStored } from '#shell/useStored.ts';
 import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
@@ -16,7 +16,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstrument.ts';
-import { saveRound } from '#usecases/rounds/saveRound.ts';
+import { type SaveRoundFailure, saveRound } from '#usecases/rounds/saveRound.ts';
 import { RoundForm } from './RoundForm.tsx';
 import { useFirstInstrument } from './useFirstInstrument.ts';
 
@@ -40,11 +40,12 @@ function RoundFormScreen({ network, round }: RoundFormScreenProps) {
   const language = useLanguage();
   const services = useFacilitatorServices();
   const [, navigate] = useLocation();
-  const [failure, setFailure] = useState<WriteFailure | 'faulty-terms' | null>(null);
+  const [failure, setFailure] = useState<SaveRoundFailure | null>(null);
   const first = useFirstInstrument(services, round?.instrument.hash ?? null);
   const { storage } = services;
   const offices = useStored(() => storage.offices.all(), [storage]);
-  if (first === null || offices === undefined) return null;
+  const rounds = useStored(() => storage.rounds.ofNetwork(network.id), [storage, network.id]);
+  if (first === null || offices === undefined || rounds === undefined) return null;
 
   async function save(terms: RoundTerms, chosen: ReferencedInstrument) {
     const saved = await saveRound(services, { network, round, terms, chosen });
@@ -66,15 +67,13 @@ function RoundFormScreen({ network, round }: RoundFormScreenProps) {
           <RoundForm
             round={round}
             firstInstrument={first.chosen}
+            memberCount={network.memberCount}
+            others={rounds.records.filter(({ id }) => id !== round?.id)}
             today={services.clock.today()}
             knowsOffice={offices.records.length > 0}
             onSubmit={save}
             trouble={
-              failure !== null && (
-                <Notice kind="trouble">
-                  {failure === 'faulty-terms' ? texts.faultsLeft : writeFailureSentence(failure, language)}
-                </Notice>
-              )
+              failure !== null && <Notice kind="trouble">{saveFailureSentence(failure, language)}</Notice>
             }
             cancel={
               <ButtonLink to={round === null ? paths.network(network.id) : paths.round(round.id)}>
@@ -86,4 +85,11 @@ function RoundFormScreen({ network, round }: RoundFormScreenProps) {
       )}
     </Page>
   );
+}
+
+/** The sentence for a round that has not been saved. */
+function saveFailureSentence(failure: SaveRoundFailure, language: Language): string {
+  const { roundForm, facilitator } = facilitatorTexts.in(language);
+  if (failure === 'school-year-taken') return facilitator.schoolYearTaken;
+  return failure === 'faulty-terms' ? roundForm.faultsLeft : writeFailureSentence(failure, language);
 }

@@ -18,6 +18,7 @@ export const roundScreen: RoundScreenTexts = {
   instrumentUnreadPrepared: 'Change the round and choose the questionnaire again.',
   edit: 'Change the round',
   handedIn: 'handed in',
+  messagesIn: 'in, locked',
   ofMembers: (count: number) => `of ${counted(count, { one: 'member', other: 'members' }, 'en')}`,
   nothingShown: 'As long as the round is open, nobody sees anything of the answers. Nor do you.',
   pass: 'Pass the device on',

@@ -17,6 +17,7 @@ export const roundScreen = {
   instrumentUnreadPrepared: 'Pas de ronde aan en kies de vragenlijst opnieuw.',
   edit: 'Ronde aanpassen',
   handedIn: 'ingeleverd',
+  messagesIn: 'binnen, op slot',
   ofMembers: (count: number) => `van ${counted(count, { one: 'lid', other: 'leden' }, 'nl')}`,
   nothingShown: 'Zolang de ronde open is, ziet niemand iets van de antwoorden. Jij ook niet.',
   pass: 'Geef het apparaat door',

@@ -51,7 +51,7 @@ export function RoundScreen({ round, network }: RoundScreenProps) {
     >
       <RoundByStatus
         {...{ overview, network }}
-        handedIn={handedIn ?? 0}
+        handedIn={handedIn?.responses ?? 0}
         instrumentReadable={instrument !== null}
       />
       <RoundTermsList round={round} instrument={instrument} />
@@ -81,7 +81,7 @@ function RoundByStatus({ overview, network, handedIn, instrumentReadable }: Roun
   const { round } = overview;
   switch (round.status) {
     case 'prepared':
-      return <RoundWhenPrepared round={round} instrumentReadable={instrumentReadable} />;
+      return <RoundWhenPrepared {...{ round, network }} instrumentReadable={instrumentReadable} />;
     case 'open':
       return <RoundWhenOpen {...{ round, overview, handedIn }} memberCount={network.memberCount} />;
     case 'closed':

@@ -5,6 +5,7 @@ import { useTexts } from '#i18n/useTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import type { Round } from '#round/Round.ts';
+import { isolated } from '#shared/isolated.ts';
 import type { IsoDate } from '#shared/ports.ts';
 import { instrumentTexts } from '#shell/instrument/instrumentTexts.ts';
 import { type Fact, Facts } from '#ui/Facts.tsx';
@@ -31,6 +32,7 @@ export function RoundTermsList({ round, instrument }: RoundTermsListProps) {
       name: roundForm.researchTitle,
       value: round.forResearch ? texts.mayGoToResearch : texts.notForResearch,
     },
+    { name: texts.keepers, value: round.keepers === 2 ? texts.twoKeepers : texts.oneKeeper },
     ...(round.slips === 0 ? [] : [{ name: roundForm.slips, value: String(round.slips) }]),
     ...(round.status === 'prepared' ? [] : [day(texts.openedOn, round.openedOn)]),
     day(texts.closesOn, round.closesOn),
@@ -55,5 +57,5 @@ function useInstrumentInWords({ instrument: reference }: Round, instrument: Inst
   const language = useLanguage();
   if (instrument === null) return `${reference.id} ${reference.version}`;
   const title = localised(instrument.title, instrumentLanguage(instrument, language));
-  return `${title} · ${texts.aboutInstrument(instrument.version, instrument.items.length, texts[instrument.wording])}`;
+  return `${isolated(title)} · ${texts.aboutInstrument(instrument.version, instrument.items.length, texts[instrument.wording])}`;
 }

@@ -10,6 +10,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import type { RoundOverview } from '#usecases/rounds/readNetworkOverview.ts';
+import type { RoundScreenTexts } from './RoundScreen.nl.ts';
 import styles from './RoundWhenOpen.module.css';
 
 interface RoundWhenOpenProps {
@@ -32,11 +33,11 @@ export function RoundWhenOpen({ round, overview, handedIn, memberCount }: RoundW
       <div className={styles.count} role="status">
         <p className={styles.line}>
           <strong className={styles.number}>{handedIn}</strong>{' '}
-          <span>
-            {memberCount === null ? texts.handedIn : `${texts.handedIn} ${texts.ofMembers(memberCount)}`}
-          </span>
+          <span>{whatIsIn(round, memberCount, texts)}</span>
         </p>
-        <p className={styles.nothing}>{texts.nothingShown}</p>
+        <p className={styles.nothing}>
+          {round.keepers === 2 ? collecting.messagesExplain : texts.nothingShown}
+        </p>
       </div>
       {overview.hasDraft && (
         <Notice>
@@ -69,4 +70,9 @@ export function RoundWhenOpen({ round, overview, handedIn, memberCount }: RoundW
       <BackupMoment rounds={[round]} moment={overview.responses > 0 ? 'first-responses' : 'opened'} />
     </>
   );
+}
+
+function whatIsIn({ keepers }: OpenRound, members: number | null, texts: RoundScreenTexts): string {
+  if (keepers === 2) return texts.messagesIn;
+  return members === null ? texts.handedIn : `${texts.handedIn} ${texts.ofMembers(members)}`;
 }

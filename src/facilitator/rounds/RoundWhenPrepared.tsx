@@ -4,34 +4,39 @@ import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import type { Network } from '#round/Network.ts';
 import type { PreparedRound } from '#round/Round.ts';
-import type { Language } from '#shared/Language.ts';
 import { paths } from '#shell/routes.ts';
-import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { makeRoundKey } from '#usecases/keeping/makeRoundKey.ts';
 import { type OpenFailure, openPreparedRound } from '#usecases/rounds/openPreparedRound.ts';
+import { openFailureSentence } from './openFailureSentence.ts';
 
 interface RoundWhenPreparedProps {
   readonly round: PreparedRound;
+  readonly network: Network;
   readonly instrumentReadable: boolean;
 }
 
 /** The last look before members can answer: opening fixes the terms for good. */
-export function RoundWhenPrepared({ round, instrumentReadable }: RoundWhenPreparedProps) {
+export function RoundWhenPrepared({ round, network, instrumentReadable }: RoundWhenPreparedProps) {
   const texts = useTexts(facilitatorTexts).roundScreen;
   const language = useLanguage();
   const services = useFacilitatorServices();
   const [asking, setAsking] = useState(false);
-  const [failure, setFailure] = useState<OpenFailure | null>(null);
+  const [failure, setFailure] = useState<OpenFailure | 'no-key-made' | null>(null);
 
   async function open() {
     setAsking(false);
-    const opened = await openPreparedRound(services, round);
+    const key = await makeRoundKey(services, round, network);
+    const opened = key.ok ? await openPreparedRound(services, round, key.value) : key;
     setFailure(opened.ok ? null : opened.error);
+    // The key is from here on what nobody can do without.
+    if (opened.ok) void services.askToKeep();
   }
 
   return (
@@ -42,9 +47,18 @@ export function RoundWhenPrepared({ round, instrumentReadable }: RoundWhenPrepar
           <p>{texts.instrumentUnreadPrepared}</p>
         </Notice>
       )}
-      {failure !== null && <Notice kind="trouble">{openFailureSentence(failure, language)}</Notice>}
+      {failure !== null && (
+        <Notice kind="trouble">
+          {failure === 'no-key-made' ? texts.openFailed : openFailureSentence(failure, language)}
+        </Notice>
+      )}
       <Actions>
-        {instrumentReadable && (
+        {instrumentReadable && round.keepers === 2 && (
+          <ButtonLink to={paths.handOverKey(round.id)} look="primary">
+            {texts.open}
+          </ButtonLink>
+        )}
+        {instrumentReadable && round.keepers === 1 && (
           <Button
             look="primary"
             onClick={() => {
@@ -71,11 +85,4 @@ export function RoundWhenPrepared({ round, instrumentReadable }: RoundWhenPrepar
       </ConfirmDialog>
     </>
   );
-}
-
-/** The sentence for a round that has not been opened. */
-function openFailureSentence(failure: OpenFailure, language: Language): string {
-  const texts = facilitatorTexts.in(language).roundScreen;
-  if (failure === 'faulty-terms') return texts.datesPassed;
-  return failure === 'no-key-made' ? texts.openFailed : writeFailureSentence(failure, language);
 }

@@ -1,4 +1,5 @@
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
+import { noWholeKeySentence } from '#facilitator/keeping/noWholeKeySentence.ts';
 import type { Language } from '#shared/Language.ts';
 import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import type { PublishAgainFailure } from '#usecases/closing/publishAgain.ts';
@@ -10,5 +11,7 @@ export function publishAgainFailureSentence(failure: PublishAgainFailure, langua
     return texts.publishTooFew(failure.differing, failure.edition, failure.needed);
   if (failure === 'storage-full' || failure === 'storage-failed')
     return writeFailureSentence(failure, language);
+  if (failure === 'needs-second-key' || failure === 'wrong-second-key')
+    return noWholeKeySentence(failure, language);
   return texts.publishFailures[failure];
 }

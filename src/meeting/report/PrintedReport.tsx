@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useTexts } from '#i18n/useTexts.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
 import { resultsViewStore } from '#meeting/resultsViewStore.ts';
+import { isolated } from '#shared/isolated.ts';
 import { PictureLegend } from '#visualisation/legend/PictureLegend.tsx';
 import { editionLine } from '#visualisation/picture/figureSentences.ts';
 import { ProfileTable } from '#visualisation/table/ProfileTable.tsx';
@@ -22,7 +23,7 @@ export function PrintedReport(props: PrintedReportProps) {
   return (
     <div className={styles.report}>
       <div className={styles.running} aria-hidden="true">
-        <p>{`${network.name} · ${picture.current.name}`}</p>
+        <p>{`${isolated(network.name)} · ${picture.current.name}`}</p>
       </div>
       <div className={styles.body}>
         <header>

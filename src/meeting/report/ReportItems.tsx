@@ -6,6 +6,7 @@ import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
+import { isolated } from '#shared/isolated.ts';
 import { figureText } from '#visualisation/picture/figureSentences.ts';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 import styles from './PrintedReport.module.css';
@@ -72,7 +73,7 @@ export function ReportItems({ picture, edition, instrument, axis }: ReportItemsP
       </table>
       {hasCounts && (
         <p lang={lang} className={styles.scale}>
-          {labels.map((label, place) => `${min + place} = ${localised(label, lang)}`).join(' · ')}
+          {labels.map((label, place) => `${min + place} = ${isolated(localised(label, lang))}`).join(' · ')}
         </p>
       )}
     </>

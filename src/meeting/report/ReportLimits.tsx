@@ -9,9 +9,20 @@ import styles from './PrintedReport.module.css';
 import type { ReportProps } from './ReportProps.ts';
 
 /** From how many answers figures are shown, and of which editions and which questionnaire they are. */
-export function ReportLimits({ edition, instrument, picture }: Omit<ReportProps, 'network' | 'dialogue'>) {
+export function ReportLimits({
+  edition,
+  slips,
+  instrument,
+  picture,
+}: Omit<ReportProps, 'network' | 'dialogue'>) {
   const texts = useTexts(meetingTexts).printedReport;
-  const { limits, countsFrom, noRoles, noSpreadBesideRoles } = useTexts(meetingTexts).resultsRoom;
+  const {
+    limits,
+    slips: slipsOf,
+    countsFrom,
+    noRoles,
+    noSpreadBesideRoles,
+  } = useTexts(meetingTexts).resultsRoom;
   const { source, workingWording, schoolYear } = useTexts(visualisationTexts).picture;
   const language = useLanguage();
   const { title, version, wording } = picture.instrument;
@@ -21,6 +32,7 @@ export function ReportLimits({ edition, instrument, picture }: Omit<ReportProps,
     <section className={styles.whole}>
       <h2>{texts.limitsTitle}</h2>
       <p>{limits(edition.limits.mean, edition.limits.spread)}</p>
+      {slips > 0 && <p>{slipsOf(slips)}</p>}
       {edition.items !== undefined && <p>{countsFrom(edition.limits.counts)}</p>}
       {byRole?.picture === null && <p>{noRoles}</p>}
       {byRole !== null && byRole.picture !== null && <HiddenRoles roles={byRole.hidden} />}

@@ -7,6 +7,8 @@ import type { ReportPart } from './reportChoiceStore.ts';
 
 export interface ReportProps {
   readonly network: Network;
+  /** How many the round has. */
+  readonly slips: number;
   readonly edition: Edition;
   readonly instrument: Instrument;
   readonly picture: EditionPicture;

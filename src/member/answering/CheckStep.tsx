@@ -68,9 +68,9 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
               <li key={item.id}>
                 <Link href={paths.questions(roundId, itemParameter(item))} className={styles.item}>
                   <span className={styles.number}>{numbered.indexOf(item) + 1}</span>
-                  <span lang={shownIn} translate="no">
+                  <bdi lang={shownIn} translate="no">
                     {localised(item.text, shownIn)}
-                  </span>
+                  </bdi>
                 </Link>
               </li>
             ))}
@@ -83,7 +83,7 @@ export function CheckStep({ terms, draft, pages, go, before }: StepProps) {
             ) : (
               <span>
                 <span>{`${member.yourRole}: `}</span>
-                <span lang={shownIn}>{`${localised(role.name, shownIn)} `}</span>
+                <bdi lang={shownIn}>{`${localised(role.name, shownIn)} `}</bdi>
               </span>
             )}
             <ButtonLink to={paths.questions(roundId, 'role')} look="quiet">

@@ -3,10 +3,12 @@ import { useEffect } from 'react';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import { instrumentLanguage } from '#instrument/localised.ts';
+import { useMemberServices } from '#member/MemberServices.ts';
 import { memberTexts } from '#member/memberTexts.ts';
 import { ItemsPage } from '#questionnaire/ItemsPage.tsx';
 import { questionnaireTexts } from '#questionnaire/questionnaireTexts.ts';
 import { answerTo } from '#response/completeness.ts';
+import type { Answers } from '#response/Response.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -28,6 +30,7 @@ export function ItemsStep({ terms, draft, pages, go, before, after, page, parame
   const questionnaire = useTexts(questionnaireTexts).questionnaire;
   const language = useLanguage();
   const { instrument } = terms;
+  const { askToKeep } = useMemberServices();
 
   useEffect(() => {
     const item = itemFrom(parameter);
@@ -50,6 +53,9 @@ export function ItemsStep({ terms, draft, pages, go, before, after, page, parame
         clearLabel={questionnaire.clear}
         onAnswer={async (item, answer) => {
           const stored = await draft.change({ change: 'answer', item, answer });
+          // From the first answer on there is something of their own to keep. A device that goes round was asked before.
+          const isFirst = count(draft.draft.answers) === 0 && count(stored.answers) === 1;
+          if (isFirst && terms.participation !== null) void askToKeep();
           return answerTo(stored.answers, item) ?? null;
         }}
       />
@@ -75,4 +81,8 @@ export function ItemsStep({ terms, draft, pages, go, before, after, page, parame
       </div>
     </Page>
   );
+}
+
+function count(answers: Answers): number {
+  return Object.keys(answers).length;
 }

@@ -4,6 +4,7 @@ export const questionsScreen: QuestionsScreenTexts = {
   elsewhereTitle: 'This questionnaire is open in another tab',
   elsewhereText: 'Your answers have been saved. Go on in the other tab, or take over here.',
   takeOver: 'Go on here',
+  slipFirst: 'First give your slip at the invitation.',
   draftGone:
     'This questionnaire has already been handed in or erased on this device. There is nothing left to save here.',
   toInvitation: 'To the explanation',

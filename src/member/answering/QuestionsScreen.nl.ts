@@ -2,6 +2,7 @@ export const questionsScreen = {
   elsewhereTitle: 'Deze vragenlijst staat open in een ander tabblad',
   elsewhereText: 'Je antwoorden zijn bewaard. Ga verder in het andere tabblad, of neem het hier over.',
   takeOver: 'Hier verdergaan',
+  slipFirst: 'Geef eerst bij de uitnodiging je briefje.',
   draftGone: 'Deze vragenlijst is op dit apparaat al ingeleverd of gewist. Hier is niets meer te bewaren.',
   toInvitation: 'Naar de uitleg',
   roleHint:

@@ -54,6 +54,10 @@ export function QuestionsScreen({ step, ...terms }: QuestionsScreenProps) {
       if (draft.draft.instrumentHash !== terms.invitation.instrument.hash) {
         return <NothingToGoOn terms={terms} sentence={member.wrongInstrument} />;
       }
+      // Begun before this device asked for a slip: the first screen asks for it.
+      if (terms.takesSlip && draft.draft.slip === null) {
+        return <NothingToGoOn terms={terms} sentence={texts.slipFirst} />;
+      }
       return <OpenDraft terms={terms} draft={draft} parameter={step} />;
   }
 }

@@ -12,8 +12,11 @@ export const handInScreen: HandInScreenTexts = {
   nextTitle: 'What comes next?',
   nextReceived:
     'Your facilitator takes your message into the app. The app only says how many members have handed in.',
+  nextSlip:
+    'On a slip one submission counts. Did you hand in with it on another device too, or did somebody else? Then which one counts is drawn by lot. Withdraw the one there, and the other counts.',
   nextPicture: 'When the round closes, the app makes the picture of the group. You look at it together.',
   nextChange: 'While the round is open you can change something and send again. Only the last one counts.',
+  toStored: 'What is stored on this device, and whether it stays',
   adjust: 'Change answers',
   againAfterAll: 'Take part after all',
   withdraw: 'Withdraw',

@@ -10,8 +10,11 @@ export const handInScreen = {
   nextTitle: 'En dan?',
   nextReceived:
     'Je facilitator neemt je bericht op in de app. De app zegt alleen hoeveel leden hebben ingeleverd.',
+  nextSlip:
+    'Op een briefje telt één inzending. Heb je er ook op een ander apparaat mee ingeleverd, of deed iemand anders dat? Dan wijst het lot aan welke telt. Trek daar de ene terug, dan telt de andere.',
   nextPicture: 'Als de ronde sluit, maakt de app de plaat van de groep. Die bekijken jullie samen.',
   nextChange: 'Zolang de ronde open is, kun je iets aanpassen en opnieuw sturen. Alleen het laatste telt.',
+  toStored: 'Wat er op dit apparaat staat, en of het blijft',
   adjust: 'Antwoorden aanpassen',
   againAfterAll: 'Toch weer meedoen',
   withdraw: 'Terugtrekken',

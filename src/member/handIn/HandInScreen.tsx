@@ -1,4 +1,4 @@
-import { Redirect } from 'wouter';
+import { Link, Redirect } from 'wouter';
 
 import { receiptCode } from '#exchange/receiptCode.ts';
 import { useTexts } from '#i18n/useTexts.ts';
@@ -42,7 +42,7 @@ export function HandInScreen({ participation, instrument }: OwnTerms) {
   const changedSince = !withdrawn && answers !== null && !asHandedIn;
   return (
     <Page
-      above={<span translate="no">{invitation.networkName}</span>}
+      above={<bdi translate="no">{invitation.networkName}</bdi>}
       title={withdrawn ? texts.sendWithdrawalTitle : texts.sendTitle}
       lead={withdrawn ? texts.sendWithdrawalLead : texts.sendLead}
     >
@@ -62,6 +62,7 @@ export function HandInScreen({ participation, instrument }: OwnTerms) {
           <ol>
             <li>{texts.nextReceived}</li>
             <li>{texts.nextChange}</li>
+            {invitation.slip !== null && <li>{texts.nextSlip}</li>}
             <li>{texts.nextPicture}</li>
           </ol>
         </section>
@@ -73,6 +74,9 @@ export function HandInScreen({ participation, instrument }: OwnTerms) {
         items={instrument.items.length}
       />
       {answers !== null && <LookAtYourOwn roundId={roundId} withdrawn={withdrawn} />}
+      <p>
+        <Link href={paths.stored()}>{texts.toStored}</Link>
+      </p>
       <YoursToDecide participation={participation} instrument={instrument} />
     </Page>
   );

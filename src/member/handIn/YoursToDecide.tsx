@@ -12,7 +12,7 @@ import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { withdraw } from '#usecases/handingIn/sealToSend.ts';
+import { type SealToSendFailure, withdraw } from '#usecases/handingIn/sealToSend.ts';
 import type { OwnTerms } from '#usecases/takingPart/TermsOfAnswering.ts';
 
 /** What a member may still do with what is theirs: change it, take it back, erase it from this device. */
@@ -33,7 +33,12 @@ export function YoursToDecide({ participation, instrument }: OwnTerms) {
   async function takeBack() {
     stopAsking();
     const withdrawn = await withdraw(services, { participation, instrument });
-    setTrouble(withdrawn.ok ? null : texts.withdrawFailed);
+    setTrouble(withdrawn.ok ? null : whyNotWithdrawn(withdrawn.error));
+  }
+
+  function whyNotWithdrawn(failure: SealToSendFailure): string {
+    // Only of a full device is it known what helps.
+    return failure === 'storage-full' ? writeFailureSentence(failure, language) : texts.withdrawFailed;
   }
 
   async function erase() {

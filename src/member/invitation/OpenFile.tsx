@@ -33,7 +33,7 @@ export function OpenFile({ label, accept }: OpenFileProps) {
   return (
     <>
       <div>
-        <FileButton label={label} accept=".json,application/json" onFile={(file) => void open(file)} />
+        <FileButton label={label} onFile={(file) => void open(file)} />
       </div>
       {failure !== null && (
         <Notice kind="trouble">

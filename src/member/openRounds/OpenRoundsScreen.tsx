@@ -35,9 +35,9 @@ export function OpenRoundsScreen() {
         {open.map(({ roundId, networkName, schoolYear }) => (
           <li key={roundId}>
             <Link href={paths.welcome(roundId)} className={styles.round}>
-              <span className={styles.name} translate="no">
+              <bdi className={styles.name} translate="no">
                 {networkName}
-              </span>
+              </bdi>
               <span className={styles.year}>{schoolYear}</span>
             </Link>
           </li>

@@ -41,12 +41,7 @@ export function OwnPicture({ invitation, instrument, answers, note }: OwnPicture
   const picture = ownPictureData({ profiles, schoolYear }, instrument, language);
   const nothingToDraw = profiles.every(({ mean }) => mean.kind === 'hidden');
   return (
-    <Page
-      width="wide"
-      above={<span translate="no">{networkName}</span>}
-      title={texts.title}
-      lead={texts.lead}
-    >
+    <Page width="wide" above={<bdi translate="no">{networkName}</bdi>} title={texts.title} lead={texts.lead}>
       {note !== null && <Notice>{note}</Notice>}
       {nothingToDraw ? (
         <Notice>{texts.nothingToDraw}</Notice>

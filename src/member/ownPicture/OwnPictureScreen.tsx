@@ -29,7 +29,7 @@ export function OwnPictureScreen({ participation, instrument }: OwnTerms) {
     };
     return (
       <Page
-        above={<span translate="no">{invitation.networkName}</span>}
+        above={<bdi translate="no">{invitation.networkName}</bdi>}
         title={texts.goneTitle}
         lead={reasons[stored.error]}
       >

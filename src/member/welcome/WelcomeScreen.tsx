@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 
+import type { Slip } from '#exchange/Slip.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import { useMemberServices } from '#member/MemberServices.ts';
@@ -20,28 +21,39 @@ import { DraftOnDevice } from './DraftOnDevice.tsx';
 import styles from './WelcomeScreen.module.css';
 import { WhoSeesWhat } from './WhoSeesWhat.tsx';
 
+// Only for a device that goes round in a round with slips; it reads codes with the camera.
+const SlipBox = lazy(() => import('#member/slip/loadSlipBox.ts').then((part) => part.loadSlipBox()));
+
 /** What a member reads before the first item: who sees what, under which limits; then a consent, then the start. */
 export function WelcomeScreen(terms: TermsOfAnswering) {
-  const { invitation, instrument, participation } = terms;
+  const { invitation, instrument, participation, takesSlip } = terms;
   const { roundId, asksRole } = invitation;
   const texts = useTexts(memberTexts).welcomeScreen;
   const language = useLanguage();
-  const { storage, randomBytes, askToKeep } = useMemberServices();
+  const { storage, randomBytes } = useMemberServices();
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<WriteFailure | null>(null);
+  const [slip, setSlip] = useState<Slip | null>(null);
   const draft = useStored(() => storage.drafts.get(roundId), [storage, roundId]);
   if (draft === undefined) return null;
+  // What was begun before this device asked for a slip has none yet.
+  const asksSlip = takesSlip && (!draft.ok || draft.value.slip === null);
 
-  async function begin() {
+  async function begin(handedInBefore: boolean | null) {
+    const said =
+      handedInBefore === null ? null : await storage.participations.saidBefore(roundId, handedInBefore);
+    if (said?.ok === false) {
+      setFailure(said.error === 'not-participating' ? 'storage-failed' : said.error);
+      return;
+    }
     const draft = startDraft({ roundId, instrumentHash: invitation.instrument.hash, asksRole }, randomBytes);
     // A member has one response, also after starting over: what was sent before must not count beside it.
     const { responseId } = participation ?? draft;
-    const started = await storage.drafts.start({ ...draft, responseId });
+    const started = await storage.drafts.start({ ...draft, responseId, slip });
     if (!started.ok) {
       setFailure(started.error);
       return;
     }
-    void askToKeep();
     navigate(paths.questions(roundId, 'begin'));
   }
 
@@ -72,18 +84,41 @@ export function WelcomeScreen(terms: TermsOfAnswering) {
         />
       )}
       <WhoSeesWhat {...terms} />
-      {!inProgress && <Consent onBegin={() => void begin()} />}
+      {asksSlip && (
+        <Suspense>
+          <SlipBox
+            roundId={roundId}
+            begun={draft.ok ? draft.value.responseId : null}
+            slip={slip}
+            onSlip={setSlip}
+          />
+        </Suspense>
+      )}
+      {!inProgress && (slip !== null || !asksSlip) && (
+        <Consent
+          asksBefore={participation?.state === 'answering' && participation.handedInBefore === null}
+          onBegin={(handedInBefore) => void begin(handedInBefore)}
+        />
+      )}
       {failure !== null && <Notice kind="trouble">{writeFailureSentence(failure, language)}</Notice>}
     </Page>
   );
 }
 
-function Consent({ onBegin }: { readonly onBegin: () => void }) {
+interface ConsentProps {
+  /** Whether the member still has to say if they handed in before: this device knows of nothing. */
+  readonly asksBefore: boolean;
+  readonly onBegin: (handedInBefore: boolean | null) => void;
+}
+
+function Consent({ asksBefore, onBegin }: ConsentProps) {
   const texts = useTexts(memberTexts).welcomeScreen;
   const [consents, setConsents] = useState(false);
+  const [before, setBefore] = useState<boolean | null>(null);
   const [asked, setAsked] = useState(false);
   const id = useId();
-  const missing = asked && !consents;
+  const unsaid = asksBefore && before === null;
+  const missing = asked && (!consents || unsaid);
 
   return (
     <form
@@ -92,24 +127,43 @@ function Consent({ onBegin }: { readonly onBegin: () => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (consents) onBegin();
+        if (consents && !unsaid) onBegin(before);
       }}
     >
       <label className={styles.agree}>
         <input
           type="checkbox"
           checked={consents}
-          aria-describedby={missing ? id : undefined}
-          aria-invalid={missing}
+          aria-describedby={asked && !consents ? id : undefined}
+          aria-invalid={asked && !consents}
           onChange={(event) => {
             setConsents(event.target.checked);
           }}
         />
         <span>{texts.consent}</span>
       </label>
+      {asksBefore && (
+        <fieldset className={styles.before} aria-describedby={asked && unsaid ? id : undefined}>
+          <legend>{texts.before}</legend>
+          {[false, true].map((answer) => (
+            <label key={String(answer)} className={styles.agree}>
+              <input
+                type="radio"
+                name={id}
+                checked={before === answer}
+                onChange={() => {
+                  setBefore(answer);
+                }}
+              />
+              <span>{answer ? texts.beforeYes : texts.beforeNo}</span>
+            </label>
+          ))}
+          {before === true && <p>{texts.besideEarlier}</p>}
+        </fieldset>
+      )}
       {missing && (
         <p id={id} role="alert" className={styles.needed}>
-          {texts.consentNeeded}
+          {consents ? texts.beforeNeeded : texts.consentNeeded}
         </p>
       )}
       <Actions>

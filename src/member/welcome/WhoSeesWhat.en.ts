@@ -2,12 +2,21 @@ import type { WhoSeesWhatTexts } from './WhoSeesWhat.nl.ts';
 
 export const whoSeesWhat: WhoSeesWhatTexts = {
   whoTitle: 'Who sees what?',
-  yourAnswers: 'Your answers',
-  groupPicture: 'The picture of the group',
-  research: 'Research',
-  untilWhen: 'Until when',
-  whoSealed:
-    'As soon as you hand in, your answers are locked. After that the app shows your answers to nobody, your facilitator included.',
+  asked: 'You say of each statement how you see it. You may leave some out.',
+  lockedTwo: 'What you hand in is locked. Nobody can open it alone, and neither can your facilitator.',
+  lockedOne:
+    'What you hand in is locked. Only your facilitator has the key; the app shows figures of the group only.',
+  changeHere: 'Until you hand in you can change everything. After that you cannot.',
+  changeOwn: (day) => `Until ${day} you can change your answers or take them back.`,
+  yourAnswers: 'Who can read my answers?',
+  groupPicture: 'What does the group see?',
+  yourRole: 'What happens with my role?',
+  research: 'Do my answers go to research?',
+  untilWhen: 'How long are they kept?',
+  whoKeysTwo:
+    'There are two keys. Your facilitator has the one, or a colleague who takes over the round. Somebody else has the second. Together they make the picture of the group with the app, and the app shows the answers of a single member to nobody. If they wanted to, together and with a program of their own, they could read them.',
+  whoKeyOne:
+    'Your facilitator has the only key, or a colleague who takes over the round. The app makes the picture of the group with it, and shows the answers of a single member to nobody. With a program of their own, whoever has the key could read them.',
   whoPicture: (mean: number) =>
     `Together you see figures of the group only. A mean appears once at least ${mean} members have answered a part, sometimes for a statement too.`,
   whoSpread: (spread: number) =>
@@ -30,7 +39,5 @@ export const whoSeesWhat: WhoSeesWhatTexts = {
     'Until you hand in, your answers are on this device only. Pass it on only when you have handed in or stopped.',
   ownDevice:
     'Your answers stay on this device, also after you have handed in. Here you can look at them, change them and erase them.',
-  ownSealed:
-    'What you hand in is locked before it leaves this device. Only your facilitator, or a colleague who takes over the round, has the key. The app uses it to make the picture of the group, and shows the answers of a single member to nobody.',
   ownSender: 'Your facilitator does see from whom the message with the answers comes.',
 };

@@ -1,11 +1,20 @@
 export const whoSeesWhat = {
   whoTitle: 'Wie ziet wat?',
-  yourAnswers: 'Jouw antwoorden',
-  groupPicture: 'De plaat van de groep',
-  research: 'Onderzoek',
-  untilWhen: 'Tot wanneer',
-  whoSealed:
-    'Zodra je inlevert, gaan je antwoorden op slot. De app laat jouw antwoorden daarna aan niemand zien, ook niet aan je facilitator.',
+  asked: 'Je zegt van elke stelling hoe jij het ziet. Je mag er overslaan.',
+  lockedTwo: 'Wat je inlevert gaat op slot. Niemand kan het alleen openen, ook je facilitator niet.',
+  lockedOne:
+    'Wat je inlevert gaat op slot. Alleen je facilitator heeft de sleutel; de app laat alleen getallen van de groep zien.',
+  changeHere: 'Tot je inlevert kun je alles veranderen. Daarna niet meer.',
+  changeOwn: (day: string) => `Tot en met ${day} kun je je antwoorden veranderen of terugnemen.`,
+  yourAnswers: 'Wie kan mijn antwoorden lezen?',
+  groupPicture: 'Wat ziet de groep?',
+  yourRole: 'Wat gebeurt er met mijn rol?',
+  research: 'Gaan mijn antwoorden naar onderzoek?',
+  untilWhen: 'Hoe lang worden ze bewaard?',
+  whoKeysTwo:
+    'Er zijn twee sleutels. Je facilitator heeft de ene, of een collega die de ronde overneemt. Iemand anders heeft de tweede. Samen maken zij er met de app de plaat van de groep mee, en de app laat de antwoorden van één lid aan niemand zien. Wilden zij dat samen en met een eigen programma, dan konden zij ze wel lezen.',
+  whoKeyOne:
+    'Je facilitator heeft de enige sleutel, of een collega die de ronde overneemt. De app maakt er de plaat van de groep mee en laat de antwoorden van één lid aan niemand zien. Met een eigen programma kon wie de sleutel heeft ze wel lezen.',
   whoPicture: (mean: number) =>
     `Jullie zien samen alleen getallen van de groep. Pas als ten minste ${mean} leden op een onderdeel hebben geantwoord, verschijnt er een gemiddelde, soms ook per stelling.`,
   whoSpread: (spread: number) =>
@@ -28,8 +37,6 @@ export const whoSeesWhat = {
     'Tot je inlevert, staan je antwoorden alleen op dit apparaat. Geef het pas door als je hebt ingeleverd of gestopt bent.',
   ownDevice:
     'Je antwoorden blijven op dit apparaat, ook nadat je hebt ingeleverd. Hier kun je ze bekijken, aanpassen en wissen.',
-  ownSealed:
-    'Wat je inlevert, gaat op slot voordat het dit apparaat verlaat. Alleen je facilitator, of een collega die de ronde overneemt, heeft de sleutel. De app gebruikt die om de plaat van de groep te maken en laat de antwoorden van één lid aan niemand zien.',
   ownSender: 'Je facilitator ziet wel van wie het bericht met de antwoorden komt.',
 };
 

@@ -6,6 +6,7 @@ import type { Instrument } from '#instrument/Instrument.ts';
 import { PART_LISTS } from '#instrument/instrumentParts.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { officeTexts } from '#office/officeTexts.ts';
+import { isolated } from '#shared/isolated.ts';
 import styles from './OwnInstrument.module.css';
 import { PartDifference } from './PartDifference.tsx';
 
@@ -60,5 +61,5 @@ function Comparable({ earlier, later }: InstrumentDifferencesProps) {
     return <p>{texts.allComparable}</p>;
   }
   const names = dimensions.filter(({ id }) => comparable.has(id)).map(({ name }) => localised(name, shownIn));
-  return <p>{texts.someComparable(names.join(', '))}</p>;
+  return <p>{texts.someComparable(names.map(isolated).join(', '))}</p>;
 }

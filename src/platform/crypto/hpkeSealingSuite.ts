@@ -39,6 +39,21 @@ export const hpkeSealingSuite: SealingSuite = {
       return ownBytes(await suite.Open(key, encapsulatedKey, ciphertext, { info }));
     });
   },
+
+  async keyedHashes({ privateKey, info, messages }) {
+    const { subtle } = crypto;
+    const secret = await subtle.importKey('raw', privateKey, 'HKDF', false, ['deriveKey']);
+    const key = await subtle.deriveKey(
+      { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info },
+      secret,
+      { name: 'HMAC', hash: 'SHA-256', length: 256 },
+      false,
+      ['sign'],
+    );
+    return Promise.all(
+      messages.map(async (message) => new Uint8Array(await subtle.sign('HMAC', key, message))),
+    );
+  },
 };
 
 /** The library throws for every key or message that does not fit; only a missing algorithm is nobody's message. */

@@ -12,5 +12,6 @@ export function sealingSuiteInBackground(): SealingSuite {
     generateKeyPair: async () => (await loading).generateKeyPair(),
     seal: async (message) => (await loading).seal(message),
     open: async (message) => (await loading).open(message),
+    keyedHashes: async (asked) => (await loading).keyedHashes(asked),
   };
 }

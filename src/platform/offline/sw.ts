@@ -27,6 +27,8 @@ interface LifecycleEvent {
 
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
+// A link whose # was escaped: the page that sends it on, as a host without the app would give.
+registerRoute(new NavigationRoute(createHandlerBoundToURL('404.html'), { allowlist: [/%(?:25)*23/] }));
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 
 self.addEventListener('message', (event) => {

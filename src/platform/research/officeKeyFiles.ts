@@ -1,13 +1,11 @@
 import type { OfficeKeyFiles } from '#ports/OfficeKeyFiles.ts';
+import type { PassphraseFiles } from '#ports/PassphraseFiles.ts';
 
 /** The parts are loaded when they are first asked for: a member's phone never needs them. */
-export const officeKeyFiles: OfficeKeyFiles = {
-  async write(office, passphrase) {
-    const { writeOfficeKeyFile } = await import('./officeKeyFile.ts');
-    return writeOfficeKeyFile(office, passphrase);
-  },
-  async open(text, passphrase) {
-    const { openOfficeKeyFile } = await import('./officeKeyFile.ts');
-    return openOfficeKeyFile(text, passphrase);
-  },
-};
+export function officeKeyFiles(passphraseFiles: PassphraseFiles): OfficeKeyFiles {
+  const load = async () => (await import('./officeKeyFile.ts')).officeKeyFile(passphraseFiles);
+  return {
+    write: async (office, passphrase) => (await load()).write(office, passphrase),
+    open: async (text, passphrase) => (await load()).open(text, passphrase),
+  };
+}

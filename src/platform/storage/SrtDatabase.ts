@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 
+import type { AtRest } from '#stored/AtRest.ts';
 import type { TableFacts } from '#stored/StoredTable.ts';
 import { type KeyIn, type StoredIn, storedTables, type TableName } from '#stored/storedTables.ts';
 
@@ -18,7 +19,7 @@ Dexie.debug = false;
  * from another version of the app.
  */
 export type SrtDatabase = Dexie & {
-  readonly [Name in TableName]: Table<unknown, KeyIn<Name>, StoredIn<Name>>;
+  readonly [Name in TableName]: Table<unknown, KeyIn<Name>, AtRest<StoredIn<Name>>>;
 };
 
 /** The database of this name, not open yet. */

@@ -1,7 +1,7 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { editionStands } from '#aggregation/editionStands.ts';
-import type { DeviceStorage, Records } from '#ports/DeviceStorage.ts';
-import type { Bytes, Digest } from '#shared/ports.ts';
+import type { DeviceStorage, Records, SealedSource } from '#ports/DeviceStorage.ts';
+import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import { restoreRecords } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';
@@ -39,10 +39,11 @@ export function editionStore(database: SrtDatabase, digest: Digest): DeviceStora
     async sources(id) {
       const stored = await editionSources.where('roundId').equals(id).toArray();
       const sealed = await sealedByDigest(database, id);
-      const sources = new Map<number, readonly Bytes[]>();
-      for (const { number, digests } of restoreRecords(stored, storedTables.editionSources.restore).records) {
+      const sources = new Map<number, SealedSource>();
+      const { records } = restoreRecords(stored, storedTables.editionSources.restore);
+      for (const { number, digests, slipRule } of records) {
         const bytes = digests.flatMap((key) => sealed.get(key) ?? []);
-        if (bytes.length === digests.length) sources.set(number, bytes);
+        if (bytes.length === digests.length) sources.set(number, { sealed: bytes, slipRule });
       }
       return sources;
     },
@@ -71,7 +72,7 @@ export async function keepEdition(
   const digests = await editionSource(database, roundId, read);
   if (digests === null) return err('responses-changed');
   await database.editions.add(edition);
-  await database.editionSources.put({ roundId, number, digests });
+  await database.editionSources.put({ roundId, number, digests, slipRule: 'lots' });
   return ok(undefined);
 }
 

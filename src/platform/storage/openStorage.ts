@@ -2,6 +2,7 @@ import type { DeviceStorage, OpenFailure } from '#ports/DeviceStorage.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import { createDexieStorage } from './createDexieStorage.ts';
+import { lockOpenKeys } from './lockOpenKeys.ts';
 import { openAsItIs } from './openAsItIs.ts';
 import { DATABASE_NAME, SCHEMA_VERSION, srtDatabase, type SrtDatabase } from './SrtDatabase.ts';
 
@@ -17,11 +18,18 @@ export async function openStorage(options: StorageOptions): Promise<Result<Devic
 }
 
 export async function openDatabase(name: string): Promise<Result<SrtDatabase, OpenFailure>> {
+  const opened = await tryToOpen(name);
+  // Another tab may have upgraded or deleted it meanwhile: what stands there now tells.
+  return opened.ok || opened.error !== 'storage-unavailable' ? opened : tryToOpen(name);
+}
+
+async function tryToOpen(name: string): Promise<Result<SrtDatabase, OpenFailure>> {
   try {
     // Asked before Dexie opens: Dexie would open a newer database all the same, and patch it to the older schema.
     if ((await storedSchemaVersion(name)) > SCHEMA_VERSION) return err('storage-newer-than-app');
     const database = srtDatabase(name);
     await openOrBlocked(database);
+    await lockOpenKeys(database);
     return ok(database);
   } catch {
     return err('storage-unavailable');

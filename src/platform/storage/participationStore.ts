@@ -29,6 +29,14 @@ export function participationStore(database: SrtDatabase): DeviceStorage['partic
         return ok(undefined);
       }),
 
+    saidBefore: (id, handedInBefore) =>
+      write(database, [participations], async () => {
+        const stored = restore(await participations.get(id));
+        if (stored === null) return err('not-participating');
+        await participations.put({ ...stored, handedInBefore });
+        return ok(undefined);
+      }),
+
     handedIn: (id, response, handedIn) =>
       write(database, [participations], async () => {
         const stored = restore(await participations.get(id));

@@ -1,5 +1,6 @@
 import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import type { Round } from '#round/Round.ts';
+import { isSchoolYearTaken } from '#round/isSchoolYearTaken.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok } from '#shared/Result.ts';
 import { restoreRecord, restoreRecords } from '#stored/restoreRecords.ts';
@@ -16,6 +17,12 @@ export function roundStore(database: SrtDatabase, digest: Digest): DeviceStorage
   const { rounds, roundSlips } = database;
   const keys = roundKeyStore(database);
   const { restore } = storedTables.rounds;
+
+  /** Whether another round of the network that is stored, and that `counts`, is of the school year. */
+  async function isTaken(round: Round, counts: (other: Round) => boolean): Promise<boolean> {
+    const stored = await rounds.where('networkId').equals(round.networkId).toArray();
+    return isSchoolYearTaken(round, restoreRecords(stored, restore).records.filter(counts));
+  }
 
   /** Of the stored round: `none` when there is none, `null` when its record is damaged. */
   async function storedStatus(id: Round['id']): Promise<Round['status'] | 'none' | null> {
@@ -45,18 +52,26 @@ export function roundStore(database: SrtDatabase, digest: Digest): DeviceStorage
       write(database, [rounds], async () => {
         const status = await storedStatus(round.id);
         if (status !== 'none' && status !== 'prepared') return err('storage-failed');
+        // One that came in beside another of its year, from a backup, can still be changed.
+        const before = restore(await rounds.get(round.id))?.schoolYear;
+        if (before !== round.schoolYear && (await isTaken(round, () => true)))
+          return err('school-year-taken');
         await rounds.put(round);
         return ok(undefined);
       }),
 
-    open: (round, privateKey, slips) =>
-      write(database, [rounds, keys.table, roundSlips], async () => {
+    async open(round, kept, slips) {
+      const locked = await keys.lock({ roundId: round.id, privateKey: kept });
+      if (!locked.ok) return locked;
+      return write(database, [rounds, keys.table, roundSlips], async () => {
         if ((await storedStatus(round.id)) !== 'prepared') return err('storage-failed');
+        if (await isTaken(round, wasOpened)) return err('school-year-taken');
         await rounds.put(round);
-        await keys.keep({ roundId: round.id, privateKey });
+        await keys.keep(locked.value);
         if (slips.length > 0) await roundSlips.put({ roundId: round.id, slips: slips.toSorted() });
         return ok(undefined);
-      }),
+      });
+    },
 
     async close(round, edition, sealed) {
       const { id } = round;
@@ -79,7 +94,7 @@ export function roundStore(database: SrtDatabase, digest: Digest): DeviceStorage
         return ok(undefined);
       }),
 
-    privateKey: (id) => keys.get(id),
+    keptKey: (id) => keys.get(id),
 
     async slips(id) {
       const stored = await roundSlips.get(id);
@@ -95,4 +110,8 @@ export function roundStore(database: SrtDatabase, digest: Digest): DeviceStorage
         return ok(undefined);
       }),
   };
+}
+
+function wasOpened({ status }: Round): boolean {
+  return status !== 'prepared';
 }

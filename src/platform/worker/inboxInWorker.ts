@@ -14,6 +14,6 @@ export function inboxInWorker(start: () => Worker): Inbox {
         return err('cannot-open');
       }
     },
-    count: (roundId) => call('count', roundId),
+    count: (roundId, secondKey = null) => call('count', { roundId, secondKey }),
   };
 }

@@ -1,76 +1,68 @@
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { Inflate } from 'fflate';
 
-import { INBOX_CHARACTERS_MAX, ZIP_ENTRIES_MAX, ZIP_UNPACKED_BYTES_MAX } from '#exchange/inboxBounds.ts';
+import { INBOX_CHARACTERS_MAX, ZIP_UNPACKED_BYTES_MAX } from '#exchange/inboxBounds.ts';
 import type { Unzipped, ZipEntry } from '#ports/Files.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { err, ok } from '#shared/Result.ts';
+import { zipDirectory, type ZipListed } from './zipDirectory.ts';
+
+/** Deflate makes no more than so many bytes of one, so that from a chunk about a megabyte can come, also before it fails. */
+const RATIO_MAX = 1032;
+const CHUNK_BYTES = 1024;
 
 /**
- * Deflate makes at most some thousand bytes of one: no more than so many megabytes can come out of one chunk before
- * the count is looked at.
+ * What is in a zip. Believes nothing the zip says about how much comes out of it: counts that, and stops there and then
+ * when it is too much.
  */
-const CHUNK_BYTES = 4096;
-/** The record that ends every zip, and may be followed by a comment. */
-const END_BYTES = 22;
-const COMMENT_BYTES_MAX = 65_535;
-
-/**
- * What is in a zip. Believes nothing the zip says about its own size: counts what comes out, and stops there and then
- * when that is too much.
- */
-export function unzip(zip: Bytes): Unzipped {
-  if (!startsWith(zip, 0, 0x03, 0x04)) {
-    return { entries: [], refusal: startsWith(zip, 0, 0x05, 0x06) ? null : 'not-ours' };
+export function unzip(zip: Bytes, unpackedMax: number = ZIP_UNPACKED_BYTES_MAX): Unzipped {
+  const listed = zipDirectory(zip);
+  if (!listed.ok) return { entries: [], unpackedBytes: 0, refusal: listed.error };
+  let unpackedBytes = 0;
+  const entries: ZipEntry[] = [];
+  for (const file of listed.value) {
+    const contents = unpack(file, (bytes) => {
+      unpackedBytes += bytes;
+      return unpackedBytes <= unpackedMax;
+    });
+    if (unpackedBytes > unpackedMax) return { entries: [], unpackedBytes, refusal: 'bomb' };
+    entries.push({ name: file.name, contents });
   }
-  const entries: (() => ZipEntry)[] = [];
-  let unpacked = 0;
-  const reader = new Unzip((file) => {
-    entries.push(
-      unpack(file, (bytes) => {
-        unpacked += bytes;
-      }),
-    );
-  });
-  reader.register(UnzipInflate);
-
-  let breaksOff = !hasEnd(zip);
-  try {
-    for (let at = 0; at < zip.length; at += CHUNK_BYTES) {
-      reader.push(zip.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= zip.length);
-      if (unpacked > ZIP_UNPACKED_BYTES_MAX || entries.length > ZIP_ENTRIES_MAX)
-        return { entries: [], refusal: 'bomb' };
-    }
-  } catch {
-    breaksOff = true;
-  }
-  return { entries: entries.map((entry) => entry()), refusal: breaksOff ? 'truncated' : null };
+  return { entries, unpackedBytes, refusal: null };
 }
 
-/** Starts on one file of the zip; what it comes to is known when all of the zip has been read. */
-function unpack(file: UnzipFile, count: (bytes: number) => void): () => ZipEntry {
+/** `goesOn` counts what came out and says whether more may. */
+function unpack(
+  { isLocked, method, packed }: ZipListed,
+  goesOn: (bytes: number) => boolean,
+): ZipEntry['contents'] {
+  if (isLocked) return err('locked');
+  if (packed === null || (method !== STORED && method !== DEFLATED)) return err('unreadable');
+  if (method === DEFLATED) return inflate(packed, goesOn);
+  goesOn(packed.length);
+  return packed.length > INBOX_CHARACTERS_MAX ? err('too-large') : ok(packed);
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+
+function inflate(packed: Bytes, goesOn: (bytes: number) => boolean): ZipEntry['contents'] {
   const pieces: Uint8Array[] = [];
   let bytes = 0;
-  let state: 'under way' | 'whole' | 'unreadable' = 'under way';
-  file.ondata = (error, piece, isLast) => {
-    // The types promise both; what is not there is null.
-    if ((error as Error | null) !== null) state = 'unreadable';
-    if (state !== 'under way') return;
+  const inflating = new Inflate((piece) => {
     bytes += piece.length;
-    count(piece.length);
-    if (bytes > INBOX_CHARACTERS_MAX) pieces.length = 0;
-    else pieces.push(piece);
-    if (isLast) state = 'whole';
-  };
-  if (file.compression === 0 || file.compression === UnzipInflate.compression) file.start();
-  else state = 'unreadable';
-
-  function contents(): ZipEntry['contents'] {
-    if (state === 'unreadable') return err('unreadable');
-    if (bytes > INBOX_CHARACTERS_MAX) return err('too-large');
-    return state === 'whole' ? ok(joined(pieces, bytes)) : err('truncated');
+    pieces.push(piece);
+  });
+  for (let at = 0; at < packed.length; at += CHUNK_BYTES) {
+    const before = bytes;
+    try {
+      inflating.push(packed.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= packed.length);
+    } catch {
+      goesOn(CHUNK_BYTES * RATIO_MAX);
+      return err('unreadable');
+    }
+    if (!goesOn(bytes - before) || bytes > INBOX_CHARACTERS_MAX) return err('too-large');
   }
-
-  return () => ({ name: file.name, contents: contents() });
+  return ok(joined(pieces, bytes));
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Bytes {
@@ -81,17 +73,4 @@ function joined(pieces: readonly Uint8Array[], length: number): Bytes {
     at += piece.length;
   }
   return whole;
-}
-
-function hasEnd(zip: Bytes): boolean {
-  const last = zip.length - END_BYTES;
-  for (let at = last; at >= Math.max(0, last - COMMENT_BYTES_MAX); at -= 1) {
-    if (startsWith(zip, at, 0x05, 0x06)) return true;
-  }
-  return false;
-}
-
-/** Every record of a zip begins with the letters PK and two bytes that tell which. */
-function startsWith(zip: Bytes, at: number, ...record: readonly [number, number]): boolean {
-  return [0x50, 0x4b, ...record].every((byte, index) => zip[at + index] === byte);
 }

@@ -5,6 +5,7 @@ import type { DatasetFile } from './DatasetFile.ts';
 import { datasetTexts } from './datasetTexts.ts';
 import { itemVariables } from './itemVariables.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
+import { missingCodes } from './missingCodes.ts';
 import type { CodedVariable, CodeLabel, Variable } from './Variable.ts';
 
 /** `codebook.md`: what every column and every code means. It has no figures of the answers. */
@@ -17,6 +18,8 @@ function codebook(
   variables: readonly Variable[],
 ) {
   const texts = datasetTexts.in(language).codebookFile;
+  const missing = datasetTexts.in(language).missingAnswers;
+  const { notApplicable, notAnswered } = missingCodes(instrument.scale);
   const shown = instrumentLanguage(instrument, language);
   const items = itemVariables(variables);
   const others = variables.filter((variable) => !(variable.kind === 'coded' && variable.ordered));
@@ -54,6 +57,8 @@ function codebook(
     ]),
     `## ${texts.scale}`,
     ...items.slice(0, 1).map(codes),
+    md(missing.codes(notApplicable, notAnswered)),
+    md(missing.programs),
     ...(instrument.citation.length === 0
       ? []
       : [

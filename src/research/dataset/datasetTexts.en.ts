@@ -6,6 +6,7 @@ import { datasetVariables } from './datasetVariables.en.ts';
 import { ddiFile } from './ddiFile.en.ts';
 import { fileMeanings } from './fileMeanings.en.ts';
 import { methodsNote } from './methodsNote.en.ts';
+import { missingAnswers } from './missingAnswers.en.ts';
 import { readmeFile } from './readmeFile.en.ts';
 import { riskFile } from './riskFile.en.ts';
 import { riskSentences } from './riskSentences.en.ts';
@@ -18,6 +19,7 @@ export const texts: DatasetTexts = {
   ddiFile,
   fileMeanings,
   methodsNote,
+  missingAnswers,
   readmeFile,
   riskFile,
   riskSentences,

@@ -5,6 +5,7 @@ import { datasetVariables } from './datasetVariables.nl.ts';
 import { ddiFile } from './ddiFile.nl.ts';
 import { fileMeanings } from './fileMeanings.nl.ts';
 import { methodsNote } from './methodsNote.nl.ts';
+import { missingAnswers } from './missingAnswers.nl.ts';
 import { readmeFile } from './readmeFile.nl.ts';
 import { riskFile } from './riskFile.nl.ts';
 import { riskSentences } from './riskSentences.nl.ts';
@@ -17,6 +18,7 @@ export const texts = {
   ddiFile,
   fileMeanings,
   methodsNote,
+  missingAnswers,
   readmeFile,
   riskFile,
   riskSentences,

@@ -1,6 +1,6 @@
 import type { DatasetTitleTexts } from './datasetTitle.nl.ts';
 
 export const datasetTitle: DatasetTitleTexts = {
-  anonymised: (title) => `${title}: anonymised answers`,
+  anonymised: 'anonymised answers',
   office: 'Research office',
 };

@@ -1,5 +1,6 @@
 export const datasetTitle = {
-  anonymised: (title: string) => `${title}: geanonimiseerde antwoorden`,
+  /** Stands behind the title of the instrument. */
+  anonymised: 'geanonimiseerde antwoorden',
   /** Who made it, where nobody says so. */
   office: 'Onderzoeksbureau',
 };

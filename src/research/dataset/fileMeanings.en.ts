@@ -7,7 +7,8 @@ export const fileMeanings: FileMeaningsTexts = {
     'The same answers with one line for each member and item; `row` keeps the answers of one member together.',
   'dataset-nl-excel.csv':
     'To open in a Dutch Excel: semicolons, decimal commas, Dutch labels in place of codes.',
-  'dataset.sav': 'For SPSS, PSPP, R (haven) or JASP: with labels and with codes for what is missing.',
+  'dataset.sav':
+    'For SPSS, PSPP, R (haven), gretl or JASP: with labels and with codes for what is missing. How to read it stands below.',
   'dataset.xlsx': 'Excel: one sheet with the data as codes and one with the codebook.',
   'import.sps': 'Reads `dataset.csv` into SPSS or PSPP, with labels and codes for what is missing.',
   'import.R': 'Reads `dataset.csv` into R, without further packages.',

@@ -6,7 +6,8 @@ export const fileMeanings: Readonly<Record<string, string>> = {
     'Dezelfde antwoorden met een regel per lid en item; `row` houdt de antwoorden van één lid bij elkaar.',
   'dataset-nl-excel.csv':
     'Om te openen in een Nederlandse Excel: puntkomma’s, decimale komma, labels in plaats van codes.',
-  'dataset.sav': 'Voor SPSS, PSPP, R (haven) of JASP: met labels en met codes voor wat ontbreekt.',
+  'dataset.sav':
+    'Voor SPSS, PSPP, R (haven), gretl of JASP: met labels en met codes voor wat ontbreekt. Hoe je het leest, staat hieronder.',
   'dataset.xlsx': 'Excel: een blad met de gegevens in codes en een blad met het codeboek.',
   'import.sps': 'Leest `dataset.csv` in SPSS of PSPP, met labels en codes voor wat ontbreekt.',
   'import.R': 'Leest `dataset.csv` in R, zonder extra pakketten.',

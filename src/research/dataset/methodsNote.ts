@@ -5,6 +5,7 @@ import type { DatasetFile } from './DatasetFile.ts';
 import { datasetTexts } from './datasetTexts.ts';
 import { figureText } from './figureText.ts';
 import { markdownTable, markdownText as md } from './markdownText.ts';
+import { missingCodes } from './missingCodes.ts';
 
 const methodsReferences: readonly string[] = [
   'Bliese, P. D. (2000). Within-group agreement, non-independence, and reliability. In K. J. Klein & S. W. J. Kozlowski (Eds.), Multilevel theory, research, and methods in organizations (pp. 349–381). Jossey-Bass.',
@@ -30,6 +31,8 @@ export function methodsFile(dataset: Dataset): DatasetFile {
 export function methodsNote(dataset: Told): string {
   const { reliability, language, invented } = dataset;
   const texts = datasetTexts.in(language).methodsNote;
+  const missing = datasetTexts.in(language).missingAnswers;
+  const { notApplicable, notAnswered } = missingCodes(dataset.instrument.scale);
   const { dimensions } = reliability;
   const parts = [
     `# ${texts.methods}`,
@@ -38,6 +41,8 @@ export function methodsNote(dataset: Told): string {
     dataSentence(dataset),
     `## ${texts.missing}`,
     ...texts.missingRule.map(md),
+    md(missing.codes(notApplicable, notAnswered)),
+    md(missing.programs),
     `## ${texts.figures}`,
     md(texts.figuresNote),
     markdownTable([texts.figuresHeading.map(md), ...dimensions.map((one) => figuresRow(dataset, one))]),

@@ -9,6 +9,6 @@ export const readmeFile: ReadmeFileTexts = {
   working:
     'The questionnaire has a working wording: this is not the authors’ published text. There is more about it in codebook.md.',
   formulas:
-    'A text that a spreadsheet would take for a formula has an apostrophe before it in the CSV files.',
+    'A text that a spreadsheet would take for a formula has an apostrophe before it in the CSV files. In dataset-nl-excel.csv so has a text that would become a number, a date, a time or a truth value, such as the name 3-4.',
   questionnaire: 'Questionnaire',
 };

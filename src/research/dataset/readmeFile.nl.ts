@@ -7,7 +7,7 @@ export const readmeFile = {
   working:
     'De vragenlijst heeft een werkformulering: dit is niet de gepubliceerde tekst van de auteurs. Meer daarover staat in codebook.md.',
   formulas:
-    'Een tekst die een rekenblad voor een formule zou houden, heeft in de CSV-bestanden een apostrof ervoor.',
+    'Een tekst die een rekenblad voor een formule zou houden, heeft in de CSV-bestanden een apostrof ervoor. In dataset-nl-excel.csv geldt dat ook voor een tekst die een getal, een datum, een tijd of WAAR zou worden, zoals de naam 3-4.',
   questionnaire: 'Vragenlijst',
 };
 

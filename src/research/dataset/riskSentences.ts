@@ -3,6 +3,7 @@ import { instrumentLanguage, localised } from '#instrument/localised.ts';
 import { COMBINED_ROLES } from '#research/ResearchRow.ts';
 import type { Proposal } from '#research/risk/Proposal.ts';
 import type { Finding } from '#research/risk/RiskReport.ts';
+import { isolated } from '#shared/isolated.ts';
 import type { Language } from '#shared/Language.ts';
 import { datasetTexts } from './datasetTexts.ts';
 import type { RiskSentencesTexts } from './riskSentences.nl.ts';
@@ -34,14 +35,14 @@ export function riskSentences(
   };
   return {
     finding({ kind, network, schoolYear, role, rows, items, dimensions }) {
-      const place = [written(network), schoolYear, written(inRole(role))].join(', ');
+      const place = [isolated(written(network)), schoolYear, written(inRole(role))].join(', ');
       if (kind === 'small-class') return texts.smallClass(place, rows);
       const names = instrument.dimensions
         .filter(({ id }) => dimensions.includes(id))
         .map(({ name }) => written(localised(name, tag)));
       const alike = [
         ...(items.length === 0 ? [] : [texts.alikeItems(items.map(written).join(', '))]),
-        ...(names.length === 0 ? [] : [texts.alikeDimensions(names.join(', '))]),
+        ...(names.length === 0 ? [] : [texts.alikeDimensions(names.map(isolated).join(', '))]),
       ];
       return `${place}: ${alike.join('; ')}.`;
     },
@@ -58,7 +59,7 @@ function inWords(proposal: Proposal, words: Words, written: (name: string) => st
     case 'pool-networks':
       return words[proposal.kind](
         schoolYear,
-        proposal.networks.map(written).join(', '),
+        proposal.networks.map((name) => isolated(written(name))).join(', '),
         written(proposal.name),
       );
     case 'drop-year':

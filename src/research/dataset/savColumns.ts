@@ -12,7 +12,7 @@ export interface SavColumn {
 }
 
 export interface SavSegment {
-  /** At most 8 bytes, unique. The period keeps it apart from every long name. */
+  /** At most 8 bytes, unique, in capitals. The variable's own name where that fits, and the name of no other. */
   readonly shortName: string;
   /** Bytes; 0 for a number. */
   readonly width: number;
@@ -27,19 +27,31 @@ export function savColumns(
   variables: readonly Variable[],
   rows: readonly ResearchRow[],
 ): readonly SavColumn[] {
-  let named = 0;
+  const freeName = shortNames(variables);
   return variables.map((variable) => {
     const width = variable.kind === 'text' ? longestText(variable, rows) : 0;
-    const segments = segmentWidths(width).map((segment) => {
-      named += 1;
-      return {
-        shortName: `V.${named}`,
-        width: segment,
-        slots: Math.max(1, Math.ceil(segment / 8)),
-      };
-    });
+    const segments = segmentWidths(width).map((segment, place) => ({
+      shortName: place === 0 && isShort(variable) ? variable.name.toUpperCase() : freeName(),
+      width: segment,
+      slots: Math.max(1, Math.ceil(segment / 8)),
+    }));
     return { variable, width, segments };
   });
+}
+
+/** Gives a further name at every call. Some programs know a variable by its short name only, and take letters, digits and `_`. */
+function shortNames(variables: readonly Variable[]): () => string {
+  const taken = new Set(variables.filter(isShort).map(({ name }) => name.toUpperCase()));
+  let count = 0;
+  return () => {
+    do count += 1;
+    while (taken.has(`V_${count}`));
+    return `V_${count}`;
+  };
+}
+
+function isShort({ name }: Variable): boolean {
+  return name.length <= 8;
 }
 
 /** SPSS allows no empty text and none of more than 32 767 bytes. */

@@ -19,17 +19,19 @@ interface AnonymisedSource {
 
 /**
  * The answers without ids and revisions, in an order drawn at random. Roles are as coarse as it takes for each to have
- * as many rows as the round asks for a mean, and none where the round asked none. `too-few-responses`: fewer than that.
+ * as many rows as the round asks for a mean, and none where the round asked none. What may stand beside an earlier
+ * response of the same person is left out: no row is to be somebody's second. `too-few-responses`: fewer than that.
  */
 export function anonymise(
   { instrument, limits, asksRole, responses }: AnonymisedSource,
   randomBytes: RandomBytes,
 ): Result<readonly PackagedRow[], 'too-few-responses'> {
   const minimum = effectiveLimits(limits).mean;
-  if (responses.length < minimum) return err('too-few-responses');
-  const said = responses.map(({ role }) => (asksRole ? role : null));
+  const people = responses.filter((response) => response.besideEarlier !== true);
+  if (people.length < minimum) return err('too-few-responses');
+  const said = people.map(({ role }) => (asksRole ? role : null));
   const roles = generaliseRoles(instrument, said, minimum);
-  const rows = responses.map(({ answers }, index): PackagedRow => ({
+  const rows = people.map(({ answers }, index): PackagedRow => ({
     role: roles[index] ?? null,
     answers: instrument.items.map(({ id }) => answerTo(answers, id) ?? null),
   }));

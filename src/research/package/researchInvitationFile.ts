@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { BASE64URL_TEXT } from '#exchange/checkedText.ts';
 import { err, type Result } from '#shared/Result.ts';
 import { readEnvelope, writeEnvelope } from './envelope.ts';
 import type { ResearchInvitation } from './ResearchInvitation.ts';
@@ -16,7 +17,9 @@ const CHARACTERS_MAX = 100_000;
 
 /** A file for facilitators, `….srt.json`, that holds what a link holds. */
 export function writeResearchInvitationFile(invitation: ResearchInvitation): string {
-  return writeEnvelope(RESEARCH_INVITATION, { invitation: writeResearchInvitation(invitation) });
+  return writeEnvelope(RESEARCH_INVITATION, {
+    invitation: writeResearchInvitation(invitation, BASE64URL_TEXT),
+  });
 }
 
 /** The invitation in the text of a file from anywhere: nothing about it is trusted. */

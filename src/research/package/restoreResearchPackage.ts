@@ -12,6 +12,7 @@ import { checkNetwork } from '#round/checkNetwork.ts';
 import { isSchoolYear } from '#round/schoolYear.ts';
 import { isBase64urlOf } from '#shared/base64url.ts';
 import { isId, type RoundId } from '#shared/Id.ts';
+import { plainName } from '#shared/plainName.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import type { PackagedRow, ResearchPackage } from './ResearchPackage.ts';
@@ -37,7 +38,8 @@ export async function restoreResearchPackage(
     fitsInstrument(restored) &&
     (await hashInstrument(restored.instrument, digest)) === restored.instrumentReference.hash;
   if (!isSound) return err('not-valid');
-  return isLargeEnough(restored.rows) ? ok(restored) : err('too-few-rows');
+  if (!isLargeEnough(restored.rows)) return err('too-few-rows');
+  return ok({ ...restored, network: plainName(restored.network) });
 }
 
 const SHA_256 = v.custom<string>((value) => isBase64urlOf(32, value));

@@ -7,6 +7,8 @@ export interface CsvLineBuilder {
   readonly take: (byte: number) => void;
   /** Of the cell that is being taken; the first one of a cell counts. */
   readonly fault: (kind: CsvFaultKind) => void;
+  /** The cell that is being taken stands in quotation marks. */
+  readonly quote: () => void;
   readonly endCell: () => void;
   /** Ends the last cell too. */
   readonly endLine: (line: number) => CsvLine;
@@ -17,6 +19,7 @@ export function csvLineBuilder(): CsvLineBuilder {
   const held = new Uint8Array(CELL_BYTES_MAX);
   let length = 0;
   let cells: string[] = [];
+  let quoted: number[] = [];
   let faults: CsvFault[] = [];
 
   const fault = (kind: CsvFaultKind): void => {
@@ -34,11 +37,15 @@ export function csvLineBuilder(): CsvLineBuilder {
       length += 1;
     },
     fault,
+    quote: () => {
+      quoted.push(cells.length);
+    },
     endCell,
     endLine: (line) => {
       endCell();
-      const ended = { line, cells, faults };
+      const ended = { line, cells, quoted, faults };
       cells = [];
+      quoted = [];
       faults = [];
       return ended;
     },

@@ -11,7 +11,8 @@ export interface RowFault {
 }
 
 /**
- * `other-separator`: semicolons or tabs between the columns. `misplaced-column`: another column belongs here, the one
+ * `other-separator`: no comma, semicolon or tab between the columns. `unclear-missing`, `unclear-network`: a program's
+ * word for "no value", such as R's `NA`; the first one among the answers stands for all. `misplaced-column`: another column belongs here, the one
  * that `about` names. `ragged-line`: fewer cells than the header has, or more; the column is the first one missing or
  * too many.
  */
@@ -25,9 +26,11 @@ export type RowFaultKind =
   | 'missing-column'
   | 'ragged-line'
   | 'empty-network'
+  | 'unclear-network'
   | 'not-a-school-year'
   | 'unknown-role'
   | 'not-an-answer'
+  | 'unclear-missing'
   | 'outside-scale';
 
 const LONGEST_QUOTE = 60;

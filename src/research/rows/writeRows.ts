@@ -1,6 +1,7 @@
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { ResearchAnswer, ResearchRow } from '#research/ResearchRow.ts';
-import { FIRST_COLUMNS } from './itemColumns.ts';
+import { isMissingWord, NOT_APPLICABLE } from './missingWords.ts';
+import { FIRST_COLUMNS } from './rowColumns.ts';
 
 /** The file that `readRows` reads, piece by piece: UTF-8, commas, LF. */
 export function* writeRows(
@@ -19,10 +20,11 @@ export function* writeRows(
 
 const PIECE_CHARACTERS = 65_536;
 
+/** No `NA`: R and pandas would read that as nothing at all, and an answer would be lost between two programs. */
 function answerCell(answer: ResearchAnswer): string {
-  return answer === 'na' ? 'NA' : String(answer ?? '');
+  return answer === 'na' ? NOT_APPLICABLE : String(answer ?? '');
 }
 
 function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) || isMissingWord(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

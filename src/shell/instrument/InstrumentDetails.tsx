@@ -2,6 +2,7 @@ import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { instrumentLanguage, localised } from '#instrument/localised.ts';
+import { isolated } from '#shared/isolated.ts';
 import styles from './InstrumentDetails.module.css';
 import { instrumentTexts } from './instrumentTexts.ts';
 
@@ -50,7 +51,7 @@ export function InstrumentDetails({ instrument, level: Heading }: InstrumentDeta
           <ul className={`${styles.list} ${styles.small}`}>
             {citation.map((source, place) => (
               <li key={place}>
-                {source.doi === undefined ? source.text : `${source.text} doi:${source.doi}`}
+                {source.doi === undefined ? source.text : `${isolated(source.text)} doi:${source.doi}`}
               </li>
             ))}
           </ul>

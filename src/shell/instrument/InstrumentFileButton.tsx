@@ -28,7 +28,7 @@ export function InstrumentFileButton({ label, onRead }: InstrumentFileButtonProp
 
   return (
     <>
-      <FileButton label={label} accept=".json,application/json" onFile={(file) => void takeFile(file)} />
+      <FileButton label={label} onFile={(file) => void takeFile(file)} />
       {refused?.failure.kind === 'unread' && <Notice kind="trouble">{texts.fileUnread}</Notice>}
       {refused?.failure.kind === 'faulty' && (
         <InstrumentFaults fileName={refused.name} faults={refused.failure.faults} />

@@ -74,7 +74,9 @@ const backupTables: { readonly [Kind in BackupKind]: BackupTable<StoredIn<Kind>>
     countedAs: 'keys',
     isProven({ roundId, privateKey }, { proven, sealing }) {
       const round = proven('rounds', roundId);
-      return wasOpened(round) && isPair({ publicKey: round.publicKey, privateKey }, sealing);
+      if (!wasOpened(round)) return false;
+      // Half of a key fits any round, and the other half is in no file: only when the round closes does it show.
+      return round.keepers === 2 || isPair({ publicKey: round.publicKey, privateKey }, sealing);
     },
     meet: () => ({ put: null, as: null }),
   },
@@ -127,10 +129,7 @@ const backupTables: { readonly [Kind in BackupKind]: BackupTable<StoredIn<Kind>>
      * Two devices can make the same edition of other responses, when all figures are hidden for instance. Either source
      * is then a true one; that each device comes to the same one is what matters.
      */
-    meet: (mine, theirs) => ({
-      put: theirs.digests.join() < mine.digests.join() ? theirs : null,
-      as: null,
-    }),
+    meet: (mine, theirs) => ({ put: asText(theirs) < asText(mine) ? theirs : null, as: null }),
   },
   dialogues: {
     countedAs: 'dialogues',
@@ -226,6 +225,10 @@ function editionOf(source: StoredIn<'editionSources'>, { editions }: BackupRecor
 
 function wasOpened(round: Round | undefined): round is Exclude<Round, { status: 'prepared' }> {
   return round !== undefined && round.status !== 'prepared';
+}
+
+function asText({ digests, slipRule }: StoredIn<'editionSources'>): string {
+  return [...digests, slipRule].join();
 }
 
 /** Whether what is sealed to the one is opened by the other: a key that opens nothing would stand in the way of the right one. */

@@ -19,8 +19,8 @@ export interface MadeBackup {
 }
 
 /**
- * What is on this device, or of one network with its years, but the drafts and a member's own participations, private
- * keys and damaged records included, encrypted under the passphrase. `openBackupFile` opens it.
+ * What is on this device, or of one network with its years, but the drafts, a member's own participations and second keys,
+ * private keys and damaged records included, encrypted under the passphrase. `openBackupFile` opens it.
  */
 export async function makeBackup(
   { records, passphraseFiles }: { records: DeviceRecords; passphraseFiles: PassphraseFiles },
@@ -38,5 +38,6 @@ export async function makeBackup(
   const rounds = read.records.filter(({ status }) => status !== 'prepared').map(({ id }) => id);
   const held = Object.fromEntries(rounds.map((id) => [id, heldOfRound(contents.tables, id)]));
   const text = await passphraseFiles.write('backup', recordsToJson(contents), passphrase);
-  return ok({ file: new Blob([text], { type: 'application/json' }), rounds, held });
+  if (!text.ok) return text;
+  return ok({ file: new Blob([text.value], { type: 'application/json' }), rounds, held });
 }

@@ -34,7 +34,7 @@ export async function readNotBackedUp(
     const held = last?.held[id] ?? { responses: 0, editions: 0 };
     const editions = await storage.editions.ofRound(id);
     return {
-      key: (await storage.rounds.privateKey(id)).ok && last?.rounds.includes(id) !== true,
+      key: (await storage.rounds.keptKey(id)).ok && last?.rounds.includes(id) !== true,
       submissions: Math.max(0, (await storage.responses.count(id)) - held.responses),
       editions: Math.max(0, editions.records.length + editions.damaged - held.editions),
     };

@@ -5,7 +5,7 @@ import { ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 import { makeBackup } from './makeBackup.ts';
 
-interface Rescuing extends Pick<Services, 'download'> {
+export interface Rescuing extends Pick<Services, 'download'> {
   readonly records: DeviceRecords;
   readonly passphraseFiles: PassphraseFiles;
 }

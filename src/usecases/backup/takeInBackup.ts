@@ -40,6 +40,6 @@ export async function keepBackup(
   device: DeviceRecords,
   { records, damaged }: RestoredBackup,
 ): Promise<Result<TakenIn, WriteFailure>> {
-  const merged = await device.change((here) => mergeBackup(restoreBackup(here).records, records));
+  const merged = await device.change(records, (here) => mergeBackup(restoreBackup(here).records, records));
   return merged.ok ? ok({ ...merged.value.outcome, damaged: inWords(damaged) }) : merged;
 }

@@ -4,16 +4,21 @@ import type { OpenedResponses } from '#exchange/openAllResponses.ts';
 export interface NotCounted {
   /** Could not be opened, or hold no response to the questionnaire. */
   readonly unopened: number;
-  /** Were made with a slip that belongs to another response, or to no round here. */
-  readonly onSlips: number;
+  /** Were made with a slip of no round here. */
+  readonly onOtherSlips: number;
+  /** Stand on a slip on which another response counts. */
+  readonly besideOnSlips: number;
 }
 
-export function notCounted({ refused }: Pick<OpenedResponses, 'refused'>): NotCounted {
+export function notCounted({
+  refused,
+  besideOnSlips,
+}: Pick<OpenedResponses, 'refused' | 'besideOnSlips'>): NotCounted {
   const all = Object.values(refused).reduce((sum, count) => sum + count, 0);
-  const onSlips = (refused['used-slip'] ?? 0) + (refused['unknown-slip'] ?? 0);
-  return { unopened: all - onSlips, onSlips };
+  const onOtherSlips = refused['unknown-slip'] ?? 0;
+  return { unopened: all - onOtherSlips, onOtherSlips, besideOnSlips };
 }
 
-export function isAnythingMissing({ unopened, onSlips }: NotCounted): boolean {
-  return unopened + onSlips > 0;
+export function isAnythingMissing({ unopened, onOtherSlips, besideOnSlips }: NotCounted): boolean {
+  return unopened + onOtherSlips + besideOnSlips > 0;
 }

@@ -2,6 +2,7 @@ import type { Edition } from '#aggregation/Edition.ts';
 import { publishNextEdition, type TooFewDiffer } from '#aggregation/publishNextEdition.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
+import type { Bytes } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 import { notCounted, type NotCounted } from './notCounted.ts';
@@ -23,15 +24,16 @@ export type PublishAgainFailure =
 export async function publishAgain(
   services: Pick<Services, 'storage' | 'clock' | 'digest' | 'sealing'>,
   id: RoundId,
+  secondKey: Bytes | null = null,
 ): Promise<Result<PublishedAgain, PublishAgainFailure>> {
   const { storage, clock, digest } = services;
   const round = await storage.rounds.get(id);
   if (!round.ok) return err('damaged-round');
   if (round.value.status !== 'closed') return err('not-closed');
-  const late = await openLateAnswers(services, round.value);
+  const late = await openLateAnswers(services, round.value, secondKey);
   if (!late.ok) return late;
 
-  const { terms, sealed, opened, earlier } = late.value;
+  const { terms, source, opened, earlier } = late.value;
   const { responses } = opened;
   const missing = notCounted(opened);
   if (responses.length === 0 && missing.unopened > 0) return err('nothing-opens');
@@ -40,8 +42,8 @@ export async function publishAgain(
     digest,
   );
   if (!edition.ok) return edition;
-  const written = await storage.editions.publish(edition.value, sealed);
+  const written = await storage.editions.publish(edition.value, source.sealed);
   if (written.ok) return ok({ edition: edition.value, notCounted: missing });
   // Something came in meanwhile, in another tab: it belongs in this edition.
-  return written.error === 'responses-changed' ? publishAgain(services, id) : err(written.error);
+  return written.error === 'responses-changed' ? publishAgain(services, id, secondKey) : err(written.error);
 }

@@ -1,6 +1,8 @@
 import { differingResponses } from '#aggregation/differingResponses.ts';
-import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
+import { limitsBeside } from '#aggregation/limitsBeside.ts';
+import { besideEarlier } from '#response/Response.ts';
 import type { ClosedRound } from '#round/Round.ts';
+import type { Bytes } from '#shared/ports.ts';
 import { ok, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 import { type LateAnswersFailure, openLateAnswers } from './openLateAnswers.ts';
@@ -18,13 +20,14 @@ export interface Waiting {
 export async function readWaiting(
   services: Pick<Services, 'storage' | 'sealing'>,
   round: ClosedRound,
+  secondKey: Bytes | null = null,
 ): Promise<Result<Waiting, LateAnswersFailure>> {
-  const late = await openLateAnswers(services, round);
+  const late = await openLateAnswers(services, round, secondKey);
   if (!late.ok) return late;
   const { opened, earlier } = late.value;
   return ok({
     edition: earlier.length,
     differing: differingResponses(opened.responses, earlier.at(-1) ?? []),
-    needed: effectiveLimits(round.limits).difference,
+    needed: limitsBeside(round.limits, besideEarlier(opened.responses)).difference,
   });
 }

@@ -8,7 +8,7 @@ export interface Collected {
   /** Were here already. */
   readonly known: number;
   readonly refused: readonly RefusedEntries[];
-  /** Found, and left alone because somebody stopped it. */
+  /** Left alone because somebody stopped it: responses that were found, and files that were not read to their end. */
   readonly untried: number;
 }
 
@@ -30,4 +30,10 @@ export type CollectRefusal = PieceRefusal | SlipRefusal | 'wrong-round' | 'does-
  * sealing does not work here now.
  */
 export type CollectFailure =
-  WriteFailure | 'not-collecting' | 'no-key' | 'damaged-round' | 'damaged-instrument' | 'cannot-open';
+  | WriteFailure
+  | 'not-collecting'
+  | 'no-key'
+  | 'device-key-lost'
+  | 'damaged-round'
+  | 'damaged-instrument'
+  | 'cannot-open';

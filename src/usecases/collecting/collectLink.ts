@@ -1,5 +1,6 @@
+import { findSealedResponses } from '#exchange/findSealedResponses.ts';
 import { readSealedResponse } from '#exchange/sealedResponse.ts';
-import { readSealedText } from '#exchange/sealedText.ts';
+import { writeSealedText } from '#exchange/sealedText.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
@@ -17,14 +18,15 @@ export type LinkOutcome =
     }
   | { readonly kind: 'no-such-round' | 'damaged-round' | 'broken' | 'too-new' };
 
-/** Takes the sealed response behind `#/collect/` into the round it belongs to, if that round is here and takes it in. */
+/** Takes the sealed response behind `#/collect/`, whatever became of it on the way, into the round it belongs to, if that round is here and takes it in. */
 export async function collectLink(
   { storage, inbox }: Pick<Services, 'storage' | 'inbox'>,
   payload: string,
 ): Promise<LinkOutcome> {
-  const sealed = readSealedText(payload);
-  if (!sealed.ok) return { kind: sealed.error === 'unknown-version' ? 'too-new' : 'broken' };
-  const outside = readSealedResponse(sealed.value);
+  const { sealed, refused } = findSealedResponses(payload);
+  const [first] = sealed;
+  if (first === undefined) return { kind: refused.includes('unknown-version') ? 'too-new' : 'broken' };
+  const outside = readSealedResponse(first);
   if (!outside.ok) return { kind: 'broken' };
 
   const { roundId } = outside.value;
@@ -34,7 +36,7 @@ export async function collectLink(
   if (!network.ok) return { kind: 'damaged-round' };
 
   const watch = { progress: () => {}, signal: new AbortController().signal };
-  const collected = await inbox.takeIn(roundId, { texts: [payload], files: [] }, watch);
+  const collected = await inbox.takeIn(roundId, { texts: [writeSealedText(first)], files: [] }, watch);
   const waits = round.value.status === 'closed';
   return { kind: 'collected', roundId, networkName: network.value.name, waits, collected };
 }

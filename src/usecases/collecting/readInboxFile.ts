@@ -1,67 +1,96 @@
-import { INBOX_CHARACTERS_MAX } from '#exchange/inboxBounds.ts';
-import { readSealedFile } from '#exchange/sealedFile.ts';
-import type { Files, ZipEntry } from '#ports/Files.ts';
+import { INBOX_CHARACTERS_MAX, INBOX_ENTRIES_MAX, ZIP_UNPACKED_BYTES_MAX } from '#exchange/inboxBounds.ts';
+import type { Files } from '#ports/Files.ts';
 import type { Bytes } from '#shared/ports.ts';
-import { emailText } from './emailText.ts';
-import type { InboxPiece, PieceRefusal } from './InboxPiece.ts';
-import { readInboxText } from './readInboxText.ts';
+import { filesInZip } from '#usecases/filesInZip.ts';
+import { decodeText, utf16At } from '#shared/decodeText.ts';
+import { type ContentKind, contentKind } from './ContentKind.ts';
+import { type InboxPiece, refusedFile } from './InboxPiece.ts';
+import type { Reading } from './Reading.ts';
+import { readMailParts } from './readMailParts.ts';
+import { readText } from './readText.ts';
+import { splitMailbox } from './splitMailbox.ts';
 
 /**
- * What is in a file, told by its name: `.srt.json` from the app, an e-mail saved as `.eml` or `.txt`, or a zip of
- * these, which gives a piece for each.
+ * What is in a file, told by its contents and never by its name: a text, a file of the app, an e-mail, or a zip or a
+ * mailbox of these, which give a piece for each. Each piece can be taken in before the next is read.
  */
-export async function readInboxFile(files: Files, file: File): Promise<readonly InboxPiece[]> {
-  const isZip = ZIP.test(file.name);
-  const reader = readerOf(file.name);
-  if (!isZip && reader === null) return [refused(file.name, 'other-kind')];
-  if (file.size > INBOX_CHARACTERS_MAX) return [refused(file.name, 'too-large')];
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return reader === null ? await readZip(files, file.name, bytes) : [reader(textOf(bytes), file.name)];
-  } catch {
-    return [refused(file.name, 'unreadable')];
+export async function* readInboxFile(files: Files, file: File): AsyncGenerator<InboxPiece> {
+  const bytes = file.size > INBOX_CHARACTERS_MAX ? null : await file.arrayBuffer().catch(() => undefined);
+  if (bytes === null) yield refusedFile(file.name, 'too-large');
+  else if (bytes === undefined) yield refusedFile(file.name, 'unreadable');
+  else {
+    const reading = { files, fileName: file.name, depth: 0, left: { unpackedBytes: ZIP_UNPACKED_BYTES_MAX } };
+    yield* readContents(new Uint8Array(bytes), reading);
   }
 }
 
-const ZIP = /\.zip$/i;
+/** An e-mail forwarded in an e-mail in a zip in an e-mail: nobody goes further. */
+const DEPTH_MAX = 6;
 
-type Reader = (text: string, fileName: string) => InboxPiece;
-
-const READERS: readonly { ending: RegExp; read: Reader }[] = [
-  // Not `.srt.json` only: a second download is called `… .srt (1).json`.
-  { ending: /\.json$/i, read: (text, fileName) => ({ fileName, ...readSealedFile(text) }) },
-  { ending: /\.eml$/i, read: (text, fileName) => readInboxText(emailText(text), fileName) },
-  { ending: /\.txt$/i, read: readInboxText },
-];
-
-function readerOf(name: string): Reader | null {
-  return READERS.find(({ ending }) => ending.test(name))?.read ?? null;
+async function* readContents(
+  bytes: Bytes,
+  reading: Reading,
+  kind: ContentKind = contentKind(bytes),
+): AsyncGenerator<InboxPiece> {
+  const { fileName } = reading;
+  if (reading.depth > DEPTH_MAX) {
+    yield refusedFile(fileName, 'too-deep');
+    return;
+  }
+  switch (kind) {
+    case 'zip':
+      yield* readZip(bytes, reading);
+      return;
+    case 'mailbox':
+      yield* readMailbox(bytes, reading);
+      return;
+    case 'mail':
+      yield* readMailParts(inBytes(bytes), reading, readContents);
+      return;
+    case 'outlook':
+      yield refusedFile(fileName, 'for-mail-program');
+      return;
+    case 'other':
+      yield refusedFile(fileName, 'other-kind');
+      return;
+    case 'text':
+      yield readText(decodeText(bytes), fileName);
+  }
 }
 
-async function readZip(files: Files, zipName: string, bytes: Bytes): Promise<readonly InboxPiece[]> {
-  const { entries, refusal } = await files.unzip(bytes);
-  const pieces = entries.filter(({ name }) => !OF_THE_SYSTEM.test(name)).map(readEntry(zipName));
-  if (refusal !== null) return [...pieces, refused(zipName, refusal)];
-  return pieces.length > 0 ? pieces : [refused(zipName, 'nothing-found')];
+async function* readZip(bytes: Bytes, reading: Reading): AsyncGenerator<InboxPiece> {
+  const { files, fileName, depth, left } = reading;
+  const { entries, unpackedBytes, refusal } = await files.unzip(bytes, left.unpackedBytes);
+  left.unpackedBytes -= unpackedBytes;
+  const inZip = filesInZip(entries);
+  if (refusal !== null) yield refusedFile(fileName, refusal);
+  else if (inZip === null) yield refusedFile(fileName, 'other-kind');
+  else if (inZip.length === 0) yield refusedFile(fileName, 'nothing-found');
+  else {
+    for (const { name, contents } of inZip) {
+      const within = { ...reading, fileName: `${fileName}: ${name}`, depth: depth + 1 };
+      if (contents.ok) yield* readContents(contents.value, within);
+      else yield refusedFile(within.fileName, contents.error);
+    }
+  }
 }
 
-/** Folders, and what a Mac puts into every zip beside the files somebody chose. */
-const OF_THE_SYSTEM = /\/$|(^|\/)(__MACOSX\/|\.[^/]*$)/;
-
-function readEntry(zipName: string) {
-  return ({ name, contents }: ZipEntry): InboxPiece => {
-    const fileName = `${zipName}: ${name}`;
-    if (ZIP.test(name)) return refused(fileName, 'zip-in-zip');
-    const reader = readerOf(name);
-    if (reader === null) return refused(fileName, 'other-kind');
-    return contents.ok ? reader(textOf(contents.value), fileName) : refused(fileName, contents.error);
-  };
+async function* readMailbox(bytes: Bytes, reading: Reading): AsyncGenerator<InboxPiece> {
+  const { fileName, depth } = reading;
+  const mails = splitMailbox(inBytes(bytes));
+  if (mails.length > INBOX_ENTRIES_MAX) {
+    yield refusedFile(fileName, 'too-large');
+    return;
+  }
+  for (const [place, mail] of mails.entries())
+    yield* readMailParts(
+      mail,
+      { ...reading, fileName: `${fileName}: ${place + 1}`, depth: depth + 1 },
+      readContents,
+    );
 }
 
-function textOf(bytes: Bytes): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function refused(fileName: string, reason: PieceRefusal): InboxPiece {
-  return { fileName, sealed: [], refused: [reason] };
+/** As e-mail travels; an editor may have kept it in two bytes a letter. */
+function inBytes(bytes: Bytes): Bytes {
+  return utf16At(bytes) === null ? bytes : new TextEncoder().encode(decodeText(bytes));
 }

@@ -40,6 +40,7 @@ export async function takeInExample(
           responses,
           number: 1,
           publishedOn: round.closedOn,
+          keepers: 1,
           invented: true,
         },
         digest,

@@ -1,5 +1,6 @@
 import { sealResponse } from '#exchange/sealedResponse.ts';
 import type { SealingSuite } from '#exchange/SealingSuite.ts';
+import type { Slip } from '#exchange/Slip.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Draft } from '#response/Draft.ts';
@@ -11,11 +12,15 @@ import type { Services } from '#usecases/Services.ts';
 
 type RoundToSeal = Pick<OpenRound, 'id' | 'instrument' | 'publicKey'>;
 
-/** `not-sealed`: the answers are not to this instrument, or nothing can be sealed here; the draft stays. */
+/**
+ * `not-sealed`: the answers are not to this instrument, the round has slips and the draft none of them, or nothing can be
+ * sealed here; the draft stays.
+ */
 export type HandInFailure = WriteFailure | 'draft-gone' | 'round-closed' | 'not-sealed';
 
 /**
- * On a device that is passed round: seals the draft to the round's key, keeps only the sealed response, and erases the draft: both or neither. What is
+ * On a device that is passed round: seals the draft to the round's key, on its slip where the round has slips,
+ * keeps only the sealed response, and erases the draft with its slip: both or neither. What is
  * sealed is the draft as it is stored by now, the last tap included, and only while it is still `response`'s.
  */
 export async function handIn(
@@ -26,17 +31,27 @@ export async function handIn(
   const stored = await storage.drafts.change(round.id, response, { change: 'step', step: { at: 'check' } });
   if (!stored.ok) return stored;
   if (stored.value.instrumentHash !== round.instrument.hash) return err('not-sealed');
-  const sealed = await sealDraft(stored.value, { round, instrument, sealing });
+  const slips = await storage.rounds.slips(round.id);
+  if (!slips.ok) return err('not-sealed');
+  const slip = slips.value.find((one) => one === stored.value.slip) ?? null;
+  if (slip === null && slips.value.length > 0) return err('not-sealed');
+  const sealed = await sealDraft(stored.value, { slip, round, instrument, sealing });
   return sealed.ok ? storage.responses.handIn(round.id, response, sealed.value) : err('not-sealed');
 }
 
 async function sealDraft(
   draft: Draft,
-  { round, instrument, sealing }: { round: RoundToSeal; instrument: Instrument; sealing: SealingSuite },
+  {
+    slip,
+    round,
+    instrument,
+    sealing,
+  }: { slip: Slip | null; round: RoundToSeal; instrument: Instrument; sealing: SealingSuite },
 ) {
   try {
     return await sealResponse({
       response: responseOf(draft),
+      slip,
       instrument,
       instrumentHash: round.instrument.hash,
       roundId: round.id,

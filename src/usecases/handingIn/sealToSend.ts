@@ -36,7 +36,11 @@ export async function sealToSend(
   if (participation.state === 'handed-in' && participation.answersHash === hash) return ok(undefined);
 
   const revision = participation.revision + 1;
-  const response = { ...responseOf(stored.value), revision };
+  const response = {
+    ...responseOf(stored.value),
+    revision,
+    ...(participation.handedInBefore === true && { besideEarlier: true as const }),
+  };
   const sealed = await seal(
     { kind: 'response', response, slip: invitation.slip },
     { participation, instrument, sealing },

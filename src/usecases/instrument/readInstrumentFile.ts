@@ -2,6 +2,7 @@ import type { InstrumentFault } from '#instrument/InstrumentFault.ts';
 import { parseInstrumentText } from '#instrument/parseInstrument.ts';
 import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
+import { decodeText } from '#shared/decodeText.ts';
 import { type ReferencedInstrument, referenceInstrument } from './ReferencedInstrument.ts';
 
 /** `unread`: the device did not give its contents. `faulty`: it is not an instrument, with everything that is amiss. */
@@ -12,9 +13,9 @@ export async function readInstrumentFile(
   file: File,
   digest: Digest,
 ): Promise<Result<ReferencedInstrument, InstrumentFileFailure>> {
-  const text = await file.text().catch(() => null);
-  if (text === null) return err({ kind: 'unread' });
-  const parsed = parseInstrumentText(text);
+  const contents = await file.arrayBuffer().catch(() => null);
+  if (contents === null) return err({ kind: 'unread' });
+  const parsed = parseInstrumentText(decodeText(new Uint8Array(contents)));
   if (!parsed.ok) return err({ kind: 'faulty', faults: parsed.error });
   return ok(await referenceInstrument(parsed.value, digest));
 }

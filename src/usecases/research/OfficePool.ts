@@ -34,8 +34,11 @@ export interface OfficePool {
   dataset(order: DatasetOrder, watch: Watch): Promise<Result<Blob, PoolFailure | 'not-safe' | 'stopped'>>;
 }
 
-/** `no-key`: this device has no office's key. `unknown-instrument`: no package held has it. `cannot-open`: anything else. */
-export type PoolFailure = 'no-key' | 'unknown-instrument' | 'cannot-open';
+/**
+ * `no-key`: this device has no office's key. `device-key-lost`: it has, and can no longer unlock it. `unknown-instrument`:
+ * no package held has it. `cannot-open`: anything else.
+ */
+export type PoolFailure = 'no-key' | 'device-key-lost' | 'unknown-instrument' | 'cannot-open';
 
 export interface ArrivedPackage {
   /** Of the file, or where it was pasted its place: shown, and not kept. */

@@ -9,6 +9,9 @@ export interface PackagesRead {
 
 export interface RefusedFile {
   readonly name: string;
-  /** `unreadable`: in a zip, packed in a way that is not read here. `bomb`: a zip of more than any office is sent. */
-  readonly outcome: ReadFileFailure | 'not-ours' | 'truncated' | 'unreadable' | 'bomb';
+  /**
+   * `locked`: in a zip, under a password. `unreadable`: in a zip, packed in a way that is not read here. `bomb`: a zip of
+   * more than any office is sent.
+   */
+  readonly outcome: ReadFileFailure | 'not-ours' | 'truncated' | 'locked' | 'unreadable' | 'bomb';
 }

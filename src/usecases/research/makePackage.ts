@@ -2,7 +2,9 @@ import { anonymise } from '#research/package/anonymise.ts';
 import { type SealPackageRefusal, sealResearchPackage } from '#research/package/researchPackageFile.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
+import type { Bytes } from '#shared/ports.ts';
 import { err, type Result } from '#shared/Result.ts';
+import type { NoWholeKey } from '#usecases/keeping/withWholeKey.ts';
 import type { Services } from '#usecases/Services.ts';
 import { type NoPackage, readPackageSource } from './readPackageSource.ts';
 
@@ -13,9 +15,11 @@ export interface PackageOrder {
   readonly office: string;
   /** Dimensions in the instrument's order; `null` where the facilitators do not share them. */
   readonly attention: readonly string[] | null;
+  /** The other half of the key, where the round has two keepers. */
+  readonly secondKey?: Bytes | null;
 }
 
-export type PackageFailure = NoPackage | SealPackageRefusal;
+export type PackageFailure = NoPackage | NoWholeKey | SealPackageRefusal;
 
 /**
  * The text of the file for the office: the responses of the latest edition, opened in memory, anonymised and sealed.
@@ -23,12 +27,14 @@ export type PackageFailure = NoPackage | SealPackageRefusal;
  */
 export async function makePackage(
   services: Pick<Services, 'storage' | 'sealing' | 'clock' | 'randomBytes'>,
-  { round, network, office, attention }: PackageOrder,
+  { round, network, office, attention, secondKey = null }: PackageOrder,
 ): Promise<Result<string, PackageFailure>> {
-  const source = await readPackageSource(services, round, network);
-  if (!source.ok) return source;
-  const { terms, edition, sealed, open } = source.value;
-  const { responses } = await open(sealed);
+  const read = await readPackageSource(services, round, network);
+  if (!read.ok) return read;
+  const { terms, edition, source, opening } = read.value;
+  const opened = await opening(secondKey, (open) => open(source));
+  if (!opened.ok) return opened;
+  const { responses } = opened.value;
   if (responses.length !== edition.responses) return err('source-unknown');
   const rows = anonymise({ ...terms, responses }, services.randomBytes);
   if (!rows.ok) return rows;

@@ -1,4 +1,4 @@
-import type { ReadFailure } from '#ports/DeviceStorage.ts';
+import type { KeyFailure } from '#ports/DeviceStorage.ts';
 import type { OfficeKey } from '#research/package/OfficeKey.ts';
 import { openResearchPackage } from '#research/package/researchPackageFile.ts';
 import { poolWith, type ResearchPool } from '#research/package/ResearchPool.ts';
@@ -32,7 +32,8 @@ export async function openHeldPackages(parts: PoolParts): Promise<Result<OpenedP
   return ok({ key: key.value, pool, damaged });
 }
 
-const withoutKey: Readonly<Record<ReadFailure, PoolFailure>> = {
+const withoutKey: Readonly<Record<KeyFailure, PoolFailure>> = {
   missing: 'no-key',
   'damaged-record': 'cannot-open',
+  'device-key-lost': 'device-key-lost',
 };

@@ -1,8 +1,8 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { effectiveLimits } from '#aggregation/effectiveLimits.ts';
+import type { SealedSource } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import type { ClosedRound } from '#round/Round.ts';
-import type { Bytes } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import {
   type NotToPublish,
@@ -12,9 +12,9 @@ import {
 import type { Services } from '#usecases/Services.ts';
 
 /** What a package of a round is made from: its latest edition and what that was made from, still sealed. */
-interface PackageSource extends Pick<RoundToPublish, 'terms' | 'open'> {
+interface PackageSource extends Pick<RoundToPublish, 'terms' | 'opening'> {
   readonly edition: Edition;
-  readonly sealed: readonly Bytes[];
+  readonly source: SealedSource;
 }
 
 /**
@@ -48,11 +48,12 @@ export async function readPackageSource(
   ]);
   if (!read.ok) return read;
 
-  const { terms, open } = read.value;
+  const { terms, opening } = read.value;
   const edition = published.records.at(-1);
   // One that cannot be read may be the latest.
   if (edition?.number !== published.records.length + published.damaged) return err('no-edition');
-  if (edition.responses < effectiveLimits(round.limits).mean) return err('too-few-responses');
-  const sealed = sources.get(edition.number);
-  return sealed === undefined ? err('source-unknown') : ok({ terms, open, edition, sealed });
+  const people = edition.responses - (edition.besideEarlier ?? 0);
+  if (people < effectiveLimits(round.limits).mean) return err('too-few-responses');
+  const source = sources.get(edition.number);
+  return source === undefined ? err('source-unknown') : ok({ terms, opening, edition, source });
 }

@@ -5,23 +5,29 @@ import { openRound } from '#round/lifeCycle.ts';
 import type { PreparedRound } from '#round/Round.ts';
 import type { RandomBytes } from '#shared/ports.ts';
 import { err, type Result } from '#shared/Result.ts';
+import type { RoundKey } from '#usecases/keeping/makeRoundKey.ts';
 import type { Services } from '#usecases/Services.ts';
 
-/** `faulty-terms`: a date went by since preparing. `no-key-made`: this browser has no X25519. */
-export type OpenFailure = 'faulty-terms' | 'no-key-made' | WriteFailure;
+/**
+ * `faulty-terms`: a date went by since preparing. `school-year-taken`: another round of the network and school year has
+ * been opened.
+ */
+export type OpenFailure = 'faulty-terms' | 'school-year-taken' | WriteFailure;
 
-/** Makes the round's key pair and its slips and opens it; both stay on this device, apart from the round. */
+/**
+ * Makes the round's slips and opens it with this key; what this device is to keep of both stays apart from the round. A
+ * second key is with somebody else by now.
+ */
 export async function openPreparedRound(
-  { storage, clock, sealing, randomBytes }: Pick<Services, 'storage' | 'clock' | 'sealing' | 'randomBytes'>,
+  { storage, clock, randomBytes }: Pick<Services, 'storage' | 'clock' | 'randomBytes'>,
   round: PreparedRound,
+  key: RoundKey,
 ): Promise<Result<void, OpenFailure>> {
   const today = clock.today();
   if (Object.keys(checkRoundTerms(round, today)).length > 0) return err('faulty-terms');
-  const keys = await sealing.generateKeyPair().catch(() => null);
-  if (keys === null) return err('no-key-made');
   return storage.rounds.open(
-    openRound(round, keys.publicKey, today),
-    keys.privateKey,
+    openRound(round, key.publicKey, today),
+    key.kept,
     newSlips(round.slips, randomBytes),
   );
 }

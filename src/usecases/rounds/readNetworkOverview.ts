@@ -1,4 +1,4 @@
-import type { DeviceStorage, ReadFailure } from '#ports/DeviceStorage.ts';
+import type { DeviceStorage, KeyFailure } from '#ports/DeviceStorage.ts';
 import type { Network } from '#round/Network.ts';
 import type { Round } from '#round/Round.ts';
 import type { Result } from '#shared/Result.ts';
@@ -39,7 +39,7 @@ export async function readRoundOverview(storage: DeviceStorage, round: Round): P
     storage.responses.count(round.id),
     storage.editions.ofRound(round.id),
     storage.drafts.get(round.id),
-    storage.rounds.privateKey(round.id),
+    storage.rounds.keptKey(round.id),
     storage.dialogues.get(round.id),
   ]);
   return {
@@ -52,6 +52,6 @@ export async function readRoundOverview(storage: DeviceStorage, round: Round): P
   };
 }
 
-function isStored(reading: Result<unknown, ReadFailure>): boolean {
-  return reading.ok || reading.error === 'damaged-record';
+function isStored(reading: Result<unknown, KeyFailure>): boolean {
+  return reading.ok || reading.error !== 'missing';
 }

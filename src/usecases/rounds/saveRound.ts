@@ -16,16 +16,19 @@ export interface RoundToSave {
   readonly chosen: ReferencedInstrument;
 }
 
+/** `school-year-taken`: the network has another round of this school year. */
+export type SaveRoundFailure = WriteFailure | 'faulty-terms' | 'school-year-taken';
+
 /** Keeps the instrument under its hash, then the prepared round that refers to it. */
 export async function saveRound(
   { storage, clock, randomBytes }: Pick<Services, 'storage' | 'clock' | 'randomBytes'>,
   { network, round, terms, chosen }: RoundToSave,
-): Promise<Result<RoundId, WriteFailure | 'faulty-terms'>> {
+): Promise<Result<RoundId, SaveRoundFailure>> {
   const today = clock.today();
   const prepared =
     round === null
-      ? prepareRound(network.id, terms, today, randomBytes)
-      : changePreparedRound(round, terms, today);
+      ? prepareRound(network, terms, today, randomBytes)
+      : changePreparedRound(round, terms, today, network.memberCount);
   if (!prepared.ok) return err('faulty-terms');
 
   const kept = await storage.instruments.save(chosen.reference.hash, chosen.instrument);

@@ -8,6 +8,8 @@ export interface TermsOfAnswering {
   readonly instrument: Instrument;
   /** On a device of the member's own; `null` on the device on which the round is open, which is passed round. */
   readonly participation: Participation | null;
+  /** Nobody answers without a slip here: the device is passed round, and the round has slips. */
+  readonly takesSlip: boolean;
 }
 
 /** On a device of the member's own. */

@@ -1,5 +1,4 @@
 import { INVITATION_FILE_CHARACTERS_MAX, readInvitationFile } from '#exchange/invitationFile.ts';
-import { readInvitation } from '#exchange/invitationText.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { parseInstrumentText } from '#instrument/parseInstrument.ts';
@@ -8,6 +7,7 @@ import type { Digest } from '#shared/ports.ts';
 import { err, type Result } from '#shared/Result.ts';
 import type { Services } from '#usecases/Services.ts';
 import type { AcceptFileFailure } from './acceptInvitationFile.ts';
+import { readArrivedInvitation } from './readArrivedInvitation.ts';
 import { takePart } from './takePart.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function acceptWithFile(
   payload: string,
   file: Blob,
 ): Promise<Result<RoundId, AcceptFileFailure>> {
-  const invitation = readInvitation(payload);
+  const invitation = await readArrivedInvitation(payload);
   if (!invitation.ok) return invitation;
   const text = await services.files.readText(file, INVITATION_FILE_CHARACTERS_MAX);
   if (!text.ok) return text;

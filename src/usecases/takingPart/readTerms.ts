@@ -27,7 +27,12 @@ export async function readTerms(
   const instrument = await storage.instruments.get(round.value.instrument.hash);
   if (!instrument.ok) return 'damaged-record';
   const invitation = invitationTo(round.value, network.value);
-  return { invitation, instrument: instrument.value, participation: null };
+  return {
+    invitation,
+    instrument: instrument.value,
+    participation: null,
+    takesSlip: round.value.slips > 0,
+  };
 }
 
 async function readInvited(storage: DeviceStorage, roundId: RoundId): Promise<TermsOfAnswering | NoTerms> {
@@ -36,5 +41,10 @@ async function readInvited(storage: DeviceStorage, roundId: RoundId): Promise<Te
   const { invitation } = participation.value;
   const instrument = await storage.instruments.get(invitation.instrument.hash);
   if (!instrument.ok) return 'damaged-own';
-  return { invitation, instrument: instrument.value, participation: participation.value };
+  return {
+    invitation,
+    instrument: instrument.value,
+    participation: participation.value,
+    takesSlip: false,
+  };
 }

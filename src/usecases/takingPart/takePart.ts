@@ -22,6 +22,8 @@ export async function takePart(
     invitation,
     responseId: newId(randomBytes),
     revision: -1,
+    // Of several responses on one slip one counts anyway: who was invited by one is not asked.
+    handedInBefore: invitation.slip === null ? null : false,
     state: 'answering',
     sealed: null,
     answersHash: null,

@@ -5,7 +5,7 @@ import type { Figure, Hidden } from '#aggregation/Figure.ts';
 import type { ItemProfile } from '#aggregation/ItemProfile.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { localised } from '#instrument/localised.ts';
-import { spreadsheetText as text } from '#shared/spreadsheetText.ts';
+import { literalText as text } from '#shared/literalText.ts';
 import { figureNumber } from '#visualisation/picture/figureRange.ts';
 
 const COLUMNS = [

@@ -1,3 +1,4 @@
+import { literalText } from '#shared/literalText.ts';
 import { spreadsheetText } from '#shared/spreadsheetText.ts';
 import { figureText, spreadText } from '#visualisation/picture/figureSentences.ts';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
@@ -18,27 +19,34 @@ export function pictureTsv(picture: EditionPicture): string {
     messages.middleHalf,
     messages.members,
     ...earlier.map(({ name }) => `${mean} ${name}`),
-  ];
+  ].map(textCell);
   const rows = axes.map(({ name, side }, axis) => {
     const profile = current.profiles[axis];
     return [
-      picture.sides.find(({ id }) => id === side)?.name ?? '',
-      name,
-      profile === undefined ? '' : figureText(profile.mean, language),
-      profile === undefined ? '' : spreadText(profile.spread, language),
+      ...[picture.sides.find(({ id }) => id === side)?.name ?? '', name].map(textCell),
+      profile === undefined ? '' : figureCell(figureText(profile.mean, language)),
+      profile === undefined ? '' : figureCell(spreadText(profile.spread, language)),
       profile === undefined ? '' : String(profile.n),
       ...earlier.map(({ profiles }) => {
         const before = profiles[axis]?.mean;
-        return before === undefined ? '' : figureText(before, language);
+        return before === undefined ? '' : figureCell(figureText(before, language));
       }),
     ];
   });
-  return [heading, ...rows].map((row) => row.map(cell).join('\t')).join('\n');
+  return [heading, ...rows].map((row) => row.join('\t')).join('\n');
 }
 
 const NUMBER = /^[-−]?\d+[.,]\d$/u;
 
-/** A figure stays a figure, also below zero; anything else is on one line and never starts a formula. */
-function cell(content: string): string {
-  return NUMBER.test(content) ? content : spreadsheetText(content.replace(/\s+/gu, ' ').trim());
+/** A figure stays a figure, also below zero; what is said in place of one never starts a formula. */
+function figureCell(content: string): string {
+  return NUMBER.test(content) ? content : spreadsheetText(oneLine(content));
+}
+
+function textCell(content: string): string {
+  return literalText(oneLine(content));
+}
+
+function oneLine(content: string): string {
+  return content.replace(/\s+/gu, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { isolated } from '#shared/isolated.ts';
 import { figureText } from '#visualisation/picture/figureSentences.ts';
 import type { EditionPicture } from '#visualisation/picture/pictureData.ts';
 
@@ -11,6 +12,8 @@ export function roleGapTexts({ axes, earlier, language }: EditionPicture): reado
       const reason = figureText(mean, language);
       byReason.set(reason, [...(byReason.get(reason) ?? []), series.name]);
     }
-    return [...byReason].map(([reason, roles]) => `${name} (${roles.join(', ')}): ${reason}.`);
+    return [...byReason].map(
+      ([reason, roles]) => `${isolated(name)} (${roles.map(isolated).join(', ')}): ${reason}.`,
+    );
   });
 }

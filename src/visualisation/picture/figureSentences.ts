@@ -2,7 +2,9 @@ import type { DimensionProfile, Spread } from '#aggregation/Edition.ts';
 import type { Figure, Hidden } from '#aggregation/Figure.ts';
 import type { OwnGap } from '#aggregation/ownProfile.ts';
 import { formatFigure } from '#i18n/format.ts';
+import { isolated } from '#shared/isolated.ts';
 import type { Language } from '#shared/Language.ts';
+import type { PictureTexts } from '#visualisation/picture.nl.ts';
 import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { BesideSeries, EditionPicture, OtherQuestions, Picture, Series } from './pictureData.ts';
 import { trendYears } from './trendYears.ts';
@@ -41,7 +43,7 @@ export function spreadText(spread: Spread | Hidden, language: Language): string 
 export function axisSentence(picture: Picture, axis: number): string {
   const name = picture.axes[axis]?.name ?? '';
   const figures = figureClauses(picture, axis);
-  return figures === '' ? name : `${name}: ${figures}`;
+  return figures === '' ? name : `${isolated(name)}: ${figures}`;
 }
 
 /** As `axisSentence`, for where the name already stands above it. */
@@ -61,9 +63,20 @@ export function editionLine({ current, language }: Pick<EditionPicture, 'current
   return [
     messages.inSchoolYear(messages.schoolYear(current.schoolYear)),
     answeredText(current, language),
+    ...(current.besideEarlier === undefined ? [] : [messages.besideEarlier(current.besideEarlier)]),
     messages.edition(current.number),
+    ...keepersText(current, messages),
     ...(current.invented ? [messages.invented] : []),
   ].join(' · ');
+}
+
+/** That one person could open the answers alone, or that it took two; nothing of invented ones, which nobody sealed. */
+function keepersText(
+  { keepers, invented }: Pick<Series, 'keepers' | 'invented'>,
+  messages: PictureTexts,
+): readonly string[] {
+  if (keepers === undefined || invented) return [];
+  return [keepers === 2 ? messages.twoKeys : messages.oneKey];
 }
 
 /** Whose figures these are: the line of their edition, or that they are one's own. */
@@ -96,7 +109,10 @@ export function comparabilityTexts({
 }: Picture): readonly string[] {
   const messages = visualisationTexts.in(language).picture;
   const partly = partlyComparable.map((year) =>
-    messages.partlyComparable(year.name, year.axes.map((axis) => axes[axis]?.name ?? '').join(', ')),
+    messages.partlyComparable(
+      year.name,
+      year.axes.map((axis) => isolated(axes[axis]?.name ?? '')).join(', '),
+    ),
   );
   return notComparable.length === 0 ? partly : [...partly, messages.notComparable(notComparable.join(', '))];
 }
@@ -140,5 +156,5 @@ function spreadClause({ mean, spread }: DimensionProfile, language: Language): s
 
 function earlierSentence(series: BesideSeries, axis: number, { language }: Picture): string {
   const mean = series.profiles[axis]?.mean;
-  return mean === undefined ? '' : `${series.name}: ${figureText(mean, language)}.`;
+  return mean === undefined ? '' : `${isolated(series.name)}: ${figureText(mean, language)}.`;
 }

@@ -1,3 +1,4 @@
+import { isolated } from '#shared/isolated.ts';
 import type { Language } from '#shared/Language.ts';
 import { visualisationTexts } from '#visualisation/visualisationTexts.ts';
 import type { HiddenRole } from './rolePicture.ts';
@@ -7,6 +8,8 @@ export function hiddenRoleTexts(roles: readonly HiddenRole[], language: Language
   const messages = visualisationTexts.in(language).picture;
   return (['too-few-answers', 'privacy'] as const).flatMap((reason) => {
     const names = roles.filter((role) => role.reason === reason).map(({ name }) => name);
-    return names.length === 0 ? [] : [messages.hiddenRoles(names.join(', '), messages.hidden[reason])];
+    return names.length === 0
+      ? []
+      : [messages.hiddenRoles(names.map(isolated).join(', '), messages.hidden[reason])];
   });
 }

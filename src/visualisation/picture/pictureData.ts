@@ -30,7 +30,14 @@ export interface Series extends PublishedSeries {
 
 interface PublishedSeries extends Pick<
   Edition,
-  'number' | 'publishedOn' | 'schoolYear' | 'responses' | 'memberCount' | 'invented'
+  | 'number'
+  | 'publishedOn'
+  | 'schoolYear'
+  | 'responses'
+  | 'besideEarlier'
+  | 'keepers'
+  | 'memberCount'
+  | 'invented'
 > {
   readonly of: 'network';
   /** "2026–2027", with the edition's number where two editions of one year stand side by side. */
@@ -142,9 +149,24 @@ function axesWithOtherQuestions(profiles: readonly BesideProfile[]): readonly nu
 }
 
 function publishedSeries(edition: Edition, shown: readonly Edition[], language: Language): PublishedSeries {
-  const { number, publishedOn, schoolYear, responses, memberCount, invented } = edition;
+  const { number, publishedOn, schoolYear, responses, besideEarlier, keepers, memberCount, invented } =
+    edition;
+  const optional = {
+    ...(besideEarlier !== undefined && { besideEarlier }),
+    ...(keepers !== undefined && { keepers }),
+  };
   const name = seriesName(edition, shown, language);
-  return { of: 'network', name, number, publishedOn, schoolYear, responses, memberCount, invented };
+  return {
+    of: 'network',
+    name,
+    number,
+    publishedOn,
+    schoolYear,
+    responses,
+    ...optional,
+    memberCount,
+    invented,
+  };
 }
 
 function seriesName(edition: Edition, beside: readonly Edition[], language: Language): string {

@@ -1,8 +1,11 @@
+import { Fragment } from 'react';
+
 import type { Palette } from '#visualisation/marks/palette.ts';
 import type { Point } from '#visualisation/marks/Point.ts';
 import { ringNumbers } from '#visualisation/marks/ringNumbers.ts';
 import type { Picture } from '#visualisation/picture/pictureData.ts';
 import { boxOf } from '#visualisation/text/textBlock.ts';
+import { TextGround } from '#visualisation/text/TextGround.tsx';
 import { axisLeader } from './axisLeader.ts';
 import { halfRingPath, pointAt, radiusScale } from './radarGeometry.ts';
 import type { RadarLayout } from './radarLayout.ts';
@@ -39,19 +42,25 @@ export function RadarGrid({ picture, layout, palette }: RadarGridProps) {
       </g>
       {leaders !== '' && <path d={leaders} fill="none" stroke={palette.lineStrong} strokeWidth={0.75} />}
       <path d={dividerPath(layout)} fill="none" stroke={palette.lineStrong} strokeWidth={1} />
-      <g fontSize={small} textAnchor="middle" stroke={palette.ground} strokeWidth={small * 0.45}>
-        {ringNumbers(min, max, spacing, small * 1.75).map((point) => (
-          <text
-            key={point}
-            x={centre.x}
-            y={centre.y - radius(point) + small * 0.35}
-            fill={palette.inkQuiet}
-            paintOrder="stroke"
-            strokeLinejoin="round"
-          >
-            {point}
-          </text>
-        ))}
+      <g fontSize={small} textAnchor="middle" fill={palette.inkQuiet}>
+        {ringNumbers(min, max, spacing, small * 1.75).map((point) => {
+          const baseline = centre.y - radius(point) + small * 0.35;
+          return (
+            <Fragment key={point}>
+              <TextGround
+                words={String(point)}
+                x={centre.x}
+                baseline={baseline}
+                anchor="middle"
+                size={small}
+                palette={palette}
+              />
+              <text x={centre.x} y={baseline}>
+                {point}
+              </text>
+            </Fragment>
+          );
+        })}
       </g>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Palette } from '#visualisation/marks/palette.ts';
 import { lineBaselines, type PlacedText, type TextTone } from './textBlock.ts';
+import { TextGround } from './TextGround.tsx';
 
 interface TextLinesProps {
   readonly text: PlacedText;
@@ -11,11 +12,22 @@ interface TextLinesProps {
 
 const WEIGHTS: Record<TextTone, number> = { name: 400, figure: 600, quiet: 400, heading: 600 };
 
-/** A placed text block. Its edge in the ground colour keeps it readable over a line. */
+/** A placed text block, on ground of its own. */
 export function TextLines({ text, palette, colour, lang }: TextLinesProps) {
   const baselines = lineBaselines(text);
   return (
     <g textAnchor={text.anchor} lang={lang}>
+      {text.lines.map(({ text: words, size }, index) => (
+        <TextGround
+          key={index}
+          words={words}
+          x={text.x}
+          baseline={baselines[index] ?? text.y}
+          anchor={text.anchor}
+          size={size}
+          palette={palette}
+        />
+      ))}
       {text.lines.map(({ text: words, tone, size }, index) => (
         <text
           key={index}
@@ -24,10 +36,6 @@ export function TextLines({ text, palette, colour, lang }: TextLinesProps) {
           fontSize={size}
           fontWeight={WEIGHTS[tone]}
           fill={colour ?? (tone === 'quiet' ? palette.inkQuiet : palette.ink)}
-          stroke={palette.ground}
-          strokeWidth={size * 0.3}
-          strokeLinejoin="round"
-          paintOrder="stroke"
         >
           {words}
         </text>

@@ -5,7 +5,7 @@ export type WordRule = 'whole' | 'break';
 
 /**
  * Wraps at white space into the fewest lines of at most `width` em, and among those breaks into lines of about the
- * same length, as a typesetter would.
+ * same length, as a typesetter would. A name that is isolated in the text is so in every line it comes to stand in.
  */
 export function wrapText(text: string, width: number, rule: WordRule = 'whole'): readonly string[] {
   const words = text.split(/\s+/u).filter((word) => word !== '');
@@ -21,7 +21,7 @@ export function wrapText(text: string, width: number, rule: WordRule = 'whole'):
     if (tighter.length > lines.length) break;
     lines = tighter;
   }
-  return lines;
+  return isolatedInEach(lines);
 }
 
 /** The width in em that the longest word needs. */
@@ -55,6 +55,18 @@ function fill(pieces: readonly Piece[], width: number): readonly string[] {
   }
   if (line !== '') lines.push(line);
   return lines;
+}
+
+/** Every line is drawn by itself: what is still open at its end is closed there, and opened again in the next. */
+function isolatedInEach(lines: readonly string[]): readonly string[] {
+  let open = '';
+  return lines.map((line) => {
+    const before = open;
+    for (const mark of line.match(/[\u2066-\u2069]/gu) ?? []) {
+      open = mark === '\u2069' ? open.slice(0, -1) : open + mark;
+    }
+    return `${before}${line}${'\u2069'.repeat(open.length)}`;
+  });
 }
 
 /** A word that is too wide for any line, in pieces that are not; never inside a character as people see it. */

@@ -6,6 +6,7 @@ import { StartTrouble } from '#app/StartTrouble.tsx';
 import { chooseLanguage } from '#i18n/languageStore.ts';
 import { LANGUAGES } from '#shared/Language.ts';
 import { err } from '#shared/Result.ts';
+import { adviceForTests } from '#tests/support/adviceForTests.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { openApp } from '#tests/support/openApp.tsx';
 import { textsIn } from '#tests/support/textsIn.ts';
@@ -16,7 +17,7 @@ describe.each(LANGUAGES)('axe finds nothing (%s)', (language) => {
     render(
       <CrashScreen
         error={new RangeError('no such page')}
-        rescue={() => Promise.resolve(err('nothing-stored'))}
+        rescue={{ download: () => Promise.resolve(err('nothing-stored')), advice: adviceForTests }}
       />,
     );
     expect(await axeFindings()).toEqual([]);

@@ -55,21 +55,46 @@ describe('making a file', () => {
     expect(screen.queryByText('Blijft hier')).not.toBeInTheDocument();
   });
 
-  test('asks for a passphrase of some length, which can be shown, and says what is not in the file', async () => {
+  test('asks for a passphrase that is hard to guess, which can be shown, and says what is not in the file', async () => {
     const { user, files } = await openWithFiles('/backup', { language: 'en' });
     const field = await screen.findByLabelText('Passphrase');
     expect(field).toHaveAttribute('type', 'password');
     expect(field).toHaveAccessibleDescription(/if you lose it, the file never opens again/);
     expect(screen.getByText(/^Not in it: questionnaires that have not been handed in/)).toBeVisible();
 
-    await user.type(field, 'elevensigns');
     await user.click(screen.getByRole('button', { name: 'Make the file' }));
-    expect(field).toHaveAccessibleDescription(/Choose a passphrase of at least 12 characters\.$/);
+    await waitFor(() => {
+      expect(field).toHaveAccessibleDescription(/Choose a passphrase, or have one proposed\.$/);
+    });
+    // Said while typing already, and then at the field.
+    await user.type(field, 'aaaaaaaaaaaa');
+    expect(await screen.findByText(/^A computer can guess this passphrase quickly/)).toHaveAttribute(
+      'role',
+      'status',
+    );
+    await user.click(screen.getByRole('button', { name: 'Make the file' }));
+    await waitFor(() => {
+      expect(field).toHaveAccessibleDescription(/A computer can guess this passphrase quickly/);
+    });
     expect(files).toEqual([]);
 
     await user.click(screen.getAllByLabelText('Show the passphrase')[0]!);
     expect(field).toHaveAttribute('type', 'text');
-    expect(field).toHaveValue('elevensigns');
+    expect(field).toHaveValue('aaaaaaaaaaaa');
+  });
+
+  test('proposes a passphrase, shows it, and leaves it there to be written down', async () => {
+    const { user, files } = await openWithFiles('/backup', { device: await deviceWithOpenRound() });
+    await user.click(await screen.findByRole('button', { name: 'Stel een wachtzin voor' }));
+    const field = screen.getByLabelText('Wachtzin');
+    await waitFor(() => {
+      expect(field).toHaveValue('banaan stoel regen wolk trein');
+    });
+    expect(field).toHaveAttribute('type', 'text');
+    await user.click(screen.getByRole('button', { name: 'Bestand maken' }));
+    expect(await screen.findByText(/^Het bestand .* is gemaakt/)).toBeVisible();
+    expect(files).toHaveLength(1);
+    expect(field).toHaveValue('banaan stoel regen wolk trein');
   });
 });
 
@@ -128,7 +153,7 @@ describe.each(['nl', 'en'] as const)('a file that cannot be taken in (%s)', (lan
   const refusals: Record<string, (text: string) => [contents: BlobPart[], sentence: string]> = {
     'is not ours': () => [['{"srt":"invitation"}'], said(language)['not-ours']],
     'is of a later version': (text) => [
-      [text.replace('"version":1', '"version":2')],
+      [text.replace('"version":2', '"version":3')],
       said(language)['unknown-version'],
     ],
     'is cut off': (text) => [[text.slice(0, -30)], said(language).truncated],

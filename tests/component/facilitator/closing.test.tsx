@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
+import { backupOf } from '#tests/support/backupForTests.ts';
 import { aMember } from '#tests/support/handedInElsewhere.ts';
 import { address, openApp } from '#tests/support/openApp.tsx';
 import {
@@ -155,9 +156,10 @@ describe('closing a round', () => {
     const sealed = await Promise.all(members.map((changes) => aMember(device, changes).answers()));
     await device.storage.responses.takeIn(device.round.id, sealed);
     const { user } = await openApp(`/rounds/${device.round.id}/close`, { device });
-    await user.click(await screen.findByRole('button', { name: CLOSE }));
+    expect(await screen.findByText(textsIn.nl.notToldApart.besideOnSlips(1))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: CLOSE }));
 
-    expect(await screen.findByText(/het briefje niet van deze ronde is of al bij een andere/)).toBeVisible();
+    expect(await screen.findByText(textsIn.nl.closingScreen.besideOnSlips(1))).toBeVisible();
     expect(screen.queryByText(/kon niet worden geopend/)).not.toBeInTheDocument();
     expect((await editionOf(device)).responses).toBe(6);
   });
@@ -201,10 +203,27 @@ describe('closing a round', () => {
     await expectStillOpen(device, 2);
   });
 
+  test('with a key whose lock the browser lost says so, and a backup mends it', async () => {
+    const device = await deviceWithResponses([2, 3]);
+    const file = await backupOf(device).make('correct paard batterij nietje', null);
+    if (!file.ok) throw new Error(file.error);
+    await device.database.deviceKey.clear();
+    const { user } = await openApp(`/rounds/${device.round.id}/close`, { device });
+    await user.click(await screen.findByRole('button', { name: CLOSE }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Open een back-up waar de ronde in zit');
+    await expectStillOpen(device, 2);
+
+    await backupOf(device).takeIn(file.value, 'correct paard batterij nietje');
+    await user.click(screen.getByRole('button', { name: CLOSE }));
+    await waitFor(() => {
+      expect(address()).toMatch(/results$/);
+    });
+  });
+
   test('with a key that opens nothing is refused and changes nothing', async () => {
     const device = await deviceWithResponses([2, 3]);
     const { privateKey } = await hpkeSealingSuite.generateKeyPair();
-    await device.database.roundKeys.put({ roundId: device.round.id, privateKey });
+    await device.database.table('roundKeys').put({ roundId: device.round.id, privateKey });
     const { user } = await openApp(`/rounds/${device.round.id}/close`, { device });
     await user.click(await screen.findByRole('button', { name: CLOSE }));
     expect(await screen.findByRole('alert')).toHaveTextContent(

@@ -8,7 +8,7 @@ import type { Bytes } from '#shared/ports.ts';
 import { err } from '#shared/Result.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { aMember, linkTo, responsesOf, tampered } from '#tests/support/handedInElsewhere.ts';
-import { type Circumstances, goTo, openApp } from '#tests/support/openApp.tsx';
+import { address, type Circumstances, goTo, openApp } from '#tests/support/openApp.tsx';
 import {
   allAnswered,
   answerAndHandIn,
@@ -109,22 +109,37 @@ describe('pasting', () => {
     await expectNews('0 van 12 ingeleverd', 'Geplakte tekst: Hierin staat geen inzending.');
   });
 
+  test('what gateways and programs made of links and blocks is read, and its remains are told', async () => {
+    const device = await deviceWithOpenRound();
+    const [inLink, inBlock, lost] = await responsesOf(device, 3);
+    await openInbox(device);
+    const wrapped = `https://safe.example/?url=${encodeURIComponent(encodeURIComponent(linkTo(inLink!)))}&data=05`;
+    const quoted = writeSealedBlock(inBlock!).replaceAll('[', '\\[').replace(/^/gm, '\u200e│ ').toUpperCase();
+    const beheaded = writeSealedBlock(lost!).replace(/.*\n.*\n/, '');
+    paste(`${wrapped}\n\n${quoted}\n\n${beheaded}`);
+    await expectNews(
+      '2 van 12 ingeleverd',
+      '2 nieuwe inzendingen',
+      'Dit lijkt op een inzending, maar er ontbreekt',
+    );
+  });
+
   test('half a block is refused as such, and the whole one beside it comes in', async () => {
     const device = await deviceWithOpenRound();
     const [whole, half] = await responsesOf(device, 2);
     await openInbox(device);
     paste(`${writeSealedText(half!).slice(0, 60)}\n\n${writeSealedBlock(whole!)}`);
-    await expectNews('1 van 12 ingeleverd', '1 nieuwe inzending', 'Er ontbreekt een stuk.');
+    await expectNews('1 van 12 ingeleverd', '1 nieuwe inzending', 'er ontbreekt een stuk.');
   });
 });
 
 describe('files', () => {
   test('a file with changed entries between whole ones gives the whole ones, and names what it refused', async () => {
     const device = await deviceWithOpenRound();
-    const whole = (await responsesOf(device, 2)).map(writeSealedText);
+    const whole = (await responsesOf(device, 2)).map((bytes) => writeSealedText(bytes));
     const changed = await tampered(device);
     const [other] = await responsesOf(device, 1);
-    const misspelt = writeSealedText(other!).replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A'));
+    const misspelt = writeSealedText(other!).replace(/.$/, (last) => (last === 'a' ? 'b' : 'a'));
     await openInbox(device);
     drop([sealedFile('klas.srt (1).json', [whole[0]!, writeSealedText(changed), misspelt, whole[1]!])]);
     await expectNews('2 van 12 ingeleverd', '2 nieuwe inzendingen');
@@ -134,7 +149,7 @@ describe('files', () => {
       'klas.srt (1).json: Onderweg veranderd. Vraag het lid om opnieuw te sturen.',
     ]);
     const kept = await device.storage.responses.sealed(device.round.id);
-    expect(kept.map(writeSealedText).toSorted()).toEqual(whole.toSorted());
+    expect(kept.map((bytes) => writeSealedText(bytes)).toSorted()).toEqual(whole.toSorted());
   });
 
   test('chosen together, of every kind, give what is in them and a sentence for each of the others', async () => {
@@ -152,7 +167,7 @@ describe('files', () => {
     await expectNews('3 van 12 ingeleverd', '3 nieuwe inzendingen');
     await expectNews(
       'notulen.pdf: Dit soort bestand kan de app niet lezen.',
-      'vragenlijst.json: Dit is geen inzending van deze app.',
+      'vragenlijst.json: Hierin staat geen inzending.',
       'reuze.txt: Te groot: meer dan 10 MB',
     );
   });
@@ -322,6 +337,42 @@ describe('a link that is opened', () => {
     await openApp(`/collect/${writeSealedText(sealed!)}`, { device });
     expect(await screen.findByText(/kan hier nu niets binnenkomen/)).toBeVisible();
     await expectStored(device, 0);
+  });
+
+  test.each<[what: string, arrive: (path: string) => string]>([
+    ['with the parameters of a campaign', (path) => `${path}?utm_source=mail/x`],
+    ['with a bracket and a break', (path) => `${path.slice(0, 40)}%0A${path.slice(40)}>`],
+    ['escaped', (path) => path.replaceAll('/', '%2F')],
+  ])('that comes %s is taken in', async (_what, arrive) => {
+    const device = await deviceWithOpenRound();
+    const [sealed] = await responsesOf(device, 1);
+    await openApp(arrive(`/collect/${writeSealedText(sealed!)}`), { device });
+    expect(await screen.findByText('De inzending is binnen')).toBeVisible();
+    expect(address()).toBe('/collect');
+    await expectStored(device, 1);
+  });
+
+  test('has left the address and the way back before the device says what became of it', async () => {
+    const device = await deviceWithOpenRound();
+    const [first, second] = await responsesOf(device, 2);
+    const before = history.length;
+    await openApp(`/collect/${writeSealedText(first!)}`, {
+      device,
+      storage: (storage) => ({ ...storage, rounds: { ...storage.rounds, get: () => new Promise(() => {}) } }),
+    });
+    expect(await screen.findByRole('status')).toHaveTextContent('Bezig');
+    expect(address()).toBe('/collect');
+    goTo(`/collect/${writeSealedText(second!)}`);
+    await waitFor(() => {
+      expect(address()).toBe('/collect');
+    });
+    // One step for each of the two links, in which they have been replaced.
+    expect(history.length).toBe(before + 2);
+  });
+
+  test('asks for the link once more where its page is loaded again', async () => {
+    await openApp('/collect');
+    expect(await screen.findByText(/^Hier is geen inzending meer/)).toBeVisible();
   });
 
   test('that is damaged, or whose answers were changed, says so', async () => {

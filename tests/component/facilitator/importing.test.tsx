@@ -9,6 +9,7 @@ import { axeFindings } from '#tests/support/axeFindings.ts';
 import { aMember, linkTo, responsesOf } from '#tests/support/handedInElsewhere.ts';
 import { type Circumstances, openApp } from '#tests/support/openApp.tsx';
 import { deviceWithOpenRound, type DeviceWithRound } from '#tests/support/roundsOnDevice.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 import { zipOf } from '#tests/support/zipOf.ts';
 import type { Collected, CollectFailure } from '#usecases/collecting/Collected.ts';
 import type { Inbox } from '#usecases/collecting/Inbox.ts';
@@ -38,6 +39,7 @@ async function expectNews(...texts: readonly string[]) {
 function slowInbox() {
   let watch: Watch | null = null;
   let end = (_collected: Result<Collected, CollectFailure>) => {};
+  let responses = 1;
   let counted = 0;
   const inbox: Inbox = {
     takeIn: (_round, _arrival, watching) =>
@@ -47,7 +49,7 @@ function slowInbox() {
       }),
     count: () => {
       counted += 1;
-      return Promise.resolve(counted);
+      return Promise.resolve({ opened: true, responses, besideEarlier: 0, besideOnSlips: 0 });
     },
   };
   return {
@@ -61,6 +63,7 @@ function slowInbox() {
     },
     end: (collected: Partial<Collected>) =>
       act(async () => {
+        responses += collected.added ?? 0;
         end(ok({ added: 0, known: 0, refused: [], untried: 0, ...collected }));
         await Promise.resolve();
       }),
@@ -92,6 +95,18 @@ describe('while a large file comes in', () => {
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
   });
 
+  test('it can be stopped before it is known how much is in it', async () => {
+    const slow = slowInbox();
+    const { user } = await openInbox(await deviceWithOpenRound(), { services: { inbox: slow.inbox } });
+    drop([new File(['x'.repeat(1_000_000)], 'post.mbox')]);
+    await user.click(await screen.findByRole('button', { name: 'Stop met binnenhalen' }));
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect(slow.isStopped()).toBe(true);
+    await slow.end({ added: 12, untried: 1 });
+    await expectNews('12 nieuwe inzendingen', 'Gestopt. Nog niet bekeken: 1.');
+    expect(screen.queryByRole('button', { name: 'Stop met binnenhalen' })).not.toBeInTheDocument();
+  });
+
   test('nothing is counted, until it is in', async () => {
     const slow = slowInbox();
     const device = await deviceWithOpenRound();
@@ -104,7 +119,7 @@ describe('while a large file comes in', () => {
     await screen.findByText('200 van 400 bekeken');
     expect(slow.timesCounted()).toBe(1);
     await slow.end({ added: 400 });
-    await expectNews('2 van 12 ingeleverd');
+    await expectNews('401 van 12 ingeleverd');
   });
 
   test.each(['nl', 'en'] as const)('axe finds nothing (%s)', async (language) => {
@@ -129,14 +144,14 @@ test('what arrives while something else comes in waits its turn', async () => {
 
 test('a zip brings in what is in it, and names what is not', async () => {
   const device = await deviceWithOpenRound();
-  const zip = zipOf({ 'els.srt.json': writeSealedFile(await responsesOf(device, 2)), '<i>.pdf': 'x' });
+  const zip = zipOf({ 'els.srt.json': writeSealedFile(await responsesOf(device, 2)), '<i>.pdf': '%PDF-1.7' });
   await openInbox(device);
-  drop([new File([zip], 'alles.zip'), new File(['geen zip'], 'kapot.zip')]);
+  drop([new File([zip], 'alles.zip'), new File(['PK\x03\x04'], 'kapot.zip')]);
   await expectNews(
     '2 van 12 ingeleverd',
     '2 nieuwe inzendingen',
     'alles.zip: <i>.pdf: Dit soort bestand kan de app niet lezen.',
-    'kapot.zip: Dit is geen inzending van deze app.',
+    'kapot.zip: Dit lijkt op een inzending, maar er ontbreekt een stuk.',
   );
 });
 
@@ -148,7 +163,7 @@ test('of hundreds of files that are refused the first fifty are named, the other
   expect(within(screen.getByRole('status')).getAllByRole('listitem')).toHaveLength(51);
 });
 
-test('in a round with slips a second response on one slip is refused in one sentence, naming nobody', async () => {
+test('in a round with slips a second response on one slip is told as a number, with what can be done, naming nobody', async () => {
   const device = await deviceWithOpenRound({ slips: 2 });
   const [slip] = device.slips;
   const twice = [aMember(device, { slip: slip! }), aMember(device, { slip: slip! })];
@@ -158,8 +173,8 @@ test('in a round with slips a second response on one slip is refused in one sent
   paste(`${linkTo(first!)} ${linkTo(second!)} ${linkTo(without)}`);
   await expectNews(
     '1 of 12 handed in',
-    '1 new submission',
-    'This slip had been used already. One submission counts for each slip.',
+    '2 new submissions',
+    textsIn.en.notToldApart.besideOnSlips(1),
     'Made without a slip.',
   );
   expect(screen.getByRole('main')).not.toHaveTextContent(slip!);

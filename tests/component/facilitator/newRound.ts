@@ -5,13 +5,19 @@ import { openApp, type OpenedApp } from '#tests/support/openApp.tsx';
 import { aNetwork } from '#tests/support/storageExamples.ts';
 import { storageForTests } from '#tests/support/storageForTests.ts';
 
-/** The form of a new round, in a network that is on the device. */
-export async function newRound(circumstances: Parameters<typeof openApp>[1] = {}) {
+interface NewRound extends NonNullable<Parameters<typeof openApp>[1]> {
+  readonly secondKeeper?: boolean;
+}
+
+/** The form of a new round, in a network that is on the device; with one keeper unless two are asked for. */
+export async function newRound({ secondKeeper = false, ...circumstances }: NewRound = {}) {
   const device = circumstances.device ?? (await storageForTests());
   const network = aNetwork();
   await device.storage.networks.save(network);
   const app = await openApp(`/networks/${network.id}/rounds/new`, { device, ...circumstances });
   await screen.findByRole('button', { name: /^(Bewaren|Save)$/ });
+  if (!secondKeeper)
+    await app.user.click(screen.getByRole('checkbox', { name: /^(Iemand anders|Somebody else)/ }));
   return { ...app, network };
 }
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { err } from '#shared/Result.ts';
@@ -41,7 +41,7 @@ describe('preparing and opening a round', () => {
     expect(await screen.findByRole('status')).toHaveTextContent('0 ingeleverd van 12 leden');
     const round = await onlyRound(app);
     expect(round).toMatchObject({ status: 'open', openedOn: TODAY, asksRole: true });
-    const key = await app.storage.rounds.privateKey(round.id);
+    const key = await app.storage.rounds.keptKey(round.id);
     expect(key.ok && key.value.length).toBe(32);
     expect(screen.getByRole('link', { name: 'Geef het apparaat door' })).toHaveAttribute(
       'href',
@@ -96,6 +96,45 @@ describe('preparing and opening a round', () => {
     await app.user.click(screen.getByRole('button', { name: 'Bewaren' }));
     expect(await screen.findByText('Deze dag is al voorbij. Kies vandaag of later.')).toBeVisible();
     expect(screen.getByText('Kies een dag na de laatste dag om te antwoorden.')).toBeVisible();
+  });
+
+  test('is not there for a school year that has one, and says what to do instead', async () => {
+    const device = await deviceWithOpenRound();
+    const { storage } = await openApp(`/networks/${device.network.id}/rounds/new`, { device });
+    const year = await screen.findByLabelText('Schooljaar');
+    expect(year).toHaveAccessibleDescription(
+      /maak dan een nieuwe editie van die ronde, of verwijder haar eerst/,
+    );
+    expect(within(year).queryByRole('option', { name: '2026-2027' })).not.toBeInTheDocument();
+    expect(year).toHaveValue('2027-2028');
+
+    // Meanwhile, in another tab.
+    const elsewhere = await storage.rounds.prepare(aPreparedRound(device.network, '2027-2028'));
+    expect(elsewhere.ok).toBe(true);
+    const options = () =>
+      within(year)
+        .queryAllByRole('option')
+        .map((option) => option.textContent);
+    await waitFor(() => {
+      expect(options()).toEqual(['2025-2026']);
+    });
+  });
+
+  test('is refused where another tab was first', async () => {
+    const device = await deviceWithOpenRound();
+    const { user } = await openApp(`/networks/${device.network.id}/rounds/new`, {
+      device,
+      language: 'en',
+      storage: (storage) => ({
+        ...storage,
+        rounds: { ...storage.rounds, prepare: () => storage.rounds.prepare(aPreparedRound(device.network)) },
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'This network already has a round in this school year. Make a later edition of that round once it is closed, or delete it first.',
+    );
+    expect(await device.database.rounds.count()).toBe(1);
   });
 
   test('keeps the form on a full device', async () => {

@@ -85,10 +85,10 @@ describe('scanning', () => {
 
   test('says why a code does not come in, with another tone, and goes on', async () => {
     const camera = fakeCamera();
-    const { user } = openScanning(camera, { gebruikt: 'used-slip', vol: 'failed', een: 'added' });
+    const { user } = openScanning(camera, { vreemd: 'unknown-slip', vol: 'failed', een: 'added' });
     await switchOn(user);
-    await hold(camera, 'gebruikt', 0);
-    expect(screen.getByRole('status')).toHaveTextContent('Met dit briefje was al ingeleverd.');
+    await hold(camera, 'vreemd', 0);
+    expect(screen.getByRole('status')).toHaveTextContent(textsIn.nl.collecting.reasons['unknown-slip']);
     await hold(camera, 'vol', 800);
     expect(screen.getByRole('status')).toHaveTextContent(texts.outcomes.failed);
     await hold(camera, 'een', 1600);

@@ -267,7 +267,7 @@ async function stored({ storage }: StorageForTests, roundId: RoundId): Promise<D
 
 /** What is inside the fold of a dimension, its name included. */
 async function dimension(name: string) {
-  const names = await screen.findAllByText(name, undefined, { timeout: 10_000 });
+  const names = await screen.findAllByText(name);
   const fold = names.map((one) => one.closest('details')).find((one) => one !== null);
   if (!fold) throw new Error(`no dimension ${name}`);
   return within(fold);

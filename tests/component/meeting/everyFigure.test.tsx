@@ -60,6 +60,7 @@ async function numbersInRoom(services: Services, edition: Edition, earlier: Edit
       <WithServices services={services}>
         <ResultsRoom
           network={network}
+          slips={0}
           editions={[edition]}
           earlier={[earlier]}
           instrument={instrument}

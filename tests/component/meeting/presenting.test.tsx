@@ -36,10 +36,15 @@ async function exampleDevice(language: Language = 'nl') {
   return { device, edition, before };
 }
 
-async function onTheWall(services: Partial<Services> = {}, language: Language = 'nl') {
+async function onTheWall(given: Partial<Services> = {}, language: Language = 'nl') {
   const { device, edition, before } = await exampleDevice(language);
+  const services = { presenterChannel: fakePresenterChannel(), ...given };
+  const join = vi.spyOn(services.presenterChannel, 'join');
   const opened = await openApp(`/rounds/${edition.roundId}/present`, { device, language, services });
-  await screen.findByRole('heading', { level: 1 });
+  // Only then does it hear and tell.
+  await waitFor(() => {
+    expect(join).toHaveBeenCalled();
+  });
   return { ...opened, edition, before };
 }
 

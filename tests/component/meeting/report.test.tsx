@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -55,6 +55,16 @@ beforeEach(() => {
 });
 
 describe('the report on paper', () => {
+  test('says how many slips there were, where the round has any', () => {
+    room(edition, null, 14);
+    expect(
+      print().getByText('14 briefjes voor deze ronde: op elk briefje telt één vragenlijst.'),
+    ).toBeInTheDocument();
+    cleanup();
+    room(edition, null);
+    expect(print().queryByText(/briefje/)).not.toBeInTheDocument();
+  });
+
   test('holds the picture, the table, each dimension with what was written about it, and the limits', () => {
     const paper = printed(edition, dialogue);
     expect(paper.getByRole('img', { name: /^Radar\. Schooljaar 2026–2027/u })).toBeInTheDocument();
@@ -137,11 +147,12 @@ describe('the report on paper', () => {
   });
 });
 
-function room(shown: Edition, written: Dialogue | null) {
+function room(shown: Edition, written: Dialogue | null, slips = 0) {
   return render(
     <main>
       <Report
         network={aNetwork({ name: 'Rekenen' })}
+        slips={slips}
         edition={shown}
         instrument={instrument}
         picture={pictureData(shown, instrument, 'nl')}

@@ -106,7 +106,7 @@ describe('a dimension through the years', () => {
     const gap = exampleEdition(smallInstrument, [{ mean: tooFew }], { schoolYear: '2025-2026' });
     const years = pictureData(exampleEdition(smallInstrument, means), smallInstrument, 'nl', [gap]);
     const { container } = render(<DimensionYears years={years} axis={0} />);
-    expect(container.querySelectorAll('rect')).toHaveLength(1);
+    expect(container.querySelectorAll('g[stroke="var(--line-strong)"] > rect')).toHaveLength(1);
     expect(container.querySelector('path[stroke="var(--ink-quiet)"]')).toHaveAttribute('d', '');
   });
 });

@@ -29,6 +29,7 @@ export async function phoneWithAnswers(answers: Answers, { sealed = true } = {})
     invitation,
     responseId,
     revision: -1,
+    handedInBefore: false,
     state: 'answering',
     sealed: null,
     answersHash: null,

@@ -56,21 +56,25 @@ describe('before the first item', () => {
   test('a member reads that the answers go to no research office, or what one would get', async () => {
     const closed = await deviceWithOpenRound();
     const app = await openApp(`/answer/${closed.round.id}`, { device: closed });
+    await app.user.click(await screen.findByText('Gaan mijn antwoorden naar onderzoek?'));
     expect(await screen.findByText('Deze antwoorden gaan niet naar een onderzoeksbureau.')).toBeVisible();
     app.close();
 
     const device = await deviceWithOpenRound({ forResearch: true });
     const { user, close } = await openApp(`/answer/${device.round.id}`, { device });
+    await user.click(await screen.findByText('Gaan mijn antwoorden naar onderzoek?'));
     const told = await screen.findByText(/geanonimiseerd aan een onderzoeksbureau geven/);
     expect(told).toHaveTextContent('Er staat geen naam, nummer of tijd bij.');
     expect(told).toHaveTextContent('Een rol staat er alleen bij als ten minste 5 leden die delen.');
     await user.click(screen.getByRole('button', { name: 'English' }));
+    await user.click(await screen.findByText('Do my answers go to research?'));
     expect(screen.getByText(/No name, number or time stands with it\./)).toBeVisible();
     expect(screen.queryByText('These answers do not go to a research office.')).not.toBeInTheDocument();
     close();
 
     const withoutRoles = await deviceWithOpenRound({ forResearch: true, asksRole: false });
-    await openApp(`/answer/${withoutRoles.round.id}`, { device: withoutRoles });
+    const last = await openApp(`/answer/${withoutRoles.round.id}`, { device: withoutRoles });
+    await last.user.click(await screen.findByText('Gaan mijn antwoorden naar onderzoek?'));
     expect(await screen.findByText(/geen naam, nummer of tijd bij\.$/)).toBeVisible();
   });
 

@@ -169,7 +169,7 @@ describe('opening a file never half-writes', () => {
   test('a file that the device does not give says so', async () => {
     const app = await openDoor();
     const gone = new File(['x'], 'x.srt.json', { type: 'application/json' });
-    gone.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
     await app.user.upload(await screen.findByLabelText(open), gone);
     expect(await screen.findByRole('alert')).toHaveTextContent(refused.unread);
   });

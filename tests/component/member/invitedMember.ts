@@ -53,8 +53,14 @@ export async function openOnOwnPhone(
 }
 
 /** From the explanation to the message that is ready to be sent. */
-export async function answerEverything({ user }: Member, point: number): Promise<void> {
+export async function answerEverything(
+  { user }: Member,
+  point: number,
+  { before = texts.welcomeScreen.beforeNo } = {},
+): Promise<void> {
   await user.click(await screen.findByLabelText(texts.welcomeScreen.consent));
+  const asked = screen.queryByLabelText(before);
+  if (asked !== null) await user.click(asked);
   await user.click(screen.getByRole('button', { name: texts.welcomeScreen.begin }));
   await chooseOnEveryPage({ user }, point);
 }
@@ -82,7 +88,7 @@ export async function handIn({ user }: Pick<Member, 'user'>): Promise<void> {
 export async function openedByFacilitator({ storage, round, instrument }: DeviceWithRound, text: string) {
   const found = findSealedResponses(text);
   const [bytes] = found.sealed;
-  const key = await storage.rounds.privateKey(round.id);
+  const key = await storage.rounds.keptKey(round.id);
   if (bytes === undefined || found.sealed.length !== 1 || found.refused.length > 0 || !key.ok) {
     throw new Error('not one sealed message');
   }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { findSealedResponses } from '#exchange/findSealedResponses.ts';
 import { readSealedFile } from '#exchange/sealedFile.ts';
+import { newSlip } from '#exchange/Slip.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { address, goTo, openApp } from '#tests/support/openApp.tsx';
 import { allAnswered } from '#tests/support/roundsOnDevice.ts';
@@ -25,8 +27,11 @@ describe('a member on a phone of their own', () => {
     const member = await openOnOwnPhone(invited);
 
     expect(await screen.findByRole('heading', { name: invited.invitation.networkName })).toBeVisible();
-    expect(screen.getByText(new RegExp(own.whoSeesWhat.ownDevice.slice(0, 30)))).toBeVisible();
+    expect(screen.getByText(new RegExp(own.whoSeesWhat.ownDevice.slice(0, 30)))).toBeInTheDocument();
     expect(screen.queryByText(new RegExp(texts.whoSeesWhat.whoDevice.slice(0, 30)))).toBeNull();
+    // Who asks who can read the answers, reads that first.
+    const readers = screen.getByText(own.whoSeesWhat.yourAnswers).closest('details')!;
+    expect(within(readers).getByText(new RegExp(`^${own.whoSeesWhat.whoKeyOne}`))).toBeInTheDocument();
     expect(address()).toBe(`/answer/${invited.invitation.roundId}`);
 
     await answerEverything(member, 3);
@@ -39,6 +44,45 @@ describe('a member on a phone of their own', () => {
       kind: 'response',
       response: { revision: 0, role: null, answers: allAnswered(3) },
     });
+  });
+
+  test('is asked once whether they handed in before, and their message says what they said', async () => {
+    const invited = await anInvitation();
+    const member = await openOnOwnPhone(invited);
+    const { consent, begin, beforeNeeded, beforeYes, besideEarlier } = texts.welcomeScreen;
+    await member.user.click(await screen.findByLabelText(consent));
+    await member.user.click(screen.getByRole('button', { name: begin }));
+    expect(screen.getByRole('alert')).toHaveTextContent(beforeNeeded);
+    expect(screen.queryByText(besideEarlier)).not.toBeInTheDocument();
+    await member.user.click(screen.getByLabelText(beforeYes));
+    expect(screen.getByText(besideEarlier)).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await member.user.click(screen.getByRole('button', { name: begin }));
+    await chooseOnEveryPage(member, 3);
+    await member.user.click(screen.getByRole('button', { name: own.waysToSend.copyBlock }));
+    const message = await openedByFacilitator(invited.facilitator, member.copied.join());
+    expect(message).toMatchObject({ kind: 'response', response: { besideEarlier: true } });
+
+    member.close();
+    await member.storage.drafts.discard(invited.invitation.roundId);
+    const again = await openApp(invited.address, { device: member });
+    await again.user.click(await screen.findByLabelText(consent));
+    expect(screen.queryByLabelText(beforeYes)).not.toBeInTheDocument();
+  });
+
+  test('who says that it is the first time sends a message like any other', async () => {
+    const invited = await anInvitation();
+    const member = await openOnOwnPhone(invited);
+    await answerEverything(member, 3);
+    await member.user.click(screen.getByRole('button', { name: own.waysToSend.copyBlock }));
+    const message = await openedByFacilitator(invited.facilitator, member.copied.join());
+    expect(message.kind === 'response' && 'besideEarlier' in message.response).toBe(false);
+  });
+
+  test('who was invited by a slip is not asked: of several on one slip one counts anyway', async () => {
+    await openOnOwnPhone(await anInvitation({ slip: newSlip(webRandomBytes) }));
+    await screen.findByLabelText(texts.welcomeScreen.consent);
+    expect(screen.queryByLabelText(texts.welcomeScreen.beforeYes)).not.toBeInTheDocument();
   });
 
   test('sends the same sealed message as text, link, file, e-mail and by sharing', async () => {
@@ -201,7 +245,7 @@ describe('a member on a phone of their own', () => {
 test('a facilitator who opens the own link gets the round itself, which is passed round', async () => {
   const invited = await anInvitation();
   await openApp(invited.address, { device: invited.facilitator });
-  expect(await screen.findByText(new RegExp(texts.whoSeesWhat.whoDevice.slice(0, 30)))).toBeVisible();
+  expect(await screen.findByText(new RegExp(texts.whoSeesWhat.whoDevice.slice(0, 30)))).toBeInTheDocument();
   expect(await invited.facilitator.database.table('participations').count()).toBe(0);
 });
 

@@ -1,11 +1,13 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
+import { BASE64URL_TEXT } from '#exchange/checkedText.ts';
 import { writeInvitation } from '#exchange/invitationText.ts';
 import { formatDay } from '#i18n/format.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { fetchInstrument } from '#platform/fetchInstrument.ts';
-import { fromBase64url, toBase64url } from '#shared/base64url.ts';
+import { fromBase32, toBase32 } from '#shared/base32.ts';
+import { toBase64url } from '#shared/base64url.ts';
 import { LANGUAGES } from '#shared/Language.ts';
 import { address, openApp } from '#tests/support/openApp.tsx';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
@@ -50,6 +52,33 @@ describe.each(LANGUAGES)('an invitation that does not open says why in one sente
     await openOnOwnPhone(invited, { language, today: closesOn });
     expect(await screen.findByLabelText(textsIn[language].welcomeScreen.consent)).toBeVisible();
     expect(screen.queryByText(texts.whereYouAre.pastClosing(formatDay(closesOn, language)))).toBeNull();
+  });
+});
+
+describe('an invitation opens all the same', () => {
+  test.each<[what: string, arrive: (address: string) => string]>([
+    ['with a full stop behind it', (address) => `${address}.`],
+    ['with a bracket behind it', (address) => `${address}>`],
+    ['with a slash behind it', (address) => `${address}/`],
+    ['with the parameters of a campaign', (address) => `${address}?utm_source=mail/x&utm_medium=email`],
+    ['with the parameter of a network', (address) => `${address}&fbclid=IwAR0`],
+    ['with a space inside', (address) => `${address.slice(0, 60)}%20${address.slice(60)}`],
+    ['with a line break inside', (address) => `${address.slice(0, 60)}%0D%0A%3E%20${address.slice(60)}`],
+    ['with its slashes escaped', (address) => address.replaceAll('/', '%2f')],
+    ['with its # escaped twice', (address) => `/%2523${address.replaceAll('/', '%252F')}`],
+    ['in capitals', (address) => address.toUpperCase().replace('INVITATION', 'invitation')],
+  ])('%s', async (_what, arrive) => {
+    const invited = await anInvitation();
+    await openOnOwnPhone({ ...invited, address: arrive(invited.address) });
+    expect(await screen.findByText(textsIn.nl.welcomeScreen.invitationLead(9))).toBeVisible();
+    expect(address()).toBe(`/answer/${invited.invitation.roundId}`);
+  });
+
+  test('in the form of earlier days', async () => {
+    const invited = await anInvitation();
+    const then = `/invitation/${writeInvitation(invited.invitation, BASE64URL_TEXT)}`;
+    await openOnOwnPhone({ ...invited, address: then });
+    expect(await screen.findByText(textsIn.nl.welcomeScreen.invitationLead(9))).toBeVisible();
   });
 });
 
@@ -119,15 +148,15 @@ describe('the questionnaire of an invitation', () => {
 /** Another character in the middle of the text. */
 function withOtherCharacter(text: string): string {
   const at = Math.floor(text.length / 2);
-  return `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`;
+  return `${text.slice(0, at)}${text[at] === 'a' ? 'b' : 'a'}${text.slice(at + 1)}`;
 }
 
 /** The version stands behind the three bytes that say what the text is. */
 function withNextVersion(text: string): string {
-  const bytes = fromBase64url(text);
-  if (bytes === null) throw new Error('no base64url');
+  const bytes = fromBase32(text);
+  if (bytes === null) throw new Error('no base32');
   bytes[3] = (bytes[3] ?? 0) + 1;
-  return toBase64url(bytes);
+  return toBase32(bytes);
 }
 
 function servesFile(file: unknown, asked: string[] = []): typeof fetch {

@@ -85,14 +85,25 @@ describe('a round that closed', () => {
   });
 });
 
-test('the browser is asked to keep what is here as soon as a member begins, and not before', async () => {
+test('the browser is asked to keep what is here once a first answer of a member is saved, and not before', async () => {
   const askToKeep = vi.fn(() => Promise.resolve(true));
   const { user } = await openOnOwnPhone(await anInvitation(), { services: { askToKeep } });
   const consent = await screen.findByLabelText(texts.welcomeScreen.consent);
   expect(askToKeep).not.toHaveBeenCalled();
   await user.click(consent);
+  await user.click(screen.getByLabelText(texts.welcomeScreen.beforeNo));
   await user.click(screen.getByRole('button', { name: texts.welcomeScreen.begin }));
   await screen.findByRole('heading', { name: texts.questionnaire.itemsTitle });
+  expect(askToKeep).not.toHaveBeenCalled();
+  const [first, , , , , , another] = screen.getAllByRole('radio');
+  await user.click(first!);
+  await waitFor(() => {
+    expect(askToKeep).toHaveBeenCalledOnce();
+  });
+  await user.click(another!);
+  await waitFor(() => {
+    expect(another).toBeChecked();
+  });
   expect(askToKeep).toHaveBeenCalledOnce();
 });
 
@@ -106,7 +117,7 @@ async function damagedPhone(): Promise<PhoneHandedIn> {
 /** The round itself came to the phone as well, and was closed there. */
 async function closeOnPhone({ storage, facilitator }: PhoneHandedIn): Promise<void> {
   const { network, round } = facilitator;
-  const key = await facilitator.storage.rounds.privateKey(round.id);
+  const key = await facilitator.storage.rounds.keptKey(round.id);
   if (!key.ok) throw new Error(key.error);
   const { publicKey: _key, ...prepared } = round;
   await storage.networks.save(network);

@@ -131,6 +131,24 @@ describe('packages come in', () => {
     expect(screen.queryByText(/^Hier staat/)).not.toBeInTheDocument();
   });
 
+  test('names that look the same are one network, and those that nearly do are told', async () => {
+    const device = await officeAtWork();
+    const { user } = await openOffice(device);
+    const names = ['Reünie Zuid', 'Reu\u0308nie\u00a0Zuid ', 'reünie zuid', 'Noord'];
+    for (const [index, network] of names.entries()) {
+      const schoolYear = `${2024 + index}-${2025 + index}`;
+      await takeIn(user, await device.packageFile(index + 1, { network, schoolYear }));
+      await waitFor(async () => {
+        expect(await rows()).toHaveLength(index + 1);
+      });
+    }
+    expect(screen.getByText(/^3 netwerken, 4 rondes/)).toBeVisible();
+    const alike = screen.getAllByText(/^Deze namen lijken op elkaar/);
+    expect(alike.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('“reünie zuid”, “Reünie Zuid”'),
+    ]);
+  });
+
   test('a device that is full says so', async () => {
     const device = await officeAtWork();
     const { user } = await openOffice(device, {

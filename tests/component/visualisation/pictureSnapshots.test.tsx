@@ -16,6 +16,8 @@ const drawn = galleryPictures('nl').flatMap(({ id, picture }) =>
 test.each(drawn)('the picture $id as $drawing is drawn as it was', async ({ id, drawing, picture }) => {
   const svg = draw(picture, drawing);
   expect(svg).not.toMatch(/NaN|undefined|Infinity/u);
+  // Words with an edge are printed twice by Chromium, and by Firefox not at all.
+  expect(svg).not.toMatch(/<text[^>]* stroke=|paint-order/u);
   await expect(readable(svg)).toMatchFileSnapshot(`../../fixtures/pictures/${id}-${drawing}.svg`);
 });
 

@@ -1,13 +1,24 @@
-import type { Locator } from '@playwright/test';
+import { type Browser, chromium, type Locator } from '@playwright/test';
 import { open } from 'node:fs/promises';
 
+import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/chromium.mjs';
+
 /** For `chromium.launch`: a camera that shows the film over and over, and is allowed without asking. */
-export function filmedCameraFlags(film: string): readonly string[] {
+function filmedCameraFlags(film: string): readonly string[] {
   return [
     '--use-fake-device-for-media-stream',
     '--use-fake-ui-for-media-stream',
     `--use-file-for-fake-video-capture=${film}`,
   ];
+}
+
+/** A browser whose camera shows this film, in which there is nothing yet: a camera is given when a browser starts. */
+export async function browserWithFilm(film: string): Promise<Browser> {
+  await writeCameraFilm(film, []);
+  return chromium.launch({
+    executablePath: findChromium() ?? 'chromium',
+    args: [...CHROMIUM_FLAGS, ...filmedCameraFlags(film)],
+  });
 }
 
 /** How light each point of something on a screen is, row by row. */

@@ -2,6 +2,7 @@ import { type Invitation, invitationTo } from '#exchange/Invitation.ts';
 import { readInvitation, writeInvitation } from '#exchange/invitationText.ts';
 import { sealResponse } from '#exchange/sealedResponse.ts';
 import { writeSealedBlock } from '#exchange/sealedText.ts';
+import { writeSecondKey } from '#exchange/secondKeyText.ts';
 import { hashInstrument } from '#instrument/hashInstrument.ts';
 import { parseInstrument } from '#instrument/parseInstrument.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
@@ -10,13 +11,18 @@ import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { newId } from '#shared/Id.ts';
+import { paths } from '#shell/routes.ts';
 import { type GivenAnswers, instrument } from './member.ts';
 
 /** What a member sends who was invited by this link and answered so, somewhere else. */
-export async function sentFrom(link: string, answers: GivenAnswers): Promise<string> {
+export async function sentFrom(
+  link: string,
+  answers: GivenAnswers,
+  role: string | null = null,
+): Promise<string> {
   const { roundId, publicKey, instrument: reference } = invitationIn(link);
   const sealed = await sealResponse({
-    response: { responseId: newId(webRandomBytes), revision: 0, role: null, answers },
+    response: { responseId: newId(webRandomBytes), revision: 0, role, answers },
     instrument,
     instrumentHash: reference.hash,
     roundId,
@@ -41,6 +47,7 @@ export async function invitedElsewhere(networkName: string): Promise<string> {
     limits: LIMIT_FLOORS,
     asksRole: false,
     forResearch: false,
+    keepers: 1,
     slips: 0,
     closesOn: '2099-06-01',
     deleteAfter: '2099-12-01',
@@ -59,6 +66,18 @@ export async function invitedElsewhere(networkName: string): Promise<string> {
     invented: false,
   };
   return `/invitation/${writeInvitation(invitationTo(round, network))}`;
+}
+
+/** The path behind `#` that hands over the second key of a round on somebody else's device. */
+export function secondKeyFrom(networkName: string): string {
+  const key = {
+    roundId: newId<'round'>(webRandomBytes),
+    share: webRandomBytes(32),
+    networkName,
+    schoolYear: '2026-2027',
+    deleteAfter: '2099-12-01',
+  };
+  return paths.secondKey(writeSecondKey(key));
 }
 
 function invitationIn(link: string): Invitation {

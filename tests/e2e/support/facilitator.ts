@@ -7,6 +7,8 @@ interface RoundToPrepare {
   readonly asksRole: boolean;
   /** As the form has it when it is not given. */
   readonly forResearch?: boolean;
+  /** Not unless it is given. */
+  readonly secondKeeper?: boolean;
   readonly slips?: number;
   /** The one of today when it is not given. */
   readonly schoolYear?: string;
@@ -29,16 +31,26 @@ export class Facilitator {
     await this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 
-  async prepareRound({ asksRole, forResearch, slips, schoolYear }: RoundToPrepare): Promise<void> {
+  async prepareRound({
+    asksRole,
+    forResearch,
+    secondKeeper = false,
+    slips,
+    schoolYear,
+  }: RoundToPrepare): Promise<void> {
     const texts = textsIn[this.language].roundForm;
     await this.page.getByRole('link', { name: textsIn[this.language].networkScreen.prepareRound }).click();
     await this.page.getByLabel(texts.asksRole).setChecked(asksRole);
+    await this.page.getByLabel(texts.secondKeeper).setChecked(secondKeeper);
     if (forResearch !== undefined) await this.page.getByLabel(texts.forResearch).setChecked(forResearch);
     if (schoolYear !== undefined) await this.page.getByLabel(texts.schoolYear).selectOption(schoolYear);
     if (slips !== undefined) await this.page.getByLabel(texts.slips, { exact: true }).fill(String(slips));
     await this.page.getByRole('button', { name: texts.save }).click();
     await this.page
-      .getByRole('button', { name: textsIn[this.language].roundScreen.open, exact: true })
+      .getByRole(secondKeeper ? 'link' : 'button', {
+        name: textsIn[this.language].roundScreen.open,
+        exact: true,
+      })
       .waitFor();
   }
 
@@ -47,6 +59,20 @@ export class Facilitator {
     await this.page.getByRole('button', { name: texts.open, exact: true }).click();
     await this.page.getByRole('button', { name: texts.openConfirm }).click();
     await this.page.getByRole('link', { name: texts.pass }).waitFor();
+  }
+
+  /** Of a round with two keepers: to where the second key is handed over. */
+  async toHandOverKey(): Promise<void> {
+    const { roundScreen, handOverKeyScreen } = textsIn[this.language];
+    await this.page.getByRole('link', { name: roundScreen.open, exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name: handOverKeyScreen.title }).waitFor();
+  }
+
+  async openHandedOver(): Promise<void> {
+    const { roundScreen, handOverKeyScreen } = textsIn[this.language];
+    await this.page.getByLabel(handOverKeyScreen.handedOver).check();
+    await this.page.getByRole('button', { name: handOverKeyScreen.open }).click();
+    await this.page.getByRole('link', { name: roundScreen.pass }).waitFor();
   }
 
   async passTheDevice(): Promise<void> {
@@ -72,5 +98,12 @@ export class Facilitator {
 
   async chooseView(view: 'radar' | 'dots' | 'table'): Promise<void> {
     await this.page.getByRole('radio', { name: textsIn[this.language].picture.views[view] }).check();
+  }
+
+  /** Lays every school year that the room has beside one another. */
+  async chooseEveryYear(): Promise<void> {
+    const years = this.page.getByRole('checkbox', { name: /\d{4}.\d{4}/ });
+    await years.first().waitFor();
+    for (const year of await years.all()) await year.check();
   }
 }

@@ -23,10 +23,18 @@ export class Member {
   }
 
   /** From who sees what to the first step. */
-  async begin(): Promise<void> {
-    await this.page.getByLabel(this.texts.welcomeScreen.consent).check();
+  async begin(said: { readonly before?: boolean } = {}): Promise<void> {
+    await this.agree(said);
     await this.page.getByRole('button', { name: this.texts.welcomeScreen.begin }).click();
     await this.page.getByRole('button', { name: this.texts.questionnaire.next, exact: true }).waitFor();
+  }
+
+  /** Takes part, and on a device of their own says that it is the first time, or not. */
+  async agree({ before = false } = {}): Promise<void> {
+    const { consent, beforeNo, beforeYes } = this.texts.welcomeScreen;
+    await this.page.getByLabel(consent).check();
+    const answer = this.page.getByLabel(before ? beforeYes : beforeNo, { exact: true });
+    if (await answer.isVisible()) await answer.check();
   }
 
   async next(): Promise<void> {

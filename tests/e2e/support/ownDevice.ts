@@ -18,14 +18,23 @@ export async function phoneAt(browser: Browser, address: string): Promise<Page> 
 export async function answeredAt(browser: Browser, invitation: string, answers: GivenAnswers): Promise<Page> {
   const page = await phoneAt(browser, invitation);
   expect(page.url()).not.toContain('invitation');
+  await answeredOn(page, answers);
+  return page;
+}
+
+/** From the explanation to the message; on a device that no longer knows what was handed in, saying so where it is so. */
+export async function answeredOn(
+  page: Page,
+  answers: GivenAnswers,
+  said: { readonly before?: boolean } = {},
+): Promise<void> {
   const member = new Member(page);
-  await member.begin();
+  await member.begin(said);
   await member.answerEverything(answers);
   await page.getByRole('button', { name: member.texts.checkStep.handIn }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: textsIn.nl.handInScreen.sendTitle }),
   ).toBeVisible();
-  return page;
 }
 
 /** What the member would copy into a message. */

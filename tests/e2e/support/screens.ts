@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import type { Language } from '#shared/Language.ts';
 import { textsIn } from '#tests/support/textsIn.ts';
-import { invitedElsewhere } from './elsewhere.ts';
+import { invitedElsewhere, secondKeyFrom } from './elsewhere.ts';
 import { Facilitator } from './facilitator.ts';
 import { instrument, Member } from './member.ts';
 
@@ -97,11 +97,18 @@ export async function everyScreen(
 
   await page.goto('/#/');
   await facilitator.makeNetwork({ name: 'Lerarennetwerk Rekenen', members: 12 });
-  await facilitator.prepareRound({ asksRole: false, slips: 9 });
-  await facilitator.openRound();
-  await page.goto(`${page.url()}/invite`);
+  await facilitator.prepareRound({ asksRole: false, secondKeeper: true, slips: 9 });
+  await facilitator.toHandOverKey();
+  await page.getByRole('main').getByRole('img').first().waitFor();
+  await look('hand-over-key');
+  await facilitator.openHandedOver();
+  const roundOfTwo = page.url();
+  await page.goto(`${roundOfTwo}/invite`);
   await page.getByText(textsIn[language].slipInvitations.title).waitFor();
   await look('slips');
+  await page.goto(`${roundOfTwo}/close`);
+  await heading(textsIn[language].secondKeyBox.neededTitle);
+  await look('closing-needs-second-key');
 
   await page.goto('/#/answer');
   await page.getByText(textsIn[language].openInvitationFile.openTitle).waitFor();
@@ -122,7 +129,23 @@ export async function everyScreen(
   await heading(/./);
   await look('own-picture');
 
+  await page.goto(`/#${secondKeyFrom('Lerarennetwerk Elders')}`);
+  await heading(textsIn[language].secondKeyScreen.title);
+  await look('second-key');
+  await page.getByRole('button', { name: textsIn[language].secondKeyScreen.keep }).click();
+  await heading(textsIn[language].secondKeysScreen.title);
+  await look('second-keys');
+  await page.getByRole('button', { name: textsIn[language].secondKeysScreen.show }).click();
+  await page.getByRole('img', { name: /QR/ }).waitFor();
+  await look('second-key-code');
+  await page.getByRole('button', { name: textsIn[language].secondKeysScreen.close }).click();
+  await page.getByRole('link', { name: textsIn[language].secondKeysScreen.another }).click();
+  await heading(textsIn[language].secondKeyScreen.askTitle);
+  await look('second-key-by-hand');
   await page.goto('/#/');
+  await page.getByRole('link', { name: textsIn[language].homeScreen.secondKeys }).waitFor();
+  await look('home-of-a-keeper');
+
   await facilitator.lookAtExample();
   await look('results-radar');
   await facilitator.chooseView('dots');
@@ -130,6 +153,6 @@ export async function everyScreen(
   await facilitator.chooseView('table');
   await look('results-table');
   await facilitator.chooseView('radar');
-  for (const year of await page.getByRole('checkbox').all()) await year.check();
+  await facilitator.chooseEveryYear();
   await look('results-earlier-years');
 }

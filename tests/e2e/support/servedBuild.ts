@@ -60,7 +60,7 @@ export async function servedBuild(build = 'dist'): Promise<ServedBuild> {
 }
 
 // The service worker's list of files names the page with a hash of its contents.
-const PAGE_REVISION = /("revision":")\w+(","url":"index\.html")/;
+const PAGE_REVISION = /("revision":")[\w-]+(","url":"index\.html")/;
 
 async function edit(file: string, part: RegExp, replacement: string): Promise<void> {
   const text = await readFile(file, 'utf8');

@@ -38,6 +38,30 @@ const SHAPES = [
   { n: 12, k: 1, min: 1, max: 5 },
 ];
 
+/** Where one of the n may each stand beside an earlier one, and a reader may have given two; and so on. */
+const SHAPES_WITH_SECOND_RESPONSES = [
+  { n: 6, k: 1, min: 0, max: 1, own: 2 },
+  { n: 6, k: 1, min: 1, max: 5, own: 2 },
+  { n: 6, k: 2, min: 1, max: 4, own: 2 },
+  { n: 7, k: 1, min: 1, max: 5, own: 2 },
+  { n: 7, k: 1, min: 1, max: 5, own: 3 },
+  { n: 8, k: 1, min: 1, max: 5, own: 4 },
+  { n: 9, k: 1, min: 0, max: 10, own: 2 },
+  { n: 12, k: 1, min: 1, max: 5, own: 2 },
+  { n: 12, k: 2, min: 0, max: 1, own: 2 },
+  { n: 13, k: 1, min: 1, max: 4, own: 2 },
+  { n: 16, k: 1, min: 1, max: 3, own: 3 },
+];
+
+describe('a member who may have given several of the responses', () => {
+  it.each(SHAPES_WITH_SECOND_RESPONSES)(
+    'cannot work out anybody else, with up to $own of $n their own, $k items from $min to $max',
+    (shape) => {
+      expect(pinnedCases(shapeOf(shape), ourRule)).toEqual([]);
+    },
+  );
+});
+
 describe('a member who reads the picture, knows the rules and knows their own answers', () => {
   it.each(SHAPES)(
     'cannot work out anybody else, in any network of $n with $k items from $min to $max',
@@ -53,7 +77,12 @@ describe('a member who reads the picture, knows the rules and knows their own an
         fc.pre(values[victim] !== null && values[victim] !== undefined && reader !== victim);
         const world = values.filter((value) => value !== null);
         const placeOf = (member: number) => values.slice(0, member).filter((value) => value !== null).length;
-        const shape = { n: world.length, itemCount: instrument.items.length, scale: instrument.scale };
+        const shape = {
+          n: world.length,
+          itemCount: instrument.items.length,
+          own: 1,
+          scale: instrument.scale,
+        };
 
         const [only] = profile(instrument, responses, LIMIT_FLOORS).dimensions;
         expect(ourRule(shape, world)).toBe(JSON.stringify(only));
@@ -68,6 +97,14 @@ describe('a member who reads the picture, knows the rules and knows their own an
 });
 
 describe('the search would notice if', () => {
+  it.each([
+    { what: 'the bounds', n: 6, own: 2, max: 5 },
+    { what: 'the spread', n: 9, own: 2, max: 5 },
+  ])('$what took a reader with two responses for one with one', ({ n, own, max }) => {
+    const asIfOne: Rule = (shape, values) => ourRule({ ...shape, own: 1 }, values);
+    expect(pinnedCases(shapeOf({ n, k: 1, min: 1, max, own }), asIfOne)).not.toEqual([]);
+  });
+
   it('means near the ends were shown exactly', () => {
     const withoutBounds: Rule = (_, values) => `${roundToOneDecimal(networkMean(values))}`;
     expect(pinnedCases(shapeOf({ n: 5, k: 1, min: 1, max: 5 }), withoutBounds)).not.toEqual([]);
@@ -107,8 +144,16 @@ const withNarrowSpread: Rule = (shape, values) => {
   return `${ourRule(shape, values)} ${roundToOneDecimal(lower)}–${roundToOneDecimal(upper)}`;
 };
 
-function shapeOf({ n, k, min, max }: { n: number; k: number; min: number; max: number }): DimensionShape {
-  return { n, itemCount: k, scale: { min, max } };
+interface SmallShape {
+  readonly n: number;
+  readonly k: number;
+  readonly min: number;
+  readonly max: number;
+  readonly own?: number;
+}
+
+function shapeOf({ n, k, min, max, own = 1 }: SmallShape): DimensionShape {
+  return { n, itemCount: k, own, scale: { min, max } };
 }
 
 /** With a reader who, more often than chance would have it, is the one who differs. */

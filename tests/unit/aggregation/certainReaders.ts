@@ -14,6 +14,8 @@ export interface Shape {
   readonly points: number;
   /** Of members who say theirs; 0 where roles are not asked. */
   readonly roles: number;
+  /** How many of the responses one reader may have given; 1 where it is not said. */
+  readonly own?: number;
   readonly gaps?: boolean;
   /** Whether some do not say their role. */
   readonly unsaid?: boolean;
@@ -34,11 +36,11 @@ export function certainReaders(shape: Shape, show: Show): readonly string[] {
     const members = world.map((kind) => kinds[kind] ?? answering());
     const sizes = groups.map((role) => members.filter((member) => member.role === role).length);
     const shown = JSON.stringify([sizes, show(instrument, members)]);
-    for (const own of new Set(world)) {
-      const others = members.toSpliced(world.indexOf(own), 1);
+    for (const own of ownedOf(world, shape.own ?? 1)) {
+      const others = withoutOwn(world, own).map((kind) => kinds[kind] ?? answering());
       const known =
-        seen.get(`${own} ${shown}`) ?? groups.flatMap(() => instrument.items.map(() => new Set()));
-      seen.set(`${own} ${shown}`, known);
+        seen.get(`${own.join()} ${shown}`) ?? groups.flatMap(() => instrument.items.map(() => new Set()));
+      seen.set(`${own.join()} ${shown}`, known);
       groups.forEach((role, group) => {
         instrument.items.forEach(({ id }, item) => {
           const possible = known[group * instrument.items.length + item];
@@ -55,6 +57,20 @@ export function certainReaders(shape: Shape, show: Show): readonly string[] {
   return [...seen].flatMap(([reading, known]) =>
     known.some((possible) => possible.size === 1 && !possible.has(undefined)) ? [reading] : [],
   );
+}
+
+/** All that one reader can have given of this world: from one response to so many. */
+function ownedOf(world: readonly number[], most: number): readonly (readonly number[])[] {
+  const kinds = [...new Set(world)];
+  return Array.from({ length: most }, (_, index) => [...multisets(kinds, index + 1)])
+    .flat()
+    .filter((own) => withoutOwn(world, own).length === world.length - own.length);
+}
+
+function withoutOwn(world: readonly number[], own: readonly number[]): readonly number[] {
+  const rest = [...world];
+  for (const kind of own) if (rest.includes(kind)) rest.splice(rest.indexOf(kind), 1);
+  return rest;
 }
 
 export function instrumentOf({ k, points, roles }: Pick<Shape, 'k' | 'points' | 'roles'>): Instrument {

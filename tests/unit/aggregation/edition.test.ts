@@ -27,6 +27,7 @@ const SOURCE: EditionSource = {
   responses: answeringDigits('11 22 22 33 33 33 44 44 45'),
   number: 1,
   publishedOn: '2026-06-03',
+  keepers: 2,
   invented: false,
 };
 
@@ -43,6 +44,7 @@ describe('publishing an edition', () => {
       responses: 9,
       memberCount: 12,
       dimensions: [{ dimension: 'only', n: 9, mean: { kind: 'value', value: 2.9 } }],
+      keepers: 2,
       invented: false,
     });
     expect(Object.keys(edition)).not.toContain('answers');

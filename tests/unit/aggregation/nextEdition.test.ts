@@ -42,6 +42,7 @@ function publish(changes: Partial<NextEditionSource>) {
     responses: WITH_NEWCOMERS,
     earlier: [FIRST],
     publishedOn: '2026-06-20',
+    keepers: 1,
     invented: false,
     ...changes,
   };

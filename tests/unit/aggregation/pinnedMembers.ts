@@ -1,3 +1,4 @@
+import { limitsBeside } from '#aggregation/limitsBeside.ts';
 import { profileDimension } from '#aggregation/profileDimension.ts';
 import type { DimensionShape } from '#aggregation/scaleEnds.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
@@ -11,8 +12,13 @@ import { multisets } from './multisets.ts';
 export type Rule = (shape: DimensionShape, scaleMeans: readonly number[]) => string;
 
 /** The rule of the product. */
-export const ourRule: Rule = ({ itemCount, scale }, scaleMeans) =>
-  JSON.stringify(profileDimension({ dimension: 'only', scaleMeans, itemCount, scale }, LIMIT_FLOORS));
+export const ourRule: Rule = ({ itemCount, own, scale }, scaleMeans) =>
+  JSON.stringify(
+    profileDimension(
+      { dimension: 'only', scaleMeans, itemCount, own, scale },
+      limitsBeside(LIMIT_FLOORS, own - 1),
+    ),
+  );
 
 /** All values a scale mean can take under the half rule, ascending. */
 function possibleScaleMeans({ itemCount, scale }: DimensionShape): readonly number[] {
@@ -24,23 +30,25 @@ function possibleScaleMeans({ itemCount, scale }: DimensionShape): readonly numb
 }
 
 /**
- * Exact: goes through every world of this shape, and every value the reader can have (`null`: not counted
- * themselves). The others are interchangeable to the reader, so one of them is pinned exactly when all others have one
+ * Exact: goes through every world of this shape, and all that the reader can have given of it, from nothing to `own`
+ * responses. The others are interchangeable to the reader, so one of them is pinned exactly when all others have one
  * and the same value in every world that remains possible. Returns those cases in words.
  */
 export function pinnedCases(shape: DimensionShape, rule: Rule): readonly string[] {
   const grid = possibleScaleMeans(shape);
   const pinned: string[] = [];
-  for (const own of [null, ...grid]) {
+  const given = Array.from({ length: shape.own + 1 }, (_, count) => [...multisets(grid, count)]).flat();
+  for (const own of given) {
     const possible = new Map<string, Set<number>>();
-    for (const others of multisets(grid, own === null ? shape.n : shape.n - 1)) {
-      const shown = rule(shape, own === null ? others : [...others, own]);
+    for (const others of multisets(grid, shape.n - own.length)) {
+      const shown = rule(shape, [...others, ...own]);
       const values = possible.get(shown) ?? new Set();
       others.forEach((value) => values.add(value));
       possible.set(shown, values);
     }
     for (const [shown, values] of possible) {
-      if (values.size === 1) pinned.push(`own ${own}: all others ${[...values].join()}, from ${shown}`);
+      if (values.size === 1)
+        pinned.push(`own ${own.join()}: all others ${[...values].join()}, from ${shown}`);
     }
   }
   return pinned;

@@ -9,8 +9,14 @@ const FIVE_POINTS = { min: 1, max: 5 };
 
 describe('how near to an end of the scale a figure may be shown', () => {
   it('is narrower for a small network than for a large one', () => {
-    expect(scaleEnds({ n: 5, itemCount: 4, scale: FIVE_POINTS })).toEqual({ atMost: 2, atLeast: 4.1 });
-    expect(scaleEnds({ n: 30, itemCount: 4, scale: FIVE_POINTS })).toEqual({ atMost: 1.2, atLeast: 4.8 });
+    expect(scaleEnds({ n: 5, itemCount: 4, own: 1, scale: FIVE_POINTS })).toEqual({
+      atMost: 2,
+      atLeast: 4.1,
+    });
+    expect(scaleEnds({ n: 30, itemCount: 4, own: 1, scale: FIVE_POINTS })).toEqual({
+      atMost: 1.2,
+      atLeast: 4.8,
+    });
   });
 
   it('is what the table in docs/disclosure.md says', () => {
@@ -19,7 +25,7 @@ describe('how near to an end of the scale a figure may be shown', () => {
     ];
     expect(rows.map(([, n]) => Number(n))).toEqual([5, 8, 12, 20, 30]);
     for (const [, n, atMost, atLeast] of rows) {
-      const ends = scaleEnds({ n: Number(n), itemCount: 4, scale: FIVE_POINTS });
+      const ends = scaleEnds({ n: Number(n), itemCount: 4, own: 1, scale: FIVE_POINTS });
       expect(ends).toEqual({ atMost: Number(atMost), atLeast: Number(atLeast) });
     }
   });
@@ -27,7 +33,7 @@ describe('how near to an end of the scale a figure may be shown', () => {
   it('leaves room for one other member to be one answer away from the end', () => {
     fc.assert(
       fc.property(shape(), ({ n, itemCount, scale }) => {
-        const ends = scaleEnds({ n, itemCount, scale });
+        const ends = scaleEnds({ n, itemCount, own: 1, scale });
         const readerAtOtherEnd = scale.max - scale.min;
         for (const distance of [readerAtOtherEnd, readerAtOtherEnd + 1 / itemCount]) {
           expect(figureWithin(ends, scale.max - distance / n)).toEqual({
@@ -69,7 +75,7 @@ describe('how near to an end of the scale a figure may be shown', () => {
   });
 
   it('depends on the rounded figure alone', () => {
-    const ends = scaleEnds({ n: 5, itemCount: 4, scale: FIVE_POINTS });
+    const ends = scaleEnds({ n: 5, itemCount: 4, own: 1, scale: FIVE_POINTS });
     expect(figureWithin(ends, 4.149)).toEqual({ kind: 'value', value: 4.1 });
     expect(figureWithin(ends, 4.15)).toEqual({ kind: 'at-least', bound: 4.1 });
     expect(figureWithin(ends, 1.95)).toEqual({ kind: 'value', value: 2 });
@@ -85,5 +91,5 @@ function shape() {
       min: fc.integer({ min: -5, max: 1 }),
       range: fc.integer({ min: 1, max: 10 }),
     })
-    .map(({ n, itemCount, min, range }) => ({ n, itemCount, scale: { min, max: min + range } }));
+    .map(({ n, itemCount, min, range }) => ({ n, itemCount, own: 1, scale: { min, max: min + range } }));
 }

@@ -13,6 +13,36 @@ import { answeringDigits } from './oneDimension.ts';
 
 const ours: Show = (instrument, responses) => profile(instrument, responses, LIMIT_FLOORS);
 
+/** As ours, where so many of the responses may each stand beside an earlier one. Which of them makes no difference. */
+function besideEarlier(count: number): Show {
+  return (instrument, responses) =>
+    ours(
+      instrument,
+      responses.map((response, place) => (place < count ? { ...response, besideEarlier: true } : response)),
+    );
+}
+
+describe('a member who may have given two of the responses, and reads items or means by role', () => {
+  it.each<Shape>([
+    { n: 6, k: 1, points: 5, roles: 0, own: 2, gaps: true },
+    { n: 6, k: 2, points: 3, roles: 0, own: 2, gaps: true },
+    { n: 14, k: 1, points: 3, roles: 0, own: 2 },
+    { n: 14, k: 1, points: 4, roles: 0, own: 2 },
+    { n: 12, k: 1, points: 3, roles: 2, own: 2 },
+    { n: 13, k: 1, points: 2, roles: 2, own: 2, unsaid: true },
+  ])('is certain of nobody: $n responses, $roles roles, $k items, $points points', (shape) => {
+    expect(certainReaders(shape, besideEarlier(1))).toEqual([]);
+  });
+
+  it.each<Shape>([
+    { n: 6, k: 1, points: 3, roles: 0, own: 2 },
+    { n: 14, k: 1, points: 3, roles: 0, own: 2 },
+    { n: 10, k: 1, points: 3, roles: 2, own: 2 },
+  ])('would be of somebody if they were taken for one: $n responses, $roles roles', (shape) => {
+    expect(certainReaders(shape, ours)).not.toEqual([]);
+  });
+});
+
 describe('a member who reads means and counts of items', () => {
   it.each<Shape>([
     { n: 5, k: 1, points: 5, roles: 0, gaps: true },
@@ -22,13 +52,9 @@ describe('a member who reads means and counts of items', () => {
     { n: 5, k: 2, points: 3, roles: 0, gaps: true },
     { n: 5, k: 3, points: 2, roles: 0 },
     { n: 10, k: 2, points: 2, roles: 0, gaps: true },
-  ])(
-    'is certain of nobody: $n members, $k items, $points points',
-    (shape) => {
-      expect(certainReaders(shape, ours)).toEqual([]);
-    },
-    30_000,
-  );
+  ])('is certain of nobody: $n members, $k items, $points points', (shape) => {
+    expect(certainReaders(shape, ours)).toEqual([]);
+  });
 });
 
 describe('a member who reads means by role and knows who has which role', () => {
@@ -37,13 +63,9 @@ describe('a member who reads means by role and knows who has which role', () => 
     { n: 10, k: 1, points: 3, roles: 2 },
     { n: 15, k: 1, points: 2, roles: 3 },
     { n: 10, k: 2, points: 2, roles: 2 },
-  ])(
-    'is certain of nobody: $n members, $roles roles, $k items, $points points',
-    (shape) => {
-      expect(certainReaders(shape, ours)).toEqual([]);
-    },
-    30_000,
-  );
+  ])('is certain of nobody: $n members, $roles roles, $k items, $points points', (shape) => {
+    expect(certainReaders(shape, ours)).toEqual([]);
+  });
 });
 
 describe('the search would notice if', () => {
@@ -72,13 +94,9 @@ describe('the search would notice if', () => {
       besideRoles('dimensions'),
     ],
     ['counts stood beside means by role', { n: 10, k: 1, points: 3, roles: 2 }, besideRoles('items')],
-  ])(
-    '%s',
-    (_, shape, weakened) => {
-      expect(certainReaders(shape, weakened)).not.toEqual([]);
-    },
-    30_000,
-  );
+  ])('%s', (_, shape, weakened) => {
+    expect(certainReaders(shape, weakened)).not.toEqual([]);
+  });
 
   /**
    * Three roles of five, two items, five points; the reader of the second role answered 1 and 2. Item 1 has sum 67 of
@@ -141,7 +159,7 @@ function itemMeans({ items }: Instrument, responses: readonly Response[]): unkno
 }
 
 function itemMeansAwayFromEnds({ items, scale }: Instrument, responses: readonly Response[]): unknown {
-  const ends = scaleEnds({ n: responses.length, itemCount: 1, scale });
+  const ends = scaleEnds({ n: responses.length, itemCount: 1, own: 1, scale });
   return items.map(({ id }) => figureWithin(ends, networkMean(answersTo(id, responses))));
 }
 

@@ -50,7 +50,7 @@ describe('check', () => {
     ],
     [
       'a later version',
-      '{"srt":"backup","version":2}',
+      '{"srt":"backup","version":3}',
       'This file was made by a later version, which this one cannot read.',
     ],
     ['a piece of a backup', '{"srt":"backup","version":1,"k', 'A part of this file is missing.'],

@@ -1,9 +1,9 @@
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
-import { writeOfficeKeyFile } from '#platform/research/officeKeyFile.ts';
 import type { ResearchPackage } from '#research/package/ResearchPackage.ts';
 import { sealResearchPackage } from '#research/package/researchPackageFile.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { idOfBytes } from '#shared/Id.ts';
+import { officeKeyText } from '#tests/support/passphraseFilesForTests.ts';
 import { examplePackage } from '#tests/unit/research/package/packageExamples.ts';
 
 export const PASSPHRASE = 'een lange zin die niemand raadt';
@@ -11,9 +11,9 @@ export const PASSPHRASE = 'een lange zin die niemand raadt';
 const pair = await hpkeSealingSuite.generateKeyPair();
 
 /** The file with the key of the research office. */
-export function officeKeyText(): Promise<string> {
+export function keyFileOfOffice(): Promise<string> {
   const { privateKey, publicKey } = pair;
-  return writeOfficeKeyFile({ name: 'Bureau', publicKey: toBase64url(publicKey), privateKey }, PASSPHRASE);
+  return officeKeyText({ name: 'Bureau', publicKey: toBase64url(publicKey), privateKey }, PASSPHRASE);
 }
 
 /** The file of a package of twelve members, in a round of its own for each number. */

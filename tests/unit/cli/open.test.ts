@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { examplePackage } from '#tests/unit/research/package/packageExamples.ts';
 import { commandLine, type CommandLine } from './commandLine.ts';
-import { officeKeyText, PASSPHRASE, sealedToOffice } from './office.ts';
+import { keyFileOfOffice, PASSPHRASE, sealedToOffice } from './office.ts';
 
 const OPEN = 'open --key key.srt.json --out rows.csv --packages';
-const keyText = await officeKeyText();
+const keyText = await keyFileOfOffice();
 
 describe('open', () => {
   let line: CommandLine;

@@ -13,11 +13,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { codeIn } from '#tests/unit/docs/markdown.ts';
-import { officeKeyText, PASSPHRASE, sealedToOffice } from './office.ts';
+import { keyFileOfOffice, PASSPHRASE, sealedToOffice } from './office.ts';
 
 const TYPED = 'npm run --silent srt -- ';
-/** Several processes a test, on a machine that may be busy. */
-const TIME = { timeout: 120_000 };
 
 let folder: string;
 
@@ -25,7 +23,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'srt-cli-'));
   symlinkSync(resolve('instruments'), join(folder, 'instruments'));
   mkdirSync(join(folder, 'packages'));
-  writeFileSync(join(folder, 'office-key.srt.json'), await officeKeyText());
+  writeFileSync(join(folder, 'office-key.srt.json'), await keyFileOfOffice());
   writeFileSync(join(folder, 'passphrase.txt'), `${PASSPHRASE}\n`);
   writeFileSync(join(folder, 'packages', 'one.srt.json'), await sealedToOffice(1));
   writeFileSync(join(folder, 'packages', 'two.srt.json'), await sealedToOffice(2));
@@ -36,7 +34,7 @@ afterAll(() => {
 });
 
 describe('the program itself', () => {
-  test('every example of docs/command-line.md does what the page says', TIME, () => {
+  test('every example of docs/command-line.md does what the page says', () => {
     const examples = codeIn(readFileSync('docs/command-line.md', 'utf8')).filter((code) =>
       code.startsWith(TYPED),
     );
@@ -55,7 +53,7 @@ describe('the program itself', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  test('it ends with 1 on bad input, which goes to standard error', TIME, () => {
+  test('it ends with 1 on bad input, which goes to standard error', () => {
     const { status, stdout, stderr } = spawnSync(
       'npm',
       ['run', '--silent', 'srt', '--', 'check', 'README.md'],
@@ -67,7 +65,7 @@ describe('the program itself', () => {
     expect(stderr).toContain('README.md: This file is not a JSON text.\n');
   });
 
-  test('it ends with 2 where it would tell too much, and leaves no folder', TIME, () => {
+  test('it ends with 2 where it would tell too much, and leaves no folder', () => {
     const rows = 'few.csv';
     const instrument = 'instruments/srt/1.0.0.json';
     const simulated = `simulate --instrument ${instrument} --networks 1 --members 3 --years 1 --seed 1 --out ${rows}`;

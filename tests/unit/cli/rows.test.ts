@@ -129,9 +129,46 @@ describe('stats', () => {
       out: '',
       faults: [
         'rows.csv: line 2, column 4: “9” is outside the scale, which goes from 1 to 4.',
-        'rows.csv: line 2, column 5: “x” is no answer; write a whole number, NA for not applicable, or nothing for not answered.',
+        'rows.csv: line 2, column 5: “x” is no answer; write a whole number, not-applicable, or nothing for not answered.',
       ],
     });
+  });
+});
+
+describe('what other programs make of rows', () => {
+  const header = 'network,school_year,role,d1,d2,d3,b1,b2,i1,i2,u1,u2';
+  const row = (network: string, first: string) => `${network},2025-2026,,${first},1,1,1,1,1,1,1,1`;
+
+  it('refuses NA in one sentence, until it is said what it means', async () => {
+    const { run, files } = commandLine();
+    files.put('rows.csv', [header, ...[1, 2, 3].map(() => row('A', 'NA'))].join('\n'));
+    expect(await run('stats --instrument small.json --rows rows.csv')).toEqual({
+      code: 1,
+      out: '',
+      faults: [
+        'rows.csv: line 2, column 4: “NA” can mean that nothing was answered or that the item was not applicable; say which with --na=not-answered or --na=not-applicable.',
+      ],
+    });
+    for (const meaning of ['not-answered', 'not-applicable']) {
+      const given = `--instrument small.json --rows rows.csv --na=${meaning}`;
+      expect(await run(`stats ${given}`)).toMatchObject({ code: 0, faults: [] });
+      expect(await run(`profile ${given}`)).toMatchObject({ code: 0, faults: [] });
+    }
+    expect((await run('stats --instrument small.json --rows rows.csv --na=none')).faults).toEqual([
+      'The option --na takes not-answered or not-applicable, not “none”.',
+    ]);
+  });
+
+  it('counts names that look the same as one, and tells about those that nearly do', async () => {
+    const { run, files } = commandLine();
+    const names = ['Reünie', 'Reu\u0308nie ', 'reünie', 'Reü\u200bnie', 'Zuid'];
+    files.put('rows.csv', [header, ...names.map((name) => row(name, '1'))].join('\n'));
+    const { code, out, faults } = await run('stats --instrument small.json --rows rows.csv --json');
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as StatsJson).networks).toBe(4);
+    expect(faults).toEqual([
+      'rows.csv: The networks “Reünie” and “reünie” and “Reü<U+200B>nie” look alike and are counted as different ones.',
+    ]);
   });
 });
 

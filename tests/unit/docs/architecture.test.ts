@@ -11,18 +11,14 @@ import {
 import { readImportGraph } from '../../../scripts/importGraph.mjs';
 import { brokenSteps, waysIn } from '../../../scripts/ways.mjs';
 
-test(
-  'docs/architecture.md shows rooms and measures as they are; `npm run architecture` draws and counts them anew',
-  { timeout: 60_000 },
-  async () => {
-    const { written, drawn } = await architecturePage();
-    expect(written).toBe(drawn);
-    // The imports were really read: from the top, through all of it, down to what everything rests on.
-    expect(drawn).toContain('main --> app');
-    expect(drawn).toContain('visualisation --> aggregation');
-    expect(drawn).toContain('instrument --> shared');
-  },
-);
+test('docs/architecture.md shows rooms and measures as they are; `npm run architecture` draws and counts them anew', async () => {
+  const { written, drawn } = await architecturePage();
+  expect(written).toBe(drawn);
+  // The imports were really read: from the top, through all of it, down to what everything rests on.
+  expect(drawn).toContain('main --> app');
+  expect(drawn).toContain('visualisation --> aggregation');
+  expect(drawn).toContain('instrument --> shared');
+});
 
 test('an import that follows from others is left out of the drawing', () => {
   const imports = [

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { judgementsIn } from '#tests/support/judgementWords.ts';
 import { commandLine } from '#tests/unit/cli/commandLine.ts';
-import { officeKeyText, PASSPHRASE, sealedToOffice } from '#tests/unit/cli/office.ts';
+import { keyFileOfOffice, PASSPHRASE, sealedToOffice } from '#tests/unit/cli/office.ts';
 import { everyMessage } from '#tests/unit/i18n/everyMessage.ts';
 import { examplePackage } from '#tests/unit/research/package/packageExamples.ts';
 import { boldIn, codeIn, tableIn } from './markdown.ts';
@@ -26,7 +26,7 @@ test('docs/research-office.md passes no judgement', () => {
   expect(judgementsIn(page)).toEqual([]);
 });
 
-test('the commands of docs/research-office.md can be given, in that order', { timeout: 60_000 }, async () => {
+test('the commands of docs/research-office.md can be given, in that order', async () => {
   const { files, run } = commandLine();
   const answers = examplePackage.rows[0]?.answers.length ?? 0;
   const rows = Array.from({ length: 12 }, (_, row) => ({
@@ -34,7 +34,7 @@ test('the commands of docs/research-office.md can be given, in that order', { ti
     answers: Array.from({ length: answers }, () => 1 + (row % 4)),
   }));
   files.put('instruments/srt/1.0.0.json', JSON.stringify(examplePackage.instrument));
-  files.put('srt-office-key.srt.json', await officeKeyText());
+  files.put('srt-office-key.srt.json', await keyFileOfOffice());
   files.put('passphrase.txt', PASSPHRASE);
   files.put('packages/one.srt.json', await sealedToOffice(1, { rows }));
 
@@ -50,17 +50,13 @@ test('the commands of docs/research-office.md can be given, in that order', { ti
   expect(files.text('dataset/README.md')).toContain('dataset.sav');
 });
 
-test(
-  'docs/research-office.md tells of every file of the dataset, and of no other',
-  { timeout: 60_000 },
-  async () => {
-    const { files, run } = commandLine();
-    await run('simulate --instrument srt.json --networks 2 --members 40 --years 1 --seed 1 --out rows.csv');
-    await run('export --instrument srt.json --rows rows.csv --out dataset --apply-proposals --invented');
-    const written = [...files.contents.keys()].flatMap((path) =>
-      path.startsWith('dataset/') ? [path.slice('dataset/'.length)] : [],
-    );
-    const told = tableIn(page, 'file').map(([name = '']) => name.replaceAll('`', ''));
-    expect(told.toSorted()).toEqual(written.toSorted());
-  },
-);
+test('docs/research-office.md tells of every file of the dataset, and of no other', async () => {
+  const { files, run } = commandLine();
+  await run('simulate --instrument srt.json --networks 2 --members 40 --years 1 --seed 1 --out rows.csv');
+  await run('export --instrument srt.json --rows rows.csv --out dataset --apply-proposals --invented');
+  const written = [...files.contents.keys()].flatMap((path) =>
+    path.startsWith('dataset/') ? [path.slice('dataset/'.length)] : [],
+  );
+  const told = tableIn(page, 'file').map(([name = '']) => name.replaceAll('`', ''));
+  expect(told.toSorted()).toEqual(written.toSorted());
+});

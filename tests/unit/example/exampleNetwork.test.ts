@@ -101,6 +101,7 @@ function editionOf(instrument: Instrument, { round, responses }: ExampleRound) {
       responses,
       number: 1,
       publishedOn: round.closedOn,
+      keepers: 1,
       invented: true,
     },
     nodeDigest,

@@ -4,6 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { restoreEdition } from '#aggregation/restoreEdition.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { restoreDialogue } from '#dialogue/restoreDialogue.ts';
+import { BASE64URL_TEXT } from '#exchange/checkedText.ts';
+import { findInvitation } from '#exchange/findInvitation.ts';
 import { findSealedResponses } from '#exchange/findSealedResponses.ts';
 import { readInvitation, writeInvitation } from '#exchange/invitationText.ts';
 import { decodeMessage, encodeMessage } from '#exchange/messageCodec.ts';
@@ -16,6 +18,7 @@ import { readSealedText, writeSealedText } from '#exchange/sealedText.ts';
 import { slipOfBytes } from '#exchange/Slip.ts';
 import { parseInstrument, parseInstrumentText } from '#instrument/parseInstrument.ts';
 import { passphraseEnvelope } from '#platform/crypto/passphraseEnvelope.ts';
+import { deviceFiles } from '#platform/deviceFiles.ts';
 import { unzip } from '#platform/zip/unzip.ts';
 import { restoreDraft } from '#response/restoreDraft.ts';
 import { restoreNetwork } from '#round/restoreNetwork.ts';
@@ -34,12 +37,13 @@ import {
   randomText,
   randomValue,
 } from '#tests/support/mangled.ts';
+import { attachment, mailOf, multipartOf, partOf } from '#tests/support/mails.ts';
 import { bitFlipped, sealed, sealedRound } from '#tests/support/sealingExamples.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { aDraft, anEdition, aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
 import { zipOf } from '#tests/support/zipOf.ts';
 import { restoreBackup } from '#usecases/backup/restoreBackup.ts';
-import { emailText } from '#usecases/collecting/emailText.ts';
+import { readArrival } from '#usecases/collecting/readArrival.ts';
 import { exampleInvitation } from './invitationExamples.ts';
 
 // 100 000 inputs, on a machine that may be busy.
@@ -61,7 +65,16 @@ const participation = {
   sealed: bytes,
   answersHash: round.instrument.hash,
 };
-const email = `Subject: x\nContent-Transfer-Encoding: base64\n\n${btoa(writeSealedText(bytes))}\n--grens--\n`;
+const email = mailOf(
+  multipartOf('mixed', [
+    multipartOf('alternative', [
+      partOf({ type: 'text/plain', text: writeSealedText(bytes), encoding: 'base64' }),
+      partOf({ type: 'text/html', text: `<p>${writeSealedText(bytes)}</p>`, encoding: 'quoted-printable' }),
+    ]),
+    attachment('application/zip', zipOf({ 'a.srt.json': exchange.file })),
+    `Content-Type: message/rfc822\r\n\r\n${mailOf(partOf({ type: 'text/plain', text: exchange.block.join('\n') }))}`,
+  ]),
+);
 
 /** Whether the input was taken for something, and whether that is something it may hold; sound where that cannot be told. */
 type Reading = { readonly taken: boolean; readonly isSound?: boolean };
@@ -73,10 +86,24 @@ describe('whatever comes in from outside is refused or sound, and nothing throws
       writeInvitation(exampleInvitation),
       (text) => fromResult(readInvitation(text)),
     ],
+    [
+      'the text of an invitation among other text',
+      `Beste Anna, https://srt.example/#/invitation/${writeInvitation(exampleInvitation)}?utm_source=x`,
+      (text) => ofExample(findInvitation(text)),
+    ],
     ['the text of a response', writeSealedText(bytes), (text) => fromResult(readSealedText(text))],
+    [
+      'the text of a response as it was written before',
+      writeSealedText(bytes, BASE64URL_TEXT),
+      (text) => ofOurs(findSealedResponses(text).sealed),
+    ],
+    [
+      'a rewritten link',
+      `https://safe.example/?url=${encodeURIComponent(encodeURIComponent(`https://srt.example/#/collect/${writeSealedText(bytes)}`))}&amp;d=1`,
+      (text) => ofOurs(findSealedResponses(text).sealed),
+    ],
     ['the code of a response', writeSealedQr(bytes), (text) => fromResult(readSealedQr(text))],
     ['a link', `#/collect/${writeSealedText(bytes)}`, (text) => ofOurs(findSealedResponses(text).sealed)],
-    ['an e-mail', email, (text) => ofOurs(findSealedResponses(emailText(text)).sealed)],
     ['a file of responses', exchange.file, (text) => ofOurs(readSealedFile(text).sealed)],
     [
       'the file of an instrument',
@@ -127,6 +154,25 @@ describe('whatever comes in from outside is refused or sound, and nothing throws
     });
   });
 
+  test.each<[what: string, sound: Bytes]>([
+    ['an e-mail', new TextEncoder().encode(email)],
+    ['a zip of e-mails', zipOf({ 'a.eml': email, 'b.eml': email })],
+  ])('1500 times a file with %s', async (_what, sound) => {
+    const chance = chanceOf(80);
+    const read = async (input: Bytes) => {
+      const arrival = { texts: [], files: [new File([input], 'x')] };
+      const { pieces } = await readArrival(
+        { files: deviceFiles, nextTask: () => Promise.resolve() },
+        arrival,
+        new AbortController(),
+      );
+      return ofOurs(pieces.flatMap((piece) => piece.sealed));
+    };
+    expect(await read(sound)).toEqual({ taken: true, isSound: true });
+    for (let times = 0; times < 1500; times += 1)
+      expect(await read(mangledBytes(sound, chance))).toMatchObject({ isSound: true });
+  });
+
   test('1000 times a response to open', async () => {
     const chance = chanceOf(80);
     for (let times = 0; times < 1000; times += 1) {
@@ -148,6 +194,14 @@ function all(times: number, read: (chance: Chance, index: number) => Reading): v
 
 function fromResult({ ok }: { readonly ok: boolean }): Reading {
   return { taken: ok };
+}
+
+/** No invitation is found that nobody wrote. */
+function ofExample(found: ReturnType<typeof findInvitation>): Reading {
+  return {
+    taken: found.ok,
+    isSound: found.ok && writeInvitation(found.value) === writeInvitation(exampleInvitation),
+  };
 }
 
 /** Of the responses that are found none is one that nobody sent. */

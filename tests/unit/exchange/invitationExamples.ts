@@ -5,6 +5,7 @@ import { slipOfBytes } from '#exchange/Slip.ts';
 import { openRound } from '#round/lifeCycle.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { idOfBytes, newId } from '#shared/Id.ts';
+import { plainName } from '#shared/plainName.ts';
 import type { IsoDate } from '#shared/ports.ts';
 import { seededRandomBytes } from '#tests/support/fixedPorts.ts';
 import { exampleNetwork, exampleTerms } from '#tests/support/roundExamples.ts';
@@ -25,7 +26,7 @@ export function arbitraryInvitation(): fc.Arbitrary<Invitation> {
     roundId: bytes(16).map((id) => idOfBytes<'round'>(id)),
     networkName: fc
       .string({ unit: 'grapheme', maxLength: 60 })
-      .map((name) => `${name}n`.slice(-120))
+      .map((name) => plainName(`${name}n`.slice(-120)))
       .filter((name) => name.isWellFormed() && !name.startsWith('\ufeff')),
     schoolYear: fc.integer({ min: 1950, max: 2200 }).map((start) => `${start}-${start + 1}`),
     instrument: fc.record({
@@ -43,6 +44,7 @@ export function arbitraryInvitation(): fc.Arbitrary<Invitation> {
       })),
     asksRole: fc.boolean(),
     forResearch: fc.boolean(),
+    keepers: fc.constantFrom<1 | 2>(1, 2),
     closesOn: dayIn(2000, 2049),
     deleteAfter: dayIn(2050, 2099),
     publicKey: bytes(32).map(toBase64url),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Invitation } from '#exchange/Invitation.ts';
+import { BASE64URL_TEXT } from '#exchange/checkedText.ts';
 import {
   INVITATION_FILE_CHARACTERS_MAX,
   readInvitationFile,
@@ -31,11 +32,11 @@ describe('an invitation file', () => {
     );
   });
 
-  test('says what it is, and holds the invitation as it stands in a link', () => {
+  test('says what it is, and holds the invitation as version 1 of its text', () => {
     expect(JSON.parse(file)).toEqual({
       srt: 'invitation',
       version: 1,
-      invitation: writeInvitation(invitation),
+      invitation: writeInvitation(invitation, BASE64URL_TEXT),
       instrument: smallInstrument,
     });
   });
@@ -52,7 +53,7 @@ test('the file kept from version 1 still opens, and is written the same today', 
   expect(opened).toEqual({
     ok: true,
     value: {
-      invitation: { ...textV1.invitation, slip: null, forResearch: false },
+      invitation: { ...textV1.invitation, slip: null, forResearch: false, keepers: 1 },
       instrument: smallInstrument,
     },
   });
@@ -66,7 +67,7 @@ describe('reading refuses', () => {
   });
 
   test('an invitation in which any character was changed', async () => {
-    const written = writeInvitation(invitation);
+    const written = writeInvitation(invitation, BASE64URL_TEXT);
     for (let at = 8; at < written.length; at += 1) {
       const other = written[at] === 'A' ? 'B' : 'A';
       const changed = `${written.slice(0, at)}${other}${written.slice(at + 1)}`;
@@ -83,7 +84,7 @@ describe('reading refuses', () => {
     ['not-ours', fileWith({ version: 'one' })],
     ['unknown-version', fileWith({ version: 2 })],
     ['unknown-version', fileWith({ version: 2, invitation: undefined, sealed: '…' })],
-    ['unknown-version', fileWith({ invitation: writeInvitation(invitation).replace(/^U1JJ./, 'U1JJ_') })],
+    ['unknown-version', fileWith({ invitation: writeInvitation(invitation).replace(/^knjesa./, 'knjesay') })],
     ['altered', fileWith({ invitation: undefined })],
     ['altered', fileWith({ instrument: undefined })],
     ['altered', fileWith({ invitation: 7 })],

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { writeCheckedText } from '#exchange/checkedText.ts';
+import { BASE32_TEXT, BASE64URL_TEXT, writeCheckedText } from '#exchange/checkedText.ts';
+import { findInvitation } from '#exchange/findInvitation.ts';
 import { readInvitation, writeInvitation } from '#exchange/invitationText.ts';
 import { slipOfBytes } from '#exchange/Slip.ts';
+import { INVITATION_TEXT } from '#exchange/textKinds.ts';
+import { fromBase32 } from '#shared/base32.ts';
 import { fromBase64url } from '#shared/base64url.ts';
 import type { Bytes } from '#shared/ports.ts';
 import researchV1 from '#tests/fixtures/invitation/research-v1.json';
 import slipV1 from '#tests/fixtures/invitation/slip-v1.json';
+import twoKeepersV2 from '#tests/fixtures/invitation/two-keepers-v2.json';
 import v1 from '#tests/fixtures/invitation/v1.json';
+import v2 from '#tests/fixtures/invitation/v2.json';
 import { exampleNetwork } from '#tests/support/roundExamples.ts';
 import { arbitraryInvitation, exampleInvitation, exampleOpenRound } from './invitationExamples.ts';
 
@@ -16,10 +21,19 @@ const text = writeInvitation(exampleInvitation);
 
 describe('an invitation', () => {
   test('says what a member must know of the round, and nothing else about the network', () => {
-    const { schoolYear, instrument, limits, asksRole, forResearch, closesOn, deleteAfter, publicKey } =
-      exampleOpenRound;
+    const {
+      schoolYear,
+      instrument,
+      limits,
+      asksRole,
+      forResearch,
+      keepers,
+      closesOn,
+      deleteAfter,
+      publicKey,
+    } = exampleOpenRound;
     expect(exampleInvitation).toEqual({
-      ...{ schoolYear, instrument, limits, asksRole, forResearch, closesOn, deleteAfter, publicKey },
+      ...{ schoolYear, instrument, limits, asksRole, forResearch, keepers, closesOn, deleteAfter, publicKey },
       roundId: exampleOpenRound.id,
       networkName: exampleNetwork.name,
       invented: false,
@@ -37,7 +51,7 @@ describe('an invitation', () => {
   });
 
   test('needs nothing escaped in a link', () => {
-    expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
+    expect(text).toMatch(/^[a-z2-7]+$/);
   });
 
   test('fits in a link of 700 characters, also on a slip for the SRT with the longest name a network can have', () => {
@@ -55,13 +69,16 @@ describe('the invitations kept from version 1', () => {
   test('still opens', () => {
     expect(readInvitation(v1.text)).toEqual({
       ok: true,
-      value: { ...v1.invitation, slip: null, forResearch: false },
+      value: { ...v1.invitation, slip: null, forResearch: false, keepers: 1 },
     });
     expect(readInvitation(slipV1.text)).toEqual({
       ok: true,
-      value: { ...slipV1.invitation, forResearch: false },
+      value: { ...slipV1.invitation, forResearch: false, keepers: 1 },
     });
-    expect(readInvitation(researchV1.text)).toEqual({ ok: true, value: researchV1.invitation });
+    expect(readInvitation(researchV1.text)).toEqual({
+      ok: true,
+      value: { ...researchV1.invitation, keepers: 1 },
+    });
   });
 
   test.each([
@@ -70,8 +87,61 @@ describe('the invitations kept from version 1', () => {
     ['to a round whose answers may go to research', researchV1],
   ])('are written the same today, in the bytes that docs/formats.md describes: %s', (_, kept) => {
     const opened = readInvitation(kept.text);
-    expect(opened.ok && writeInvitation(opened.value)).toBe(kept.text);
+    expect(opened.ok && writeInvitation(opened.value, BASE64URL_TEXT)).toBe(kept.text);
     expect(Buffer.from(kept.text, 'base64url').toString('hex')).toBe(kept.bytes.join(''));
+  });
+});
+
+describe('the invitations kept from version 2', () => {
+  test.each([...v2, twoKeepersV2])('open, and are written the same today', ({ text: kept, invitation }) => {
+    const opened = readInvitation(kept);
+    expect(opened).toEqual({ ok: true, value: { keepers: 1, ...invitation } });
+    expect(opened.ok && writeInvitation(opened.value)).toBe(kept);
+  });
+
+  test('hold the bytes of version 1, but for the version and the CRC-32', () => {
+    expect(v2.map((kept) => fromBase32(kept.text)?.slice(4, -4))).toEqual(
+      [v1, slipV1].map((kept) => fromBase64url(kept.text)?.slice(4, -4)),
+    );
+  });
+});
+
+describe.each([
+  ['version 1', writeInvitation(exampleInvitation, BASE64URL_TEXT)],
+  ['version 2', text],
+])('an invitation of %s is found', (_version, sound) => {
+  const link = `https://srt.example/app/#/invitation/${sound}`;
+  test.each<[what: string, arrived: string]>([
+    ['with a full stop behind it', `${sound}.`],
+    ['with a bracket behind it', `${sound}>`],
+    ['with a slash behind it', `${sound}/`],
+    ['with a word behind it', `${sound}Groeten`],
+    ['with the parameters of a campaign', `${sound}?utm_source=mail&utm_medium=email`],
+    ['with the parameter of a network', `${sound}&fbclid=IwAR0abc`],
+    ['with a space inside', `${sound.slice(0, 80)} ${sound.slice(80)}`],
+    ['with an escaped space inside', `${sound.slice(0, 80)}%20${sound.slice(80)}`],
+    ['with a line break inside', `${sound.slice(0, 80)}\r\n${sound.slice(80)}`],
+    ['with an escaped line break inside', `${sound.slice(0, 80)}%0D%0A${sound.slice(80)}`],
+    ['with an escaped zero-width space inside', `${sound.slice(0, 80)}%E2%80%8B${sound.slice(80)}`],
+    ['as the whole link', link],
+    [
+      'as the link that a gateway made of it',
+      `https://safe.example/?url=${encodeURIComponent(link)}&data=05`,
+    ],
+    ['in a whole letter', `Beste Anna,\n\nVul je hem in?\n${link}\n\nGroet, Fatima`],
+  ])('%s', (_what, arrived) => {
+    expect(findInvitation(arrived)).toEqual({ ok: true, value: exampleInvitation });
+  });
+
+  test.each([
+    ['truncated', sound.slice(0, -1)],
+    ['truncated', sound.slice(0, 3)],
+    ['truncated', ''],
+    ['truncated', `Beste Anna, ${link.slice(0, -9)}`],
+    ['altered', `${sound.slice(0, 60)}${sound.charAt(60) === 'x' ? 'y' : 'x'}${sound.slice(61)}`],
+    ['not-ours', 'zomaar een tekst'],
+  ])('and named where it is damaged, as %s: %.30s', (error, arrived) => {
+    expect(findInvitation(arrived)).toEqual({ ok: false, error });
   });
 });
 
@@ -82,8 +152,8 @@ describe('reading refuses', () => {
   });
 
   test('an invitation in which any character was changed', () => {
-    for (let at = 8; at < text.length; at += 1) {
-      const other = text[at] === 'A' ? 'B' : 'A';
+    for (let at = 10; at < text.length; at += 1) {
+      const other = text[at] === 'a' ? 'b' : 'a';
       const changed = `${text.slice(0, at)}${other}${text.slice(at + 1)}`;
       expect(readInvitation(changed), `${at}`).toEqual({ ok: false, error: 'altered' });
     }
@@ -92,9 +162,10 @@ describe('reading refuses', () => {
   test.each([
     ['not-ours', 'Beste collega'],
     ['not-ours', text.slice(1)],
-    ['unknown-version', ofBody(new Uint8Array(), 2)],
+    ['unknown-version', ofBody(new Uint8Array(), 3)],
     ['altered', `${text}A`],
-    ['altered', `${text.slice(0, 8)}____${text.slice(12)}`],
+    ['altered', `${text.slice(0, 7)}7777${text.slice(11)}`],
+    ['altered', `${text.slice(0, 20)}_${text.slice(21)}`],
   ])('%s: %.20s…', (error, some) => {
     expect(readInvitation(some)).toEqual({ ok: false, error });
   });
@@ -118,7 +189,7 @@ describe('reading refuses', () => {
   test.each([
     ['a slip that is not there', body.with(80, 4)],
     ['half a slip and no texts', body.slice(0, 101).with(80, 4)],
-    ['an unknown flag', body.with(80, 16)],
+    ['an unknown flag', body.with(80, 32)],
     ['a fourth text', new Uint8Array([...body, 0, 0])],
     ['half a length', new Uint8Array([...body, 0])],
     ['two texts', body.slice(0, -exampleNetwork.name.length - 2)],
@@ -130,12 +201,12 @@ describe('reading refuses', () => {
   });
 });
 
-function ofBody(body: Bytes, version = 1): string {
-  return writeCheckedText({ magic: 'SRI', version, bodyBytesMax: 1024 }, body);
+function ofBody(body: Bytes, version = 2): string {
+  return writeCheckedText(INVITATION_TEXT, body, { ...BASE32_TEXT, version });
 }
 
 function bodyOf(written: string): Bytes {
-  const bytes = fromBase64url(written);
-  if (bytes === null) throw new Error('no base64url');
+  const bytes = fromBase32(written);
+  if (bytes === null) throw new Error('no base32');
   return bytes.slice(6, -4);
 }

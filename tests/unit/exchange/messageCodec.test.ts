@@ -5,6 +5,7 @@ import { decodeMessage, encodeMessage } from '#exchange/messageCodec.ts';
 import type { ResponseMessage } from '#exchange/ResponseMessage.ts';
 import { slipOfBytes } from '#exchange/Slip.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
+import type { Response } from '#response/Response.ts';
 import { idOfBytes } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
@@ -12,9 +13,10 @@ import { arbitraryResponse } from '#tests/support/arbitraryResponse.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 
 const ID = Array.from({ length: 16 }, (_, index) => index);
+const responseId = idOfBytes<'response'>(new Uint8Array(ID));
 const withdrawal: ResponseMessage = {
   kind: 'withdrawal',
-  responseId: idOfBytes(new Uint8Array(ID)),
+  responseId,
   revision: 258,
   slip: null,
 };
@@ -98,7 +100,25 @@ describe('a message made with a slip', () => {
   });
 });
 
-test('a fifth kind of message is refused', () => {
-  const bytes = encoded(smallInstrument, withdrawal).with(0, 4);
+describe('a response that may stand beside an earlier one', () => {
+  test.each([null, slipOfBytes(new Uint8Array(8))])(
+    'says so in its kind, and is as long as any other',
+    (slip) => {
+      const response: Response = { responseId, revision: 0, role: null, answers: { d1: 2 } };
+      const first = encoded(smallInstrument, { kind: 'response', response, slip });
+      const message: ResponseMessage = {
+        kind: 'response',
+        response: { ...response, besideEarlier: true },
+        slip,
+      };
+      const written = encoded(smallInstrument, message);
+      expect([...written]).toEqual([...first.with(0, slip === null ? 4 : 6)]);
+      expect(decodeMessage(smallInstrument, written)).toEqual({ ok: true, value: message });
+    },
+  );
+});
+
+test.each([5, 7, 8, 255])('a message of kind %d is refused', (kind) => {
+  const bytes = encoded(smallInstrument, withdrawal).with(0, kind);
   expect(decodeMessage(smallInstrument, bytes)).toEqual({ ok: false, error: 'unknown-kind' });
 });

@@ -16,6 +16,7 @@ const answering: Participation = {
   invitation,
   responseId: newId(webRandomBytes),
   revision: -1,
+  handedInBefore: false,
   state: 'answering',
   sealed: null,
   answersHash: null,
@@ -41,6 +42,12 @@ describe('a stored participation', () => {
     expect(restoreParticipation({ ...answering, invitation: before })).toEqual(answering);
   });
 
+  test('of before members were asked whether they had handed in is one in which they were not', () => {
+    const { handedInBefore, ...before } = answering;
+    expect(handedInBefore).toBe(false);
+    expect(restoreParticipation(before)).toEqual({ ...answering, handedInBefore: null });
+  });
+
   test('keeps the slip it was begun with', () => {
     const onSlip = { ...answering, invitation: { ...invitation, slip: newSlip(webRandomBytes) } };
     expect(restoreParticipation(structuredClone(onSlip))).toEqual(onSlip);
@@ -54,6 +61,7 @@ describe('a stored participation', () => {
     ['limits below the floors', { ...answering, invitation: { ...invitation, limits: { mean: 1 } } }],
     ['handed in, but nothing sealed', { ...handedIn, sealed: null }],
     ['sealed, but not handed in', { ...answering, sealed: handedIn.sealed }],
+    ['another word than yes or no', { ...answering, handedInBefore: 'perhaps' }],
     ['a half revision', { ...handedIn, revision: 0.5 }],
     ['text instead of bytes', { ...handedIn, sealed: 'SRT' }],
   ])('that is damaged is refused: %s', (_what, stored) => {

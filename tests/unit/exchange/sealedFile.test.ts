@@ -15,7 +15,7 @@ const handedIn = await Promise.all(
     sealed({ responseId: newId(randomBytes), revision: 0, role: null, answers: { d1 } }),
   ),
 );
-const [text = ''] = handedIn.map(writeSealedText);
+const [text = ''] = handedIn.map((bytes) => writeSealedText(bytes));
 const file = writeSealedFile(handedIn);
 
 /** A file of ours with other entries in it. */

@@ -56,6 +56,19 @@ describe('the form of a round', () => {
     expect(roundErrors(checkRoundTerms(terms, '2026-11-22'))).toMatchObject({ mean: { type: 'not-whole' } });
   });
 
+  test.each<[taken: string[], offered: string[], first: string]>([
+    [['2026-2027'], ['2025-2026', '2027-2028'], '2027-2028'],
+    [['2026-2027', '2027-2028'], ['2025-2026'], '2025-2026'],
+    [['2025-2026', '2026-2027', '2027-2028', '2028-2029'], ['2029-2030'], '2029-2030'],
+  ])('where other rounds have %j offers %j and starts with %s', (taken, offered, first) => {
+    expect(schoolYearsAround('2026-11-22', undefined, new Set(taken))).toEqual(offered);
+    expect(newRoundFields('2026-11-22', false, new Set(taken)).schoolYear).toBe(first);
+  });
+
+  test('keeps the year of a round that came in beside another of that year', () => {
+    expect(schoolYearsAround('2026-11-22', '2026-2027', new Set(['2026-2027']))).toContain('2026-2027');
+  });
+
   test('offers the school years around today, and the one chosen before', () => {
     expect(schoolYearsAround('2026-11-22')).toEqual(['2025-2026', '2026-2027', '2027-2028']);
     expect(schoolYearsAround('2026-11-22', '2022-2023')).toEqual([

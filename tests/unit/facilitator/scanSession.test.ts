@@ -45,8 +45,8 @@ test('while a code is being taken in, another showing of it waits for what becom
   const { see, settle } = scanSession();
   see({ text: 'a', at: 0 });
   expect(see({ text: 'a', at: 5000 })).toBeNull();
-  settle('a', 'used-slip');
-  expect(see({ text: 'a', at: 9000 })).toBe('used-slip');
+  settle('a', 'unknown-slip');
+  expect(see({ text: 'a', at: 9000 })).toBe('unknown-slip');
 });
 
 test('whatever is shown in whatever order, the number is that of the different codes taken in', () => {

@@ -31,6 +31,8 @@ const SAME_IN_BOTH = [
   'methodsNote.nl.items',
   'methodsNote.nl.itemsHeading.0',
   'methodsNote.nl.itemsHeading.1',
+  'missingAnswers.nl.gretl',
+  'missingAnswers.nl.r',
   'picture.nl.meanIn',
   'picture.nl.radar',
   'picture.nl.schoolYear',

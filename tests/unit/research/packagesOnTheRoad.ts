@@ -42,9 +42,15 @@ export async function packageOfRound(round: InvitedRound, officeKey: string): Pr
   });
   const { network, schoolYear, limits, asksRole } = round;
   const source = { instrument, limits, asksRole, responses: opened.responses };
-  const about = { roundId, schoolYear, instrumentReference, memberCount: null, invented: true };
+  const about = {
+    roundId,
+    schoolYear,
+    instrumentReference,
+    memberCount: null,
+    invented: true,
+  };
   const edition = await publishEdition(
-    { ...about, ...source, number: 1, publishedOn: '2026-06-30' },
+    { ...about, ...source, keepers: 1, number: 1, publishedOn: '2026-06-30' },
     nodeDigest,
   );
   const contents = {

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { hpkeSealingSuite as suite } from '#platform/crypto/hpkeSealingSuite.ts';
-import { writeOfficeKeyFile } from '#platform/research/officeKeyFile.ts';
 import { filePieces } from '#platform/zip/zipPieces.ts';
 import { datasetFiles } from '#research/dataset/datasetFiles.ts';
 import { ROLE_MISSING } from '#research/dataset/missingCodes.ts';
@@ -17,6 +16,7 @@ import type { Proposal } from '#research/risk/Proposal.ts';
 import { writeRows } from '#research/rows/writeRows.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { toBase64url } from '#shared/base64url.ts';
+import { officeKeyText } from '#tests/support/passphraseFilesForTests.ts';
 import { nodeDigest } from '#tests/support/fixedPorts.ts';
 import { srtInstrument as instrument } from '#tests/support/smallInstrument.ts';
 import { commandLine } from '#tests/unit/cli/commandLine.ts';
@@ -28,9 +28,6 @@ const office = { name: 'Bureau', publicKey: toBase64url(pair.publicKey), private
 const PASSPHRASE = 'een lange zin die niemand raadt';
 const TITLE = 'Netwerken';
 const EXPORT = `export --instrument srt.json --out dataset --apply-proposals --invented --title ${TITLE} --creators Bureau`;
-
-/** Hundreds of responses are sealed and opened, on a machine that may be busy. */
-const TIME = { timeout: 60_000 };
 
 /** By name of the file. */
 type Texts = ReadonlyMap<string, string>;
@@ -45,7 +42,7 @@ describe('answers that went from member to facilitator to office', () => {
     beforeAll(async () => {
       packages = await packed(rounds);
       plain = await exportedRows(rounds);
-    }, TIME.timeout);
+    });
 
     test('have what makes a road awkward in them', () => {
       const rows = plainRows(rounds);
@@ -57,17 +54,17 @@ describe('answers that went from member to facilitator to office', () => {
       expect(plain.get('dataset.csv')).not.toContain(SMALL_NETWORK.name.replaceAll('"', '""'));
     });
 
-    test('are the dataset that the same answers are as rows', TIME, async () => {
+    test('are the dataset that the same answers are as rows', async () => {
       const { applied, files } = await datasetOf(packages);
       expect(applied.map(({ kind }) => kind)).toContain('pool-networks');
       expectSameRows(files, plain);
       expect(withoutRows(files)).toEqual(withoutRows(plain));
     });
 
-    test('are it too where the command line opens the packages', TIME, async () => {
+    test('are it too where the command line opens the packages', async () => {
       const line = commandLine();
       line.environment.set('SRT_PASSPHRASE', PASSPHRASE);
-      line.files.put('key.srt.json', await writeOfficeKeyFile(office, PASSPHRASE));
+      line.files.put('key.srt.json', await officeKeyText(office, PASSPHRASE));
       for (const [place, text] of packages.entries()) line.files.put(`package-${place}`, text);
       const names = packages.map((_, place) => `package-${place}`).join(' ');
       expect(await line.run(`open --key key.srt.json --packages ${names} --out rows.csv`)).toMatchObject({
@@ -80,31 +77,27 @@ describe('answers that went from member to facilitator to office', () => {
     });
   });
 
-  test(
-    'differ in coarser roles only, where their rounds promised more than the office has to keep',
-    TIME,
-    async () => {
-      const roles = ['teacher', 'student', 'teacher', null];
-      const rounds = invitedRounds({
-        members: 48,
-        roleOf: (member) => roles[member % roles.length] ?? null,
-        limits: { ...LIMIT_FLOORS, mean: 15 },
-      });
-      const kept = rounds.filter(({ network }) => network !== SMALL_NETWORK.name);
-      const { files } = await datasetOf(await packed(kept));
-      const plain = await exportedRows(kept);
-      const [packedRoles, plainRoles] = [roleByRest(files), roleByRest(plain)];
-      expect([...packedRoles.keys()].sort()).toEqual([...plainRoles.keys()].sort());
+  test('differ in coarser roles only, where their rounds promised more than the office has to keep', async () => {
+    const roles = ['teacher', 'student', 'teacher', null];
+    const rounds = invitedRounds({
+      members: 48,
+      roleOf: (member) => roles[member % roles.length] ?? null,
+      limits: { ...LIMIT_FLOORS, mean: 15 },
+    });
+    const kept = rounds.filter(({ network }) => network !== SMALL_NETWORK.name);
+    const { files } = await datasetOf(await packed(kept));
+    const plain = await exportedRows(kept);
+    const [packedRoles, plainRoles] = [roleByRest(files), roleByRest(plain)];
+    expect([...packedRoles.keys()].sort()).toEqual([...plainRoles.keys()].sort());
 
-      const differing = [...packedRoles].filter(([rest, role]) => plainRoles.get(rest) !== role);
-      expect(differing.length).toBeGreaterThan(0);
-      const coarse = [String(instrument.roles.length + 1), String(ROLE_MISSING)];
-      expect(differing.filter(([, role]) => !coarse.includes(role))).toEqual([]);
+    const differing = [...packedRoles].filter(([rest, role]) => plainRoles.get(rest) !== role);
+    expect(differing.length).toBeGreaterThan(0);
+    const coarse = [String(instrument.roles.length + 1), String(ROLE_MISSING)];
+    expect(differing.filter(([, role]) => !coarse.includes(role))).toEqual([]);
 
-      const otherwise = (texts: Texts) => withoutRows(texts).filter(([name]) => name !== 'risk-report.md');
-      expect(otherwise(files)).toEqual(otherwise(plain));
-    },
-  );
+    const otherwise = (texts: Texts) => withoutRows(texts).filter(([name]) => name !== 'risk-report.md');
+    expect(otherwise(files)).toEqual(otherwise(plain));
+  });
 });
 
 /** Every package twice, the last one first. */

@@ -64,6 +64,13 @@ describe('a change', () => {
     expect(applyDraftChange(draft, { change: 'role', role: null })).toEqual({ ...draft, role: null });
   });
 
+  test('gives it the slip it will be sealed with', () => {
+    expect(applyDraftChange(draft, { change: 'slip', slip: 'AAAAAAAAAAA' })).toEqual({
+      ...draft,
+      slip: 'AAAAAAAAAAA',
+    });
+  });
+
   test('moves to another step and keeps the answers', () => {
     expect(applyDraftChange(draft, { change: 'step', step: { at: 'check' } })).toEqual({
       ...draft,
@@ -96,7 +103,14 @@ describe('a stored draft', () => {
     },
   );
 
+  test('that was begun before drafts had slips comes back with none, and one with a slip with that', () => {
+    const { slip: _none, ...older } = draft;
+    expect(restoreDraft(older)).toEqual({ ...draft, slip: null });
+    expect(restoreDraft({ ...draft, slip: 'AAAAAAAAAAA' })).toEqual({ ...draft, slip: 'AAAAAAAAAAA' });
+  });
+
   test.each([
+    ['a slip of another length', { slip: 'AAAA' }],
     ['an answer that is a text', { answers: { d1: '3' } }],
     ['an answer between two points', { answers: { d1: 2.5 } }],
     ['an answer that is null', { answers: { d1: null } }],

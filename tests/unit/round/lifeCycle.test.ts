@@ -9,8 +9,9 @@ import { exampleNetwork, exampleTerms } from '#tests/support/roundExamples.ts';
 
 const TODAY = '2026-11-02';
 
-function prepare(terms: Partial<RoundTerms> = {}) {
-  return prepareRound(exampleNetwork.id, { ...exampleTerms, ...terms }, TODAY, seededRandomBytes(7));
+function prepare(terms: Partial<RoundTerms> = {}, memberCount: number | null = null) {
+  const network = { ...exampleNetwork, memberCount };
+  return prepareRound(network, { ...exampleTerms, ...terms }, TODAY, seededRandomBytes(7));
 }
 
 function prepared(): PreparedRound {
@@ -26,7 +27,7 @@ describe('preparing a round', () => {
 
   test('can be done over, and stays the same round', () => {
     const round = prepared();
-    const changed = changePreparedRound(round, { ...exampleTerms, asksRole: false }, TODAY);
+    const changed = changePreparedRound(round, { ...exampleTerms, asksRole: false }, TODAY, null);
     expect(changed).toEqual({ ok: true, value: { ...round, asksRole: false } });
   });
 
@@ -87,6 +88,22 @@ describe('the limits of a round', () => {
 });
 
 describe('the slips of a round', () => {
+  test.each([
+    [1, 3],
+    [5, 7],
+    [12, 14],
+    [20, 22],
+    [21, 24],
+    [300, 300],
+  ])('are in a network of %d at most %d: one a member and some to spare', (members, most) => {
+    expect(prepare({ slips: most }, members).ok).toBe(true);
+    const error = { slips: 'not-so-many-slips' };
+    expect(prepare({ slips: most + 1 }, members)).toEqual({ ok: false, error });
+    const round = prepared();
+    const changed = changePreparedRound(round, { ...exampleTerms, slips: most + 1 }, TODAY, members);
+    expect(changed).toEqual({ ok: false, error });
+  });
+
   test.each([0, 1, 300])('may be %d', (slips) => {
     expect(prepare({ slips }).ok).toBe(true);
   });

@@ -105,7 +105,7 @@ test('what is left out is said: kinds of tests, and files that decide about ever
   const sentences = leftOut(choose('src/round/Round.ts', 'package.json'));
   expect(sentences[0]).toContain('run it all: package.json');
   expect(sentences[1]).toMatch(/^Not run: \d+ more unit test files/);
-  expect(sentences[1]).toContain('of the whole app and against PSPP and R');
+  expect(sentences[1]).toContain('of the whole app and against programs for statistics');
   expect(leftOut(choose('docs/privacy.md'))).toEqual([expect.stringMatching(/^Not run: unused code/)]);
 });
 

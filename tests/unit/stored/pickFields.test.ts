@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { pickFields } from '#stored/pickFields.ts';
 import { storedTables } from '#stored/storedTables.ts';
-import { aDraft, anEdition, aNetwork, anOpenRound, aPreparedRound } from '#tests/support/storageExamples.ts';
+import {
+  aDraft,
+  anEdition,
+  aNetwork,
+  anOpenRound,
+  aPreparedRound,
+  aSecondKey,
+} from '#tests/support/storageExamples.ts';
 
 const network = aNetwork();
 const round = anOpenRound(aPreparedRound(network));
@@ -22,12 +29,21 @@ describe('where stored fields may go', () => {
       invitation: {},
       responseId: 'x',
       revision: 0,
+      handedInBefore: false,
       state: 'handed-in',
     };
     const record = { ...participation, sealed: new Uint8Array(80), answersHash: 'x' };
     expect(Object.keys(record).sort()).toEqual(Object.keys(storedTables.participations.fields).sort());
     for (const destination of ['handover', 'backup', 'research'] as const) {
       expect(pickFields(record, storedTables.participations.fields, destination)).toEqual({});
+    }
+  });
+
+  test('a second key goes nowhere, for in a file it could come together with the first', () => {
+    const key = aSecondKey('Lerarennetwerk Taal');
+    expect(Object.keys(key).sort()).toEqual(Object.keys(storedTables.secondKeys.fields).sort());
+    for (const destination of ['handover', 'backup', 'research'] as const) {
+      expect(pickFields(key, storedTables.secondKeys.fields, destination)).toEqual({});
     }
   });
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { noteText, planText } from '#dialogue/dialogueTexts.ts';
@@ -21,6 +21,7 @@ import {
 } from '#tests/unit/dialogue/dialogueExamples.ts';
 import { DialogueSession } from '#usecases/dialogue/DialogueSession.ts';
 import { readDialogue } from '#usecases/dialogue/readDialogue.ts';
+import { eventually } from '#tests/support/eventually.ts';
 
 test('what is written letter by letter is stored as it stands on screen, in the order of writing', async () => {
   await fc.assert(
@@ -63,7 +64,7 @@ test('two windows that write at the same moment overwrite nothing of each other'
   one.look();
   other.look();
 
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(one.current().history.present).toEqual(other.current().history.present);
   });
   const stored = await readDialogue(storage, roundId);
@@ -86,13 +87,13 @@ test('after another window wrote, undo does not take back what that one wrote', 
   one.change(note('direction', 'eerst'));
   await kept(one);
   other.look();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(noteText(other.current().history.present, 'direction')).toBe('eerst');
   });
   other.change(note('use', 'daarna'));
   await kept(other);
   one.look();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(noteText(one.current().history.present, 'use')).toBe('daarna');
   });
   one.undo();
@@ -113,7 +114,7 @@ test('what does not fit on the device stays on screen, is told, and is kept as s
     roundId,
   );
   session.change(note('direction', 'Blijft staan'));
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(session.current().keeping).toBe('storage-full');
   });
   expect(noteText(session.current().history.present, 'direction')).toBe('Blijft staan');
@@ -138,7 +139,7 @@ function aWindow(
 }
 
 async function kept(session: DialogueSession): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(['saved', 'untouched']).toContain(session.current().keeping);
   });
 }

@@ -21,8 +21,8 @@ interface MemberReady {
   readonly draft: Draft;
 }
 
-async function memberReady(changes: Partial<Draft> = {}): Promise<MemberReady> {
-  const device = await deviceWithOpenRound();
+async function memberReady(changes: Partial<Draft> = {}, given?: DeviceWithRound): Promise<MemberReady> {
+  const device = given ?? (await deviceWithOpenRound());
   const draft: Draft = {
     ...aDraft(device.round),
     role: 'teacher',
@@ -42,11 +42,16 @@ function handInOf(
   return handIn({ storage, sealing, ...instead }, { response: draft.responseId, round, instrument });
 }
 
-async function onlyResponse({ device }: MemberReady) {
+async function onlyResponse(member: MemberReady) {
+  const { response } = await onlyMessage(member);
+  return ok(response);
+}
+
+async function onlyMessage({ device }: MemberReady) {
   const { storage, round, instrument } = device;
   const [bytes, ...others] = await storage.responses.sealed(round.id);
   expect(others).toEqual([]);
-  const key = await storage.rounds.privateKey(round.id);
+  const key = await storage.rounds.keptKey(round.id);
   if (!key.ok || bytes === undefined) throw new Error('There is nothing to open.');
   const opened = await openMessage({
     bytes,
@@ -57,7 +62,7 @@ async function onlyResponse({ device }: MemberReady) {
     suite: sealing,
   });
   if (!opened.ok || opened.value.kind !== 'response') throw new Error('What was handed in is no response.');
-  return ok(opened.value.response);
+  return opened.value;
 }
 
 async function expectNothingHandedIn({ device, draft }: MemberReady) {
@@ -72,6 +77,20 @@ describe('handing in', () => {
     const { responseId, role, answers } = member.draft;
     expect(await onlyResponse(member)).toEqual(ok({ responseId, revision: 0, role, answers }));
     expect(await member.device.storage.drafts.get(member.device.round.id)).toEqual(err('missing'));
+  });
+
+  test('in a round with slips seals it on the one that was given, and erases that with the draft', async () => {
+    const device = await deviceWithOpenRound({ slips: 2 });
+    const member = await memberReady({ slip: device.slips[1]! }, device);
+    expect(await handInOf(member)).toEqual(ok(undefined));
+    expect((await onlyMessage(member)).slip).toBe(device.slips[1]);
+    expect(await device.database.drafts.count()).toBe(0);
+  });
+
+  test('in a round without slips seals it on none', async () => {
+    const member = await memberReady();
+    await handInOf(member);
+    expect((await onlyMessage(member)).slip).toBeNull();
   });
 
   test('counts the last tap, even one that is still being written', async () => {
@@ -110,6 +129,23 @@ describe('is refused, and the draft stays as it is,', () => {
     ['the answers were given to another instrument', { instrumentHash: toBase64url(webRandomBytes(32)) }],
   ])('when %s', async (_, changes) => {
     const member = await memberReady(changes);
+    expect(await handInOf(member)).toEqual(err('not-sealed'));
+    await expectNothingHandedIn(member);
+  });
+
+  test.each<[string, string | null]>([
+    ['no slip was given', null],
+    ['the slip is not of this round', 'AAAAAAAAAAA'],
+  ])('in a round with slips when %s', async (_, slip) => {
+    const member = await memberReady({ slip }, await deviceWithOpenRound({ slips: 2 }));
+    expect(await handInOf(member)).toEqual(err('not-sealed'));
+    await expectNothingHandedIn(member);
+  });
+
+  test('when the slips of the round cannot be read', async () => {
+    const device = await deviceWithOpenRound({ slips: 1 });
+    const member = await memberReady({ slip: device.slips[0]! }, device);
+    await device.database.roundSlips.clear();
     expect(await handInOf(member)).toEqual(err('not-sealed'));
     await expectNothingHandedIn(member);
   });

@@ -56,7 +56,7 @@ async function memberOf(facilitator: DeviceWithRound) {
 
   async function sent() {
     const { sealed } = await participation();
-    const key = await facilitator.storage.rounds.privateKey(round.id);
+    const key = await facilitator.storage.rounds.keptKey(round.id);
     if (sealed === null || !key.ok) throw new Error('nothing was sent');
     const opened = await openMessage({
       bytes: sealed,

@@ -33,7 +33,7 @@ type Device = Awaited<ReturnType<typeof closedDevice>>;
 
 async function closedDevice() {
   const device = await deviceWithOpenRound({ slips: 5 });
-  await answerAndHandIn(device, allAnswered(2));
+  await answerAndHandIn(device, allAnswered(2), device.slips[0]);
   const { storage, round } = device;
   const sealed = await storage.responses.sealed(round.id);
   await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), sealed);

@@ -27,6 +27,8 @@ const RELEASED: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   3: { roundSlips: 'roundId', editionSources: '[roundId+number]' },
   4: { dialogues: 'roundId' },
   5: { offices: 'publicKey', officeKey: 'id', researchPackages: 'roundId' },
+  6: { deviceKey: 'id' },
+  7: { secondKeys: 'roundId' },
 };
 
 test('every stored table is in the database from its version on, under its keys', async () => {
@@ -45,9 +47,9 @@ test('every stored table is in the database from its version on, under its keys'
   await Dexie.delete(name);
 });
 
-test('what members keep for themselves has no field that goes into a backup, and all else has', () => {
+test('what members keep for themselves, second keys, and what only this browser can use, has no field that goes into a backup, and all else has', () => {
   for (const [table, { belongsTo }] of TABLES) {
-    const isMembersOwn = belongsTo === 'answering' || belongsTo === 'participation';
-    expect((BACKUP_KINDS as string[]).includes(table), table).toBe(!isMembersOwn);
+    const stays = ['answering', 'participation', 'keeper', 'browser'].includes(belongsTo);
+    expect((BACKUP_KINDS as string[]).includes(table), table).toBe(!stays);
   }
 });

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { presenterChannel } from '#platform/tabs/presenterChannel.ts';
 import type { JoinedPresenting, Presented } from '#ports/PresenterChannel.ts';
 import type { RoundId } from '#shared/Id.ts';
+import { eventually } from '#tests/support/eventually.ts';
 
 const round = 'AAAAAAAAAAAAAAAAAAAAAA' as RoundId;
 const otherRound = 'AAAAAAAAAAAAAAAAAAAAAB' as RoundId;
@@ -43,7 +44,7 @@ describe('two windows of one browser', () => {
   test('hear of each other what is looked at, and never themselves', async () => {
     const [room, wall] = [aWindow(), aWindow()];
     room.say(presented);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(wall.onPresented).toHaveBeenCalledExactlyOnceWith(presented);
     });
     expect(room.onPresented).not.toHaveBeenCalled();
@@ -53,7 +54,7 @@ describe('two windows of one browser', () => {
     const room = aWindow();
     room.say(presented);
     const wall = aWindow();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(wall.here()).toEqual(presented);
     });
   });
@@ -63,7 +64,7 @@ describe('two windows of one browser', () => {
     const wall = aWindow();
     // The room's answer is still on its way here.
     wall.say(presented);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(room.here()).toEqual(presented);
     });
     await silence();
@@ -84,7 +85,7 @@ describe('two windows of one browser', () => {
     left.leave();
     left.say({ ...presented, dimension: 'use' });
     room.say(presented);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(wall.onPresented).toHaveBeenCalledExactlyOnceWith(presented);
     });
     expect(elsewhere.onPresented).not.toHaveBeenCalled();
@@ -105,7 +106,7 @@ describe('two windows of one browser', () => {
     }
     stranger.postMessage({ kind: 'presented', moves: 1, presented: { ...presented, notes: 'x' } });
     stranger.postMessage({ kind: 'presented', moves: 1, presented });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(wall.onPresented).toHaveBeenCalledExactlyOnceWith(presented);
     });
     stranger.close();

@@ -8,6 +8,7 @@ import type { Response } from '#response/Response.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { newId } from '#shared/Id.ts';
+import { plainName } from '#shared/plainName.ts';
 import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 import { arbitraryResponse } from '#tests/support/arbitraryResponse.ts';
 import { nodeDigest, seededRandomBytes } from '#tests/support/fixedPorts.ts';
@@ -32,7 +33,7 @@ export function arbitraryPackage(): fc.Arbitrary<Promise<ResearchPackage>> {
     fc
       .record({
         responses: fc.array(arbitraryResponse(instrument), { minLength: 5, maxLength: 20 }),
-        network: fc.string({ unit: 'grapheme', maxLength: 20 }).map((name) => `n${name}`),
+        network: fc.string({ unit: 'grapheme', maxLength: 20 }).map((name) => plainName(`n${name}`)),
         number: fc.integer({ min: 1, max: 9 }),
         memberCount: fc.option(fc.integer({ min: 1, max: 999 })),
         attention: fc.option(fc.subarray(instrument.dimensions.map(({ id }) => id))),

@@ -6,7 +6,7 @@ import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
-import { readDatabase } from '#platform/storage/readDatabase.ts';
+import { deviceRecords } from '#platform/storage/deviceRecords.ts';
 import type { TakenIn } from '#ports/TakenIn.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import { toBase64url } from '#shared/base64url.ts';
@@ -19,6 +19,7 @@ import { allAnswered, answerAndHandIn, deviceWithOpenRound } from '#tests/suppor
 import { bitFlipped } from '#tests/support/sealingExamples.ts';
 import { aDraft, anEdition, aNetwork, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
 import { storageForTests, type StorageForTests } from '#tests/support/storageForTests.ts';
+import { deviceOfTwo } from '#tests/support/twoKeepers.ts';
 import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
 
 const PASSPHRASE = 'correct paard batterij nietje';
@@ -50,6 +51,20 @@ describe('handing over', () => {
       if (!closed.ok) throw new Error(closed.error);
       return closed.value.edition;
     }
+  });
+
+  test('a round with two keepers takes its half of the key along, and closes there with the other', async () => {
+    const device = await deviceOfTwo();
+    for (const point of [1, 2, 3, 4, 3]) await answerAndHandIn(device, allAnswered(point));
+    const other = await storageForTests();
+    expect(await takeIn(other, await fileFrom(device, device.network.id))).toMatchObject({
+      added: { rounds: 1, keys: 1, responses: 5 },
+      damaged: { keys: 0 },
+    });
+    const services = { storage: other.storage, clock, digest: webDigest, sealing: hpkeSealingSuite };
+    expect(await closeAndPublish(services, device.round.id, device.share)).toMatchObject({
+      value: { edition: { responses: 5 } },
+    });
   });
 
   test('one network takes its own years along and nothing of another network, nor any draft', async () => {
@@ -111,10 +126,10 @@ describe('handing over', () => {
 
   test('what came in after closing waits there too, and so do the slips that were not drawn yet', async () => {
     const device = await deviceWithOpenRound({ slips: 6 });
-    for (const point of [1, 2, 3]) await answerAndHandIn(device, allAnswered(point));
+    for (const point of [1, 2, 3]) await answerAndHandIn(device, allAnswered(point), device.slips[point]);
     const other = await storageForTests();
     await takeIn(other, await fileFrom(device));
-    await answerAndHandIn({ ...device, ...other }, allAnswered(4));
+    await answerAndHandIn({ ...device, ...other }, allAnswered(4), device.slips[4]);
     const { storage, round, slips } = device;
     const counted = await storage.responses.sealed(round.id);
     await storage.rounds.close(closeRound(round, TODAY), await anEdition(round), counted);
@@ -126,7 +141,9 @@ describe('handing over', () => {
 
     expect(await other.storage.rounds.slips(round.id)).toEqual({ ok: true, value: slips });
     expect(await other.storage.responses.count(round.id)).toBe(4);
-    expect(await other.storage.editions.sources(round.id)).toEqual(new Map([[1, counted]]));
+    expect(await other.storage.editions.sources(round.id)).toEqual(
+      new Map([[1, { sealed: counted, slipRule: 'lots' }]]),
+    );
     const sealed = await other.storage.responses.sealed(round.id);
     expect(await other.storage.editions.publish(await anEdition(round, 2), sealed)).toMatchObject({
       ok: true,
@@ -211,7 +228,7 @@ describe('a file with something damaged in it', () => {
         record.bytes = bitFlipped(record.bytes, 480);
       });
     await database.table('instruments').update(round.instrument.hash, { 'instrument.title.nl': 'Anders' });
-    await database.table('roundKeys').update(round.id, { privateKey: new Uint8Array(32).fill(9) });
+    await database.table('roundKeys').put({ roundId: round.id, privateKey: new Uint8Array(32).fill(9) });
 
     const other = await storageForTests();
     expect(await takeIn(other, await fileFrom(device))).toMatchObject({
@@ -219,7 +236,7 @@ describe('a file with something damaged in it', () => {
       damaged: { networks: 1, rounds: 2, keys: 1, instruments: 1, responses: 1, editions: 0 },
     });
     expect((await other.storage.networks.all()).records).toEqual([network]);
-    expect(await other.storage.rounds.privateKey(round.id)).toEqual(err('missing'));
+    expect(await other.storage.rounds.keptKey(round.id)).toEqual(err('missing'));
   });
 
   test('an edition that was altered does not come in, nor does one of a round that is open', async () => {
@@ -269,7 +286,7 @@ describe('a file with something damaged in it', () => {
     const { database, network, round } = device;
     await database.table('networks').update(network.id, { name: 7 });
     await database.table('rounds').update(round.id, { limits: null });
-    await database.table('roundKeys').update(round.id, { privateKey: 'secret' });
+    await database.table('roundKeys').update(round.id, { lockedKey: 'secret' });
     await database.table('instruments').update(round.instrument.hash, { 'instrument.title.nl': 'Anders' });
     await database.table('sealedResponses').toCollection().modify({ bytes: null });
     await takeIn(device, file);
@@ -289,7 +306,7 @@ describe('a file that does not open, or a device without room', () => {
       err('wrong-passphrase-or-altered'),
     );
     expect(await backup.takeIn(new Blob([text.slice(0, -40)]), PASSPHRASE)).toEqual(err('truncated'));
-    expect(await backup.takeIn(new Blob([text.replace('"version":1', '"version":2')]), PASSPHRASE)).toEqual(
+    expect(await backup.takeIn(new Blob([text.replace('"version":2', '"version":3')]), PASSPHRASE)).toEqual(
       err('unknown-version'),
     );
     expect(await backup.takeIn(new Blob(['{"srt":"sealed-responses"}']), PASSPHRASE)).toEqual(
@@ -322,6 +339,10 @@ async function takeIn(device: StorageForTests, file: Blob): Promise<TakenIn> {
   return taken.value;
 }
 
+/** All that a device keeps, with its keys in the open: each device locks them in its own way. */
 async function stored({ database }: StorageForTests) {
-  return (await readDatabase(database.name))?.tables;
+  const read = await deviceRecords(database.name).read();
+  if (!read.ok) throw new Error(read.error);
+  const { deviceKey: _ofThisDevice, ...tables } = read.value.tables;
+  return tables;
 }

@@ -402,7 +402,7 @@ function sourceOf(
   { roundId, number }: Edition,
   responses: readonly StoredSealedResponse[],
 ): StoredEditionSource {
-  return { roundId, number, digests: responses.map(({ digest }) => digest).sort() };
+  return { roundId, number, digests: responses.map(({ digest }) => digest).sort(), slipRule: 'lots' };
 }
 
 /**

@@ -59,8 +59,8 @@ test('of another research office neither key nor packages come in', async () => 
 });
 
 test('a key whose halves do not belong together does not come in', async () => {
-  const { device } = await officeDevice();
-  await device.database.table('officeKey').update('own', { privateKey: webRandomBytes(32) });
+  const { device, own } = await officeDevice();
+  await device.database.table('officeKey').put({ ...own, id: 'own', privateKey: webRandomBytes(32) });
   const other = await storageForTests();
   expect(await takeIn(other, await fileOf(device))).toMatchObject({
     added: { officeKeys: 0 },

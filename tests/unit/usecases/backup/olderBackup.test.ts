@@ -40,5 +40,13 @@ test('a backup of before slips and further editions opens, and its open round cl
 
   const services = { storage, clock, digest: webDigest, sealing: hpkeSealingSuite };
   expect(await closeAndPublish(services, open.id)).toMatchObject({ value: { edition: { responses: 5 } } });
-  expect((await storage.editions.sources(open.id)).get(1)).toHaveLength(5);
+  expect((await storage.editions.sources(open.id)).get(1)?.sealed).toHaveLength(5);
+});
+
+test('a backup of version 2, made with Argon2id, opens with all that the first had', async () => {
+  const device = await storageForTests();
+  const file = new Blob([readFileSync('tests/fixtures/backup/v2.json')]);
+  expect(await backupOf(device).takeIn(file, PASSPHRASE)).toMatchObject({
+    value: { added: { networks: 1, rounds: 2, keys: 2, responses: 11, editions: 1 } },
+  });
 });

@@ -24,6 +24,11 @@ describe('an edition as CSV', () => {
     ]);
   });
 
+  it('keeps a name that a spreadsheet would take for a day or a number a text', () => {
+    const [direction] = rows(editionCsv(edition, instrumentWithDimension('3-4'), 'nl'));
+    expect(direction).toMatchObject({ dimension: "'3-4", school_year: '2026-2027', mean: '3.0' });
+  });
+
   it('gives figures with a point and one decimal, and says of each what kind it is', () => {
     const [direction, belonging] = rows(editionCsv(edition, smallInstrument, 'nl'));
     expect(direction).toMatchObject({
@@ -130,4 +135,9 @@ describe('items and roles', () => {
 
 function rows(csv: string): Record<string, string>[] {
   return [...csvParse(csv.replace('\ufeff', ''))];
+}
+
+function instrumentWithDimension(name: string): Instrument {
+  const dimensions = smallInstrument.dimensions.map((one) => ({ ...one, name: { nl: name, en: name } }));
+  return { ...smallInstrument, dimensions };
 }

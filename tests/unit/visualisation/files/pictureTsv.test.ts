@@ -37,6 +37,12 @@ describe('the table to paste', () => {
     expect(en[1]?.slice(1, 3)).toEqual(['Direction', '3.0']);
   });
 
+  it('keeps a name that a spreadsheet would take for a day or a number a text', () => {
+    const dimensions = smallInstrument.dimensions.map((one) => ({ ...one, name: { nl: '007', en: '007' } }));
+    const picture = pictureData(edition, { ...smallInstrument, dimensions }, 'nl');
+    expect(cells(pictureTsv(picture))[1]?.slice(0, 3)).toEqual(['Proces', "'007", '3,0']);
+  });
+
   it('keeps a figure below zero a figure, and its bound a text', () => {
     const nl = cells(pictureTsv(pictureData(edition, smallInstrument, 'nl')));
     expect(nl[2]?.[2]).toBe('-0,4');

@@ -25,7 +25,7 @@ function srtPicture(language: Language, mean: ProfileSketch['mean'] = value(3.4)
   return pictureData(exampleEdition(srtInstrument, sketches), srtInstrument, language);
 }
 
-describe('the radar of any instrument in any room', { timeout: 20_000 }, () => {
+describe('the radar of any instrument in any room', () => {
   const anyLayout = fc
     .record({
       picture: arbitraryPicture(),

@@ -34,6 +34,11 @@ describe('wrapping a label', () => {
     );
   });
 
+  it('isolates a name in every line it comes to stand in, since each is drawn by itself', () => {
+    const [first, second] = wrapText('\u2068רשת המורים\u2069: 12', 10);
+    expect([first, second]).toEqual(['\u2068רשת\u2069', '\u2068המורים\u2069: 12']);
+  });
+
   it('counts an unknown character as a full square and a combining accent as nothing', () => {
     expect(textWidth('漢')).toBeGreaterThanOrEqual(1);
     expect(textWidth('q\u0301')).toBe(textWidth('q'));

@@ -1,0 +1,4 @@
+import { puppeteerEngine } from './support/puppeteerEngine.ts';
+import { testEngine } from './support/testEngine.ts';
+
+testEngine(() => puppeteerEngine('Firefox'));

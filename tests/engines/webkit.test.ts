@@ -1,0 +1,4 @@
+import { testEngine } from './support/testEngine.ts';
+import { webkitEngine } from './support/webkitEngine.ts';
+
+testEngine(webkitEngine);
