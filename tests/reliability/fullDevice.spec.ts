@@ -11,7 +11,8 @@ import { asRead } from './Stored.ts';
 import type { Write } from './Write.ts';
 import { writes } from './writes.ts';
 
-test.use({ locale: 'nl-NL' });
+// Without a service worker: the scripts of workers then come by the network, where they can be made to refuse.
+test.use({ locale: 'nl-NL', serviceWorkers: 'block' });
 
 for (const { roomUntil, ...write } of Object.values(writes).flat()) {
   tellsOnAFullDevice(`${write.name}, on a full device`, write, null);
@@ -45,9 +46,13 @@ function tellsOnAFullDevice(
  * (What would set the real quota, `Storage.overrideQuotaForOrigin`, is accepted by Chromium 156 and changes nothing.)
  */
 async function takeRoom(page: Page, until: TableName | null): Promise<void> {
-  page.on('worker', (worker) => void worker.evaluate(refuseEveryByte, until));
   await page.evaluate(refuseEveryByte, until);
-  for (const worker of page.workers()) await worker.evaluate(refuseEveryByte, until);
+  // A worker refuses before its own first line: told from outside once it runs, it may have written already.
+  await page.route('**/assets/*Worker-*.js', async (route) => {
+    const response = await route.fetch();
+    const refuse = `(${refuseEveryByte.toString()})(${JSON.stringify(until)});`;
+    await route.fulfill({ response, body: refuse + (await response.text()) });
+  });
 }
 
 function refuseEveryByte(until: string | null): void {
