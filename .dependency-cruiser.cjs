@@ -6,7 +6,7 @@ const MAY_IMPORT = {
   instrument: ['shared'],
   round: ['instrument', 'shared'],
   response: ['instrument', 'shared'],
-  exchange: ['round', 'response', 'instrument', 'shared'],
+  exchange: ['aggregation', 'round', 'response', 'instrument', 'shared'],
   aggregation: ['round', 'response', 'instrument', 'shared'],
   dialogue: ['round', 'instrument', 'shared'],
   research: ['aggregation', 'exchange', 'response', 'round', 'instrument', 'shared'],

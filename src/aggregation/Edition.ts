@@ -25,6 +25,13 @@ export interface Edition {
   readonly besideEarlier?: number;
   /** How many people it took to open the responses. Absent in editions made before that could be two. */
   readonly keepers?: 1 | 2;
+  /**
+   * The sealed responses that are counted, one of each member: of each the first 16 bytes of its SHA-256, base64url, in
+   * the order of their characters. Absent of invented answers, which nobody sealed, and in editions made before.
+   */
+  readonly counted?: readonly string[];
+  /** True where the round came from a backup to the device that made this. Absent where it did not, and before. */
+  readonly restored?: true;
   /** Members of the network at closing, or `null` when not known. */
   readonly memberCount: number | null;
   /** In the instrument's order, one for each of its dimensions. */
@@ -35,7 +42,7 @@ export interface Edition {
   readonly roles?: readonly RoleProfile[];
   /** True when the answers were made by the simulator. */
   readonly invented: boolean;
-  /** SHA-256 over the canonical JSON of everything above, base64url. */
+  /** SHA-256 over everything above, base64url (`editionHash`). */
   readonly hash: string;
 }
 

@@ -18,6 +18,10 @@ export interface EditionSource {
   readonly limits: Limits;
   readonly asksRole: boolean;
   readonly keepers: 1 | 2;
+  /** As in `Edition`. */
+  readonly counted?: readonly string[];
+  /** Whether the round came from a backup to the device that publishes. */
+  readonly restored?: boolean;
   readonly memberCount: number | null;
   readonly responses: readonly Response[];
   readonly number: number;
@@ -55,6 +59,8 @@ export async function sealEdition(
     responses: source.responses.length,
     ...(second > 0 && { besideEarlier: second }),
     keepers: source.keepers,
+    ...(source.counted !== undefined && { counted: source.counted }),
+    ...(source.restored === true && { restored: true }),
     memberCount: source.memberCount,
     ...profile,
     invented: source.invented,

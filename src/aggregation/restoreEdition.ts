@@ -6,6 +6,7 @@ import type { Limits } from '#round/Limits.ts';
 import { isSchoolYear } from '#round/schoolYear.ts';
 import { isBase64urlOf } from '#shared/base64url.ts';
 import { isId, type RoundId } from '#shared/Id.ts';
+import { areCountedMarks } from './countedMarks.ts';
 import type { Edition } from './Edition.ts';
 import { COUNT, FIGURES, HIDDEN, SPREAD, TEXT, VALUE } from './figureSchemas.ts';
 import { keepsLimits } from './keepsLimits.ts';
@@ -54,6 +55,13 @@ const EDITION = v.pipe(
     responses: COUNT,
     besideEarlier: v.exactOptional(v.pipe(COUNT, v.minValue(1))),
     keepers: v.exactOptional(v.picklist([1, 2])),
+    counted: v.exactOptional(
+      v.pipe(
+        v.array(TEXT),
+        v.check((marks) => areCountedMarks(marks)),
+      ),
+    ),
+    restored: v.exactOptional(v.literal(true)),
     memberCount: v.nullable(COUNT),
     dimensions: v.pipe(v.array(DIMENSION), v.nonEmpty()),
     items: v.exactOptional(v.array(ITEM)),
@@ -62,4 +70,5 @@ const EDITION = v.pipe(
     hash: SHA_256,
   }),
   v.check((edition) => keepsLimits(edition)),
+  v.check(({ counted, responses }) => counted === undefined || counted.length === responses),
 );

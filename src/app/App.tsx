@@ -30,6 +30,9 @@ const InvitationScreen = lazyScreen(
   () => import('#member/invitation/InvitationScreen.tsx').then((part) => part.InvitationScreen),
   ...MEMBER_TEXTS,
 );
+const CountedScreen = lazyScreen(() =>
+  import('#member/counted/loadCountedScreen.ts').then((part) => part.loadCountedScreen()),
+);
 const CollectLinkScreen = lazyScreen(
   () => import('#facilitator/collecting/CollectLinkScreen.tsx').then((part) => part.CollectLinkScreen),
   ...FACILITATOR_TEXTS,
@@ -87,6 +90,7 @@ export function App() {
             <Route path={patterns.collect}>
               <CollectLinkScreen key={sealedLink.opened} payload={sealedLink.payload} />
             </Route>
+            <Route path={patterns.edition}>{({ '*': payload }) => <CountedScreen payload={payload} />}</Route>
             <Route path={patterns.researchOffice}>
               {({ '*': payload }) => <ResearchOfficeScreen payload={payload} />}
             </Route>

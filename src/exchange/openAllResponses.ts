@@ -36,11 +36,15 @@ type Refusal = OpenRefusal | 'unknown-slip';
 export interface OpenedResponses {
   /** Of each response id that was not withdrawn the highest revision, in the order of sealed bytes, which tells nothing. */
   readonly responses: readonly Response[];
+  /** As each of them was sealed, in the same order. */
+  readonly sealed: readonly Bytes[];
   /** How many different sealed responses were refused, by reason; reasons that did not occur are absent. */
   readonly refused: Readonly<Partial<Record<Refusal, number>>>;
   /** How many responses do not count because another one does on the same slip, each once however often revised. */
   readonly besideOnSlips: number;
 }
+
+type OpenedMessage = ResponseMessage & { readonly bytes: Bytes };
 
 /**
  * Opens all sealed responses of a round, in memory. The order in which they came and how often each came make no
@@ -51,32 +55,37 @@ export interface OpenedResponses {
  */
 export async function openAllResponses(round: RoundToOpen): Promise<OpenedResponses> {
   const refused: Partial<Record<Refusal, number>> = {};
-  const opened: ResponseMessage[] = [];
+  const opened: OpenedMessage[] = [];
   const inByteOrder = distinctBytes(round.sealed).sort(byteOrder);
-  const outcomes = await Promise.all(inByteOrder.map((bytes) => openMessage({ ...round, bytes })));
-  for (const outcome of outcomes) {
-    if (outcome.ok) opened.push(outcome.value);
+  const outcomes = await Promise.all(
+    inByteOrder.map(async (bytes) => ({ bytes, outcome: await openMessage({ ...round, bytes }) })),
+  );
+  for (const { bytes, outcome } of outcomes) {
+    if (outcome.ok) opened.push({ ...outcome.value, bytes });
     else refused[outcome.error] = (refused[outcome.error] ?? 0) + 1;
   }
 
   const known = new Set(round.slips);
-  const onKnownSlips: ResponseMessage[] = [];
+  const onKnownSlips: OpenedMessage[] = [];
   for (const message of opened) {
     if (message.slip === null || known.has(message.slip)) onKnownSlips.push(message);
     else refused['unknown-slip'] = (refused['unknown-slip'] ?? 0) + 1;
   }
   const holders = await slipHolders(onKnownSlips, slipRule(round.slipRuleName ?? 'lots', round));
 
-  const highest = new Map<ResponseId, ResponseMessage>();
+  const highest = new Map<ResponseId, OpenedMessage>();
   for (const message of onKnownSlips) {
     const { responseId, revision } = idAndRevision(message);
     if (message.slip !== null && holders.get(message.slip)?.responseId !== responseId) continue;
     const earlier = highest.get(responseId);
     if (earlier === undefined || revision > idAndRevision(earlier).revision) highest.set(responseId, message);
   }
-  const responses = [...highest.values()].flatMap((message) =>
-    message.kind === 'response' ? [message.response] : [],
-  );
+  const counting = [...highest.values()].flatMap((message) => (message.kind === 'response' ? [message] : []));
   const besideOnSlips = [...holders.values()].reduce((sum, { others }) => sum + others, 0);
-  return { responses, refused, besideOnSlips };
+  return {
+    responses: counting.map(({ response }) => response),
+    sealed: counting.map(({ bytes }) => bytes),
+    refused,
+    besideOnSlips,
+  };
 }

@@ -6,6 +6,7 @@ export type MeetingServices = Pick<
   Services,
   | 'storage'
   | 'randomBytes'
+  | 'digest'
   | 'copyText'
   | 'download'
   | 'pictureToPng'

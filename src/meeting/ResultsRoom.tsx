@@ -25,6 +25,7 @@ import { DimensionList } from './DimensionList.tsx';
 import { EarlierYears } from './EarlierYears.tsx';
 import { EditionChoice } from './EditionChoice.tsx';
 import { meetingTexts } from './meetingTexts.ts';
+import { MembersCheck } from './MembersCheck.tsx';
 import { NoPicture } from './NoPicture.tsx';
 import { PictureByRole } from './PictureByRole.tsx';
 import { PictureFiles } from './PictureFiles.tsx';
@@ -132,6 +133,7 @@ export function ResultsRoom({
           years={years}
         />
       )}
+      <MembersCheck edition={edition} />
       <DialogueRead>
         {(dialogue) => (
           <Report

@@ -44,6 +44,8 @@ export interface OpenRound extends RoundOfNetwork {
   readonly openedOn: IsoDate;
   /** X25519 public key, 32 bytes base64url. The private key is stored apart from the round. */
   readonly publicKey: string;
+  /** Whether it came from a backup to this device, opened. Absent where it opened here. */
+  readonly restored?: true;
 }
 
 export interface ClosedRound extends RoundOfNetwork {
@@ -51,4 +53,5 @@ export interface ClosedRound extends RoundOfNetwork {
   readonly openedOn: IsoDate;
   readonly closedOn: IsoDate;
   readonly publicKey: string;
+  readonly restored?: true;
 }

@@ -36,14 +36,10 @@ const roundOfNetwork = {
   deleteAfter: day,
 };
 
+const opened = { openedOn: day, publicKey: bytes32, restored: v.exactOptional(v.literal(true)) };
+
 const roundSchema = v.variant('status', [
   v.object({ ...roundOfNetwork, status: v.literal('prepared') }),
-  v.object({ ...roundOfNetwork, status: v.literal('open'), openedOn: day, publicKey: bytes32 }),
-  v.object({
-    ...roundOfNetwork,
-    status: v.literal('closed'),
-    openedOn: day,
-    closedOn: day,
-    publicKey: bytes32,
-  }),
+  v.object({ ...roundOfNetwork, ...opened, status: v.literal('open') }),
+  v.object({ ...roundOfNetwork, ...opened, status: v.literal('closed'), closedOn: day }),
 ]) satisfies v.GenericSchema<unknown, Round>;

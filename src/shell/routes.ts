@@ -34,6 +34,7 @@ export const patterns = {
   conversation: '/research/conversation/:roundId',
   ownInstrument: '/research/instrument',
   researchOffice: '/research-office/*',
+  edition: '/edition/*',
   secondKey: '/second-key/*?',
   secondKeys: '/second-keys',
   instrument: '/about/instrument',
@@ -79,6 +80,8 @@ export const paths = {
   ownInstrument: () => '/research/instrument',
   /** `payload`: a research invitation as `writeResearchInvitation` writes it. */
   researchOffice: (payload: string) => `/research-office/${payload}`,
+  /** `payload`: an edition's check as `writeEditionCheck` writes it. */
+  edition: (payload: string) => `/edition/${payload}`,
   /** `payload`: a second key as `writeSecondKey` writes it; without one it is asked for. */
   secondKey: (payload?: string) => (payload === undefined ? '/second-key' : `/second-key/${payload}`),
   secondKeys: () => '/second-keys',

@@ -18,6 +18,8 @@ export const editions = {
     responses: everywhere,
     besideEarlier: everywhere,
     keepers: everywhere,
+    counted: handover,
+    restored: everywhere,
     memberCount: everywhere,
     dimensions: everywhere,
     items: everywhere,

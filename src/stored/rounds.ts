@@ -1,6 +1,6 @@
 import { restoreRound } from '#round/restoreRound.ts';
 import type { Round } from '#round/Round.ts';
-import { everywhere, handover } from './fieldPolicies.ts';
+import { everywhere, handover, stays } from './fieldPolicies.ts';
 import type { StoredTable } from './StoredTable.ts';
 
 export const rounds = {
@@ -24,6 +24,8 @@ export const rounds = {
     openedOn: handover,
     closedOn: handover,
     publicKey: handover,
+    // Told of each device by itself.
+    restored: stays,
   },
   restore: restoreRound,
 } as const satisfies StoredTable<Round>;

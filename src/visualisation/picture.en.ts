@@ -30,6 +30,8 @@ export const picture: PictureTexts = {
   edition: (number: number) => `edition ${number}`,
   oneKey: 'one key holder',
   twoKeys: 'two key holders',
+  restored: 'made from a backup',
+  code: (code: string) => `code ${code.replace(' ', '\u00a0')}`,
   yearAndEdition: (year: string, number: number) => `${year}, edition ${number}`,
   answered: (responses: number, members: number | null) =>
     members === null

@@ -31,6 +31,9 @@ export const picture = {
   edition: (number: number) => `editie ${number}`,
   oneKey: 'één sleutelhouder',
   twoKeys: 'twee sleutelhouders',
+  restored: 'gemaakt uit een back-up',
+  /** The two halves of the code stay on one line. */
+  code: (code: string) => `code ${code.replace(' ', '\u00a0')}`,
   yearAndEdition: (year: string, number: number) => `${year}, editie ${number}`,
   answered: (responses: number, members: number | null) =>
     members === null

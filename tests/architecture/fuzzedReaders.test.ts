@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { READERS } from '../fuzz/readers.ts';
 
 const READING =
-  /^export (?:async )?function ((?:parse|read|restore|decode|unzip|open|find\w*(?:Sealed|SecondKey))\w*)/gmu;
+  /^export (?:async )?function ((?:parse|read|restore|decode|unzip|open|find\w*(?:Sealed|SecondKey|EditionCheck))\w*)/gmu;
 
 /** Functions that are called alike and read nothing from outside, or nothing by themselves; each with why. */
 const OTHERS: readonly (readonly [reason: string, ...functions: string[]])[] = [

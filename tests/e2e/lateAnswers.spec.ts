@@ -1,16 +1,19 @@
 import type { Page } from '@playwright/test';
 
+import { modulesOf, readByOther } from '#tests/support/scannedCode.ts';
 import { textsIn } from '#tests/support/textsIn.ts';
 import { answersOf } from './support/answers.ts';
 import { sentFrom } from './support/elsewhere.ts';
 import { Facilitator } from './support/facilitator.ts';
-import { paste } from './support/ownDevice.ts';
+import { answeredAt, messageOf, paste } from './support/ownDevice.ts';
 import { shownFigures } from './support/shownFigures.ts';
 import { expect, test } from './support/test.ts';
 
 const texts = textsIn.nl.lateAnswers;
+const { countedScreen: counted, membersCheck: room } = textsIn.nl;
 
-test('late answers wait until three differ; then a next edition comes, and the first stays as it was', async ({
+test('late answers wait until three differ; then a next edition comes, which counts them, and the first stays as it was', async ({
+  browser,
   page,
 }) => {
   await page.goto('/');
@@ -35,7 +38,9 @@ test('late answers wait until three differ; then a next edition comes, and the f
   await expect(page.getByText(texts.lateDiffer(2, 1))).toBeVisible();
   await expect(page.getByRole('button', { name: texts.publishAgain(2) })).toHaveCount(0);
 
-  await bringIn(page, round, link, [10]);
+  const phone = await answeredAt(browser, link, answersOf(10));
+  await page.goto(`${round}/inbox`);
+  await paste(page, await messageOf(phone));
   await expect(page.getByText(textsIn.nl.collecting.added(1))).toBeVisible();
   await page.goto(round);
   await page.getByRole('button', { name: texts.publishAgain(2) }).click();
@@ -45,13 +50,28 @@ test('late answers wait until three differ; then a next edition comes, and the f
     .click();
   await page.getByRole('heading', { level: 1, name: textsIn.nl.resultsRoom.title }).waitFor();
   await expect(page.locator('main > header')).toContainText(/editie 2/i);
+  await expectOnPhone(page, phone, counted.titles.counted);
 
   const choice = page.getByLabel(textsIn.nl.resultsRoom.onScreen);
   await choice.selectOption({ index: 1 });
   await expect(page.locator('main > header')).toContainText(/editie 1/i);
+  await expectOnPhone(page, phone, counted.titles['not-counted']);
   await facilitator.chooseView('table');
   expect(await shownFigures(page, 'table')).toEqual(first);
 });
+
+/** The phone scans the code that the results room shows: what it reads there, with the code that stands with the picture. */
+async function expectOnPhone(page: Page, phone: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: room.show }).click();
+  const dialog = page.getByRole('dialog', { name: room.scanTitle });
+  const code = dialog.getByRole('img', { name: room.qrLabel });
+  await code.waitFor();
+  await phone.goto(await readByOther(await code.evaluate(modulesOf)));
+  await dialog.getByRole('button', { name: room.close }).click();
+  await expect(phone.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  const known = await phone.getByRole('definition').last().innerText();
+  await expect(page.locator('main > header')).toContainText(`code ${known.replace(' ', '\u00a0')}`);
+}
 
 async function bringIn(page: Page, round: string, link: string, people: readonly number[]): Promise<void> {
   const sent = await Promise.all(people.map((person) => sentFrom(link, answersOf(person))));

@@ -67,6 +67,7 @@ async function textsOf(copy: string): Promise<Record<string, unknown>> {
     'questionnaire/questionnaireTexts',
     'visualisation/visualisationTexts',
     'member/memberTexts',
+    'member/counted/countedTexts',
     'member/slip/slipTexts',
     'facilitator/facilitatorTexts',
     'meeting/meetingTexts',

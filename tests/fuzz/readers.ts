@@ -2,6 +2,7 @@ import { restoreEdition } from '#aggregation/restoreEdition.ts';
 import { emptyDialogue } from '#dialogue/Dialogue.ts';
 import { restoreDialogue } from '#dialogue/restoreDialogue.ts';
 import { BASE32_TEXT, BASE64URL_TEXT, checkedTextLength, readCheckedText } from '#exchange/checkedText.ts';
+import { findEditionCheck } from '#exchange/editionCheckText.ts';
 import { findSealedResponses } from '#exchange/findSealedResponses.ts';
 import { readInvitationFile, writeInvitationFile } from '#exchange/invitationFile.ts';
 import { readInvitation, writeInvitation } from '#exchange/invitationText.ts';
@@ -54,6 +55,7 @@ import { restoreOffice, restoreOfficeKey } from '#stored/restoreOffice.ts';
 import { restoreBytes } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';
 import backupFile from '#tests/fixtures/backup/v1-without-slips.json';
+import editionCheck from '#tests/fixtures/exchange/edition-check-v2.json';
 import exchange from '#tests/fixtures/exchange/v1.json';
 import officeKey from '#tests/fixtures/research/office-key-v1.json';
 import researchInvitation from '#tests/fixtures/research/invitation-v1.json';
@@ -284,6 +286,10 @@ export const READERS: readonly Reader[] = [
     ),
     share: 0.3,
   },
+  // What a member opens after closing.
+  ofText('the check of an edition', 'exchange/editionCheckText', `Kijk hier: ${editionCheck.text}`, (input) =>
+    result(findEditionCheck(input)),
+  ),
   // What a second keeper is given.
   ofText('a second key', 'exchange/secondKeyText', `Bewaar dit: ${writeSecondKey(secondKey)}`, (input) =>
     result(findSecondKey(input)),

@@ -47,7 +47,7 @@ export function exampleEdition(
       ...sketches[index],
     })),
     invented: false,
-    hash: 'hash-of-the-edition',
+    hash: 'E'.repeat(43),
     ...rest,
   };
 }

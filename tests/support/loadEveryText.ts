@@ -4,6 +4,7 @@ import { storageLossTexts } from '#app/storageLoss/storageLossTexts.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { keeperTexts } from '#keeper/keeperTexts.ts';
 import { meetingTexts } from '#meeting/meetingTexts.ts';
+import { countedTexts } from '#member/counted/countedTexts.ts';
 import { memberTexts } from '#member/memberTexts.ts';
 import { slipTexts } from '#member/slip/slipTexts.ts';
 import { officeTexts } from '#office/officeTexts.ts';
@@ -21,6 +22,7 @@ const sets = [
   questionnaireTexts,
   visualisationTexts,
   memberTexts,
+  countedTexts,
   slipTexts,
   facilitatorTexts,
   meetingTexts,

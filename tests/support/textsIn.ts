@@ -10,6 +10,8 @@ import { texts as keeperEn } from '#keeper/keeperTexts.en.ts';
 import { texts as keeperNl } from '#keeper/keeperTexts.nl.ts';
 import { texts as meetingEn } from '#meeting/meetingTexts.en.ts';
 import { texts as meetingNl } from '#meeting/meetingTexts.nl.ts';
+import { texts as countedEn } from '#member/counted/countedTexts.en.ts';
+import { texts as countedNl } from '#member/counted/countedTexts.nl.ts';
 import { texts as memberEn } from '#member/memberTexts.en.ts';
 import { texts as memberNl } from '#member/memberTexts.nl.ts';
 import { texts as slipEn } from '#member/slip/slipTexts.en.ts';
@@ -39,6 +41,7 @@ export const textsIn = {
     ...questionnaireNl,
     ...visualisationNl,
     ...memberNl,
+    ...countedNl,
     ...slipNl,
     ...facilitatorNl,
     ...meetingNl,
@@ -55,6 +58,7 @@ export const textsIn = {
     ...questionnaireEn,
     ...visualisationEn,
     ...memberEn,
+    ...countedEn,
     ...slipEn,
     ...facilitatorEn,
     ...meetingEn,

@@ -10,6 +10,7 @@ import type { Counted } from '#ports/TakenIn.ts';
 import { mergeNetwork } from '#round/mergeNetwork.ts';
 import { mergeRound } from '#round/mergeRound.ts';
 import type { Round } from '#round/Round.ts';
+import { roundFromBackup } from '#round/roundFromBackup.ts';
 import { fromBase64url, toBase64url } from '#shared/base64url.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import type { RoundId } from '#shared/Id.ts';
@@ -30,6 +31,8 @@ export interface BackupTable<Entry> {
   readonly isProven?: (entry: Entry, proof: Proof) => boolean | Promise<boolean>;
   /** Whether it may come in; always, where left out. */
   readonly mayCome?: (entry: Entry, here: BackupRecords, incoming: BackupRecords) => boolean;
+  /** What to write of a record that is not here yet: itself, where left out. */
+  readonly comeIn?: (entry: Entry) => Entry;
   /** What becomes of a record that is on both sides. */
   readonly meet: (mine: Entry, theirs: Entry, incoming: BackupRecords) => Met<Entry>;
   readonly countedAs: Counted;
@@ -64,10 +67,13 @@ const backupTables: { readonly [Kind in BackupKind]: BackupTable<StoredIn<Kind>>
   rounds: {
     countedAs: 'rounds',
     isProven: ({ networkId }, { proven }) => proven('networks', networkId) !== undefined,
+    comeIn: (theirs) => roundFromBackup(theirs, undefined),
     meet(mine, theirs, incoming) {
       const after = mergeRound(mine, theirs, isPublished(incoming, theirs.id));
       if (after === null) return { put: null, as: 'different' };
-      return after === mine ? { put: null, as: 'known' } : { put: after, as: 'forwarded' };
+      return after === mine
+        ? { put: null, as: 'known' }
+        : { put: roundFromBackup(after, mine), as: 'forwarded' };
     },
   },
   roundKeys: {

@@ -112,7 +112,7 @@ function arrivalsOf(
   here: BackupRecords,
   incoming: BackupRecords,
 ): readonly Arrival<BackupRecord>[] {
-  const { meet, mayCome = () => true } = backupTable(kind);
+  const { meet, mayCome = () => true, comeIn = (record: BackupRecord) => record } = backupTable(kind);
   const keyed = (records: BackupRecords): ReadonlyMap<string, BackupRecord> =>
     new Map(records[kind].map((record) => [keyText(kind, record), record]));
   const mineByKey = keyed(here);
@@ -120,7 +120,7 @@ function arrivalsOf(
     .filter(([, theirs]) => mayCome(theirs, here, incoming))
     .map(([key, theirs]) => {
       const mine = mineByKey.get(key);
-      if (mine === undefined) return { theirs, mine, put: theirs, as: 'added' };
+      if (mine === undefined) return { theirs, mine, put: comeIn(theirs), as: 'added' };
       return { theirs, mine, ...meet(mine, theirs, incoming) };
     });
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { publishEdition } from '#aggregation/publishEdition.ts';
+import { countedMarks } from '#exchange/countedMark.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import { closeRound } from '#round/lifeCycle.ts';
 import type { RoundId } from '#shared/Id.ts';
@@ -44,9 +45,10 @@ export async function closeAndPublish(
   const missing = notCounted(opened.value);
   // Where everybody withdrew, all that is sealed did open, and there is nothing to count.
   if (responses.length === 0 && missing.unopened > 0) return err('nothing-opens');
+  const counted = await countedMarks(opened.value.sealed, digest);
   const closed = closeRound(round.value, clock.today());
   const edition = await publishEdition(
-    { ...terms, responses, number: 1, publishedOn: closed.closedOn },
+    { ...terms, responses, counted, number: 1, publishedOn: closed.closedOn },
     digest,
   );
   const written = await storage.rounds.close(closed, edition, source.sealed);

@@ -1,5 +1,6 @@
 import type { Edition } from '#aggregation/Edition.ts';
 import { publishNextEdition, type TooFewDiffer } from '#aggregation/publishNextEdition.ts';
+import { countedMarks } from '#exchange/countedMark.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
@@ -37,8 +38,9 @@ export async function publishAgain(
   const { responses } = opened;
   const missing = notCounted(opened);
   if (responses.length === 0 && missing.unopened > 0) return err('nothing-opens');
+  const counted = await countedMarks(opened.sealed, digest);
   const edition = await publishNextEdition(
-    { ...terms, responses, earlier, publishedOn: clock.today() },
+    { ...terms, responses, counted, earlier, publishedOn: clock.today() },
     digest,
   );
   if (!edition.ok) return edition;

@@ -55,6 +55,7 @@ export async function readRoundToPublish(
     memberCount: network.value.memberCount,
     invented: network.value.invented,
     keepers: round.keepers,
+    restored: round.restored === true,
   };
   return ok({
     terms,

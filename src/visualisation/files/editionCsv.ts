@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3';
 
+import { editionCode } from '#aggregation/editionCode.ts';
 import type { DimensionProfile, Edition } from '#aggregation/Edition.ts';
 import type { Figure, Hidden } from '#aggregation/Figure.ts';
 import type { ItemProfile } from '#aggregation/ItemProfile.ts';
@@ -34,6 +35,7 @@ const COLUMNS = [
   'role_id',
   'role',
   'counts_reason',
+  'edition_code',
 ] as const;
 
 type Column = (typeof COLUMNS)[number];
@@ -79,6 +81,7 @@ function editionCells(edition: Edition): Cells & Row {
   return {
     school_year: text(edition.schoolYear),
     edition: String(edition.number),
+    edition_code: edition.invented ? '' : editionCode(edition),
     invented: String(edition.invented),
     responses: String(edition.responses),
     members: edition.memberCount === null ? '' : String(edition.memberCount),

@@ -57,7 +57,7 @@ export function answeredText(series: Pick<Series, 'responses' | 'memberCount'>, 
   return visualisationTexts.in(language).picture.answered(series.responses, series.memberCount);
 }
 
-/** "Schooljaar 2026–2027 · 14 van 15 leden · editie 1", and that it is invented where it is. */
+/** "Schooljaar 2026–2027 · 14 van 15 leden · editie 1 · code ABCD EFGH", and that it is invented where it is. */
 export function editionLine({ current, language }: Pick<EditionPicture, 'current' | 'language'>): string {
   const messages = visualisationTexts.in(language).picture;
   return [
@@ -66,6 +66,8 @@ export function editionLine({ current, language }: Pick<EditionPicture, 'current
     ...(current.besideEarlier === undefined ? [] : [messages.besideEarlier(current.besideEarlier)]),
     messages.edition(current.number),
     ...keepersText(current, messages),
+    ...(current.restored === true ? [messages.restored] : []),
+    ...(current.code === undefined ? [] : [messages.code(current.code)]),
     ...(current.invented ? [messages.invented] : []),
   ].join(' · ');
 }

@@ -1,3 +1,4 @@
+import { editionCode } from '#aggregation/editionCode.ts';
 import type { DimensionProfile, Edition } from '#aggregation/Edition.ts';
 import type { Figure, Hidden } from '#aggregation/Figure.ts';
 import type { OwnProfile } from '#aggregation/ownProfile.ts';
@@ -36,10 +37,13 @@ interface PublishedSeries extends Pick<
   | 'responses'
   | 'besideEarlier'
   | 'keepers'
+  | 'restored'
   | 'memberCount'
   | 'invented'
 > {
   readonly of: 'network';
+  /** By which people know the edition again; absent where it is invented. */
+  readonly code?: string;
   /** "2026–2027", with the edition's number where two editions of one year stand side by side. */
   readonly name: string;
 }
@@ -149,11 +153,13 @@ function axesWithOtherQuestions(profiles: readonly BesideProfile[]): readonly nu
 }
 
 function publishedSeries(edition: Edition, shown: readonly Edition[], language: Language): PublishedSeries {
-  const { number, publishedOn, schoolYear, responses, besideEarlier, keepers, memberCount, invented } =
-    edition;
+  const { number, publishedOn, schoolYear, responses, memberCount, invented } = edition;
+  const { besideEarlier, keepers, restored } = edition;
   const optional = {
     ...(besideEarlier !== undefined && { besideEarlier }),
     ...(keepers !== undefined && { keepers }),
+    ...(restored === true && { restored }),
+    ...(!invented && { code: editionCode(edition) }),
   };
   const name = seriesName(edition, shown, language);
   return {

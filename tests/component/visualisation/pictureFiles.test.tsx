@@ -1,6 +1,7 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import { editionCode } from '#aggregation/editionCode.ts';
 import { atLeast, exampleEdition, forPrivacy, tooFew, value } from '#tests/support/exampleEdition.ts';
 import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { dotPlotSvg, radarSvg, rolesSvg, trendSvg } from '#visualisation/files/pictureSvg.tsx';
@@ -62,10 +63,11 @@ describe('roles as a file', () => {
     if (!shown) throw new Error('a role is shown');
     const file = parse((any, network) => rolesSvg(any, byRole.hidden, network), shown, 'Netwerk');
     const [first, ...others] = smallInstrument.roles.map(({ name }) => name['nl'] ?? '');
+    const code = editionCode(withRoles);
     const lines = [...file.querySelectorAll('text')].map(({ textContent }) => textContent);
     expect(lines).toEqual(expect.arrayContaining(['Naar rol', 'Iedereen', first]));
     expect(lines.filter((line) => line.includes('van 14 leden'))).toEqual([
-      'Schooljaar 2026–2027 · 12 van 14 leden · editie 1',
+      `Schooljaar 2026–2027 · 12 van 14 leden · editie 1 · code ${code}`,
     ]);
     const [, ...without] = smallInstrument.dimensions.map(({ name }) => name['nl'] ?? '');
     for (const name of without) {

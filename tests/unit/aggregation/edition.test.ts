@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { DimensionProfile, Edition } from '#aggregation/Edition.ts';
-import { editionHash } from '#aggregation/editionHash.ts';
+import { hashEditionCheck } from '#aggregation/EditionCheck.ts';
+import { editionCode } from '#aggregation/editionCode.ts';
+import { editionCheck, editionHash } from '#aggregation/editionHash.ts';
 import { editionStands } from '#aggregation/editionStands.ts';
 import type { Figure } from '#aggregation/Figure.ts';
 import type { ItemProfile } from '#aggregation/ItemProfile.ts';
 import { type EditionSource, publishEdition } from '#aggregation/publishEdition.ts';
 import { restoreEdition } from '#aggregation/restoreEdition.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
+import { toBase64url } from '#shared/base64url.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
 import { newId } from '#shared/Id.ts';
 import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 import { nodeDigest, seededRandomBytes } from '#tests/support/fixedPorts.ts';
@@ -73,6 +77,44 @@ describe('publishing an edition', () => {
     );
     expect(edition.limits).toEqual(LIMIT_FLOORS);
     expect(edition.dimensions[0]?.mean).toEqual({ kind: 'hidden', reason: 'too-few-answers' });
+  });
+});
+
+describe('an edition that says what it counts', () => {
+  const counted = SOURCE.responses.map((_, place) => toBase64url(new Uint8Array(16).fill(place)));
+
+  it('stands only with just these, and its check comes to the same hash', async () => {
+    const edition = await publishEdition({ ...SOURCE, counted }, nodeDigest);
+    const { hash, ...published } = edition;
+    expect(restoreEdition(edition)).toEqual(edition);
+    expect(await editionStands(edition, nodeDigest)).toBe(true);
+    expect(await editionStands({ ...edition, counted: counted.slice(1) }, nodeDigest)).toBe(false);
+    const check = await editionCheck(published, nodeDigest);
+    if (check === null) throw new Error('it says what it counts');
+    expect(toBase64url(await hashEditionCheck(check, nodeDigest))).toBe(hash);
+    expect(editionCode(edition)).toMatch(/^[A-Z2-7]{4} [A-Z2-7]{4}$/u);
+  });
+
+  it('counts each response once, and no other number of them', async () => {
+    const edition = await publishEdition({ ...SOURCE, counted }, nodeDigest);
+    expect(restoreEdition({ ...edition, counted: counted.slice(1) })).toBeNull();
+    expect(restoreEdition({ ...edition, counted: counted.map(() => counted[0]) })).toBeNull();
+    expect(restoreEdition({ ...edition, counted: counted.toReversed() })).toBeNull();
+    expect(restoreEdition({ ...edition, counted: counted.map(() => 'AAAA') })).toBeNull();
+  });
+
+  it('has no check where it does not say so, and then stands as it did before', async () => {
+    const { hash, ...published } = await publishEdition(SOURCE, nodeDigest);
+    expect(await editionCheck(published, nodeDigest)).toBeNull();
+    const contents = new TextEncoder().encode(canonicalJson(published));
+    expect(hash).toBe(toBase64url(await nodeDigest(contents)));
+  });
+
+  it('says that the round came from a backup only where it did', async () => {
+    expect(await publishEdition({ ...SOURCE, restored: true }, nodeDigest)).toMatchObject({ restored: true });
+    expect(await publishEdition({ ...SOURCE, restored: false }, nodeDigest)).not.toHaveProperty('restored');
+    const edition = await publishEdition(SOURCE, nodeDigest);
+    expect(restoreEdition({ ...edition, restored: false })).toBeNull();
   });
 });
 

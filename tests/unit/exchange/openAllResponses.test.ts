@@ -24,7 +24,7 @@ function openAll(bytes: readonly Bytes[]) {
 
 describe('opening all responses of a round', () => {
   test('of nobody gives none', async () => {
-    expect(await openAll([])).toEqual({ responses: [], refused: {}, besideOnSlips: 0 });
+    expect(await openAll([])).toEqual({ responses: [], sealed: [], refused: {}, besideOnSlips: 0 });
   });
 
   test('keeps the highest revision of each response', async () => {

@@ -9,6 +9,7 @@ import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
 import { deviceRecords } from '#platform/storage/deviceRecords.ts';
 import type { TakenIn } from '#ports/TakenIn.ts';
 import { closeRound } from '#round/lifeCycle.ts';
+import type { Round } from '#round/Round.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import type { NetworkId } from '#shared/Id.ts';
 import type { Bytes } from '#shared/ports.ts';
@@ -30,7 +31,7 @@ afterEach(() => {
 });
 
 describe('handing over', () => {
-  test('a round closes on the other device and publishes the same edition, byte for byte', async () => {
+  test('a round closes on the other device and publishes the same edition, which says that it came from a backup', async () => {
     const device = await deviceWithOpenRound();
     for (const point of [1, 2, 3, 4, 3]) await answerAndHandIn(device, allAnswered(point));
     const file = await fileFrom(device, device.network.id);
@@ -43,7 +44,12 @@ describe('handing over', () => {
 
     const editions = await Promise.all([publish(device), publish(other)]);
     expect(editions[0].responses).toBe(5);
-    expect(JSON.stringify(editions[1])).toBe(JSON.stringify(editions[0]));
+    expect(editions[0]).not.toHaveProperty('restored');
+    expect(editions[1]).toEqual({
+      ...editions[0],
+      restored: true,
+      hash: expect.not.stringMatching(editions[0].hash) as string,
+    });
 
     async function publish({ storage }: StorageForTests) {
       const services = { storage, clock, digest: webDigest, sealing: hpkeSealingSuite };
@@ -79,7 +85,7 @@ describe('handing over', () => {
     await takeIn(other, await fileFrom(device, device.network.id));
 
     expect((await other.storage.networks.all()).records).toEqual([device.network]);
-    expect((await other.storage.rounds.all()).records).toEqual([device.round]);
+    expect((await other.storage.rounds.all()).records).toEqual([{ ...device.round, restored: true }]);
     expect(await other.storage.responses.count(device.round.id)).toBe(1);
     expect(await other.storage.drafts.get(device.round.id)).toEqual(err('missing'));
   });
@@ -153,6 +159,20 @@ describe('handing over', () => {
       added: { responses: 1, editions: 1 },
     });
     expect(await stored(device)).toEqual(await stored(other));
+  });
+
+  test('the mark of a backup is of the device: it does not travel back to where the round opened', async () => {
+    const device = await deviceWithOpenRound();
+    const other = await storageForTests();
+    await takeIn(other, await fileFrom(device));
+    const services = { storage: other.storage, clock, digest: webDigest, sealing: hpkeSealingSuite };
+    await closeAndPublish(services, device.round.id);
+
+    expect(await takeIn(device, await fileFrom(other))).toMatchObject({ forwarded: 1 });
+
+    const { records } = await device.storage.rounds.all();
+    expect(records).toMatchObject([{ status: 'closed' }]);
+    expect(records[0]).not.toHaveProperty('restored');
   });
 
   test('two devices that each collected other responses come to the same, in either order', async () => {
@@ -340,9 +360,11 @@ async function takeIn(device: StorageForTests, file: Blob): Promise<TakenIn> {
 }
 
 /** All that a device keeps, with its keys in the open: each device locks them in its own way. */
+/** All that is the same on every device: not whether a round came there from a backup. */
 async function stored({ database }: StorageForTests) {
   const read = await deviceRecords(database.name).read();
   if (!read.ok) throw new Error(read.error);
-  const { deviceKey: _ofThisDevice, ...tables } = read.value.tables;
-  return tables;
+  const { deviceKey: _ofThisDevice, rounds, ...tables } = read.value.tables;
+  const roundsAnywhere = rounds?.map((round) => ({ ...(round as Round), restored: null }));
+  return { ...tables, rounds: roundsAnywhere };
 }

@@ -359,11 +359,14 @@ function keyOf(record: object): string {
   return 'number' in record ? `${roundId} ${String(record.number)}` : roundId;
 }
 
+/** All that is the same on every device: not whether a round came there from a backup. */
 function sorted(records: BackupRecords): Record<string, string[]> {
   return Object.fromEntries(
     TABLES.map((table) => [
       table,
-      records[table].map((record) => canonicalJson({ ...record, bytes: 0, privateKey: 0 })).sort(),
+      records[table]
+        .map((record) => canonicalJson({ ...record, bytes: 0, privateKey: 0, restored: 0 }))
+        .sort(),
     ]),
   );
 }

@@ -128,6 +128,7 @@ describe('items and roles', () => {
       'role_id',
       'role',
       'counts_reason',
+      'edition_code',
       ...['count_1', 'count_2', 'count_3', 'count_4'],
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { DimensionProfile } from '#aggregation/Edition.ts';
+import type { DimensionProfile, Edition } from '#aggregation/Edition.ts';
+import { editionCode } from '#aggregation/editionCode.ts';
 import type { Language } from '#shared/Language.ts';
 import {
   atLeast,
@@ -79,10 +80,23 @@ describe('the line that says which edition this is', () => {
     );
     const real = exampleEdition(srtInstrument, [], { responses: 1, memberCount: null, number: 2 });
     expect(editionLine(pictureData(real, srtInstrument, 'en'))).toBe(
-      'School year 2026–2027 · 1 member · edition 2',
+      `School year 2026–2027 · 1 member · edition 2 · code ${codeOf(real)}`,
     );
   });
+
+  it('says by which code people know it again, and that it was made from a backup', () => {
+    const one = exampleEdition(srtInstrument, [], { restored: true });
+    expect(editionLine(pictureData(one, srtInstrument, 'nl'))).toMatch(
+      new RegExp(`· editie 1 · gemaakt uit een back-up · code ${codeOf(one)}$`, 'u'),
+    );
+    expect(codeOf(one)).not.toBe(codeOf({ ...one, hash: 'A'.repeat(43) }));
+  });
 });
+
+/** Its two halves stay on one line. */
+function codeOf(edition: Edition): string {
+  return editionCode(edition).replace(' ', '\u00a0');
+}
 
 function sentence(profile: Omit<DimensionProfile, 'dimension'>, language: Language): string {
   return axisSentence(pictureData(exampleEdition(srtInstrument, [profile]), srtInstrument, language), 0);

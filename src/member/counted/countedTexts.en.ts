@@ -1,0 +1,4 @@
+import { countedScreen } from './CountedScreen.en.ts';
+import type { CountedTexts } from './countedTexts.nl.ts';
+
+export const texts: CountedTexts = { countedScreen };
