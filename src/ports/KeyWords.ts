@@ -1,8 +1,15 @@
 import type { Bytes } from '#shared/ports.ts';
 import type { Result } from '#shared/Result.ts';
 
-/** `not-words`: nothing there looks like them. `not-all`: some are missing or twice. `altered`: one is another word. */
-export type KeyWordsRefusal = 'not-words' | 'not-all' | 'altered';
+/** `not-words`: nothing there looks like them. `altered`: one is another word. */
+export type KeyWordsRefusal = 'not-words' | 'altered' | NotAllWords;
+
+/** Some are missing or twice. */
+export interface NotAllWords {
+  readonly typed: number;
+  /** How many there are to be. */
+  readonly of: number;
+}
 
 /** 32 bytes as 24 words that people can write down and type over. */
 export interface KeyWords {

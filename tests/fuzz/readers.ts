@@ -50,7 +50,7 @@ import type { DeviceStorage } from '#ports/DeviceStorage.ts';
 import { fromBase64url } from '#shared/base64url.ts';
 import { decodeText } from '#shared/decodeText.ts';
 import type { Bytes } from '#shared/ports.ts';
-import { ok } from '#shared/Result.ts';
+import { err, ok } from '#shared/Result.ts';
 import { restoreOffice, restoreOfficeKey } from '#stored/restoreOffice.ts';
 import { restoreBytes } from '#stored/restoreRecords.ts';
 import { storedTables } from '#stored/storedTables.ts';
@@ -300,9 +300,10 @@ export const READERS: readonly Reader[] = [
     writeSecondKey(secondKey),
     (input) => result(readArrivedSecondKey(input)),
   ),
-  ofText('the words of a second key', 'platform/crypto/keyWords', secondKeyWords, async (input) =>
-    result(await keyWords.read(input)),
-  ),
+  ofText('the words of a second key', 'platform/crypto/keyWords', secondKeyWords, async (input) => {
+    const read = await keyWords.read(input);
+    return result(read.ok ? read : err(typeof read.error === 'string' ? read.error : 'not-all'));
+  }),
   // What the research office is sent.
   ofText(
     'an invitation of the office',

@@ -12,13 +12,16 @@ export const secondKeyBox: SecondKeyBoxTexts = {
   textLabel: 'Second key',
   take: 'Use this key',
   chooseFile: 'Choose the file',
+  notAllWords: (typed, of) =>
+    typed < of
+      ? `Too few words: ${typed} of the ${of}. Type the others as well.`
+      : `Too many words: ${typed}, and there are ${of}. Look at them once more.`,
   failures: {
     'not-ours': 'This is no second key. Nothing has changed.',
     truncated: 'A piece of this key is missing. Copy or scan the whole of it once more.',
     altered: 'This key was damaged on its way. Scan it once more, or type the words.',
     'not-valid': 'This key belongs to no round.',
     'unknown-version': 'This key was made with a newer version of the app. Update the app here first.',
-    'words-missing': 'These are not exactly 24 words. Look at them once more.',
     'words-altered': 'One of the words is not right. Look at them once more.',
     invitation: 'This is an invitation to answer, and no second key.',
     'sealed-message': 'These are answers that were handed in, and no second key. Take them in at the round.',

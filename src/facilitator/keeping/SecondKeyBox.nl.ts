@@ -10,6 +10,10 @@ export const secondKeyBox = {
   textLabel: 'Tweede sleutel',
   take: 'Gebruik deze sleutel',
   chooseFile: 'Kies het bestand',
+  notAllWords: (typed: number, of: number) =>
+    typed < of
+      ? `Te weinig woorden: ${typed} van de ${of}. Typ de rest erbij.`
+      : `Te veel woorden: ${typed}, en het zijn er ${of}. Kijk ze nog eens na.`,
   failures: {
     'not-ours': 'Dit is geen tweede sleutel. Er is niets veranderd.',
     truncated: 'Van deze sleutel ontbreekt een stuk. Kopieer of scan hem nog eens helemaal.',
@@ -17,7 +21,6 @@ export const secondKeyBox = {
     'not-valid': 'Deze sleutel hoort niet bij een ronde.',
     'unknown-version':
       'Deze sleutel is met een nieuwere versie van de app gemaakt. Werk de app hier eerst bij.',
-    'words-missing': 'Dit zijn niet precies 24 woorden. Kijk ze nog eens na.',
     'words-altered': 'Een van de woorden klopt niet. Kijk ze nog eens na.',
     invitation: 'Dit is een uitnodiging om te antwoorden, en geen tweede sleutel.',
     'sealed-message': 'Dit zijn ingeleverde antwoorden, en geen tweede sleutel. Haal ze binnen bij de ronde.',

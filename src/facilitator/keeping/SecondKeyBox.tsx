@@ -25,10 +25,9 @@ interface Refusal {
 /** A key in a text or a file has a few hundred characters. */
 const FILE_BYTES_MAX = 100_000;
 
-/** What can be a slip of whoever types 24 words from paper, and is mended in what they typed. */
+/** What can be a slip of whoever types 24 words from paper, and is mended in what they typed; words too few are as well. */
 const IN_TYPING: ReadonlySet<SecondKeyReadFailure> = new Set([
   'not-ours',
-  'words-missing',
   'words-altered',
   'wrong-second-key',
 ]);
@@ -48,7 +47,8 @@ export function SecondKeyBox({ round, onKey }: SecondKeyBoxProps) {
 
   async function takeTyped(text: string) {
     const read = await take(text, 'box');
-    return !read.ok && IN_TYPING.has(read.error) ? 'look-again' : 'taken';
+    if (read.ok) return 'taken';
+    return typeof read.error === 'object' || IN_TYPING.has(read.error) ? 'look-again' : 'taken';
   }
 
   async function takeFiles([file]: readonly File[]) {
@@ -58,7 +58,11 @@ export function SecondKeyBox({ round, onKey }: SecondKeyBoxProps) {
   }
 
   function notice(by: Refusal['by']) {
-    return refusal?.by === by && <Notice kind="trouble">{texts.failures[refusal.failure]}</Notice>;
+    if (refusal?.by !== by) return null;
+    const { failure } = refusal;
+    const sentence =
+      typeof failure === 'object' ? texts.notAllWords(failure.typed, failure.of) : texts.failures[failure];
+    return <Notice kind="trouble">{sentence}</Notice>;
   }
 
   return (

@@ -24,8 +24,9 @@ export const keyWords: KeyWords = {
         .match(/\p{L}+/gu) ?? [];
     const words = typed.map((word) => known.get(word.slice(0, LETTERS)));
     const found = words.filter((word) => word !== undefined);
-    if (found.length < WORDS / 2 || found.length < typed.length / 2) return err('not-words');
-    if (typed.length !== WORDS) return err('not-all');
+    // A sentence, or an address that was cut short, has a few of them too.
+    if (found.length === 0 || 3 * found.length < 2 * typed.length) return err('not-words');
+    if (typed.length !== WORDS) return err({ typed: typed.length, of: WORDS });
     if (found.length < WORDS) return err('altered');
     try {
       return ok(new Uint8Array(mnemonicToEntropy(found.join(' '), wordlist)));

@@ -1,4 +1,5 @@
 import type { KeyFailure } from '#ports/DeviceStorage.ts';
+import type { NotAllWords } from '#ports/KeyWords.ts';
 import type { ClosedRound, OpenRound } from '#round/Round.ts';
 import type { Bytes } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
@@ -7,12 +8,12 @@ import { type ArrivedKeyRefusal, readArrivedSecondKey } from './readArrivedSecon
 import { type NoWholeKey, withWholeKey } from './withWholeKey.ts';
 
 /**
- * Why what was given is not the second key of this round. `words-missing`, `words-altered`: its words, but not all of them
- * or not the right ones. `other-round`: it is one, of another round. `no-first-key`: there is nothing here that it fits.
+ * Why what was given is not the second key of this round. `NotAllWords`, `words-altered`: its words, but not all of them or
+ * not the right ones. `other-round`: it is one, of another round. `no-first-key`: there is nothing here that it fits.
  */
 export type SecondKeyReadFailure =
   | ArrivedKeyRefusal
-  | 'words-missing'
+  | NotAllWords
   | 'words-altered'
   | 'other-round'
   | 'no-first-key'
@@ -47,5 +48,5 @@ async function shareIn(
   const words = await keyWords.read(text);
   if (words.ok) return words;
   if (words.error === 'not-words') return found;
-  return err(words.error === 'not-all' ? 'words-missing' : 'words-altered');
+  return err(words.error === 'altered' ? 'words-altered' : words.error);
 }

@@ -210,11 +210,6 @@ describe('a second key that is given', () => {
       ({ secondKey }) => writeSecondKey({ ...secondKey!, share: webRandomBytes(32) }),
     ],
     [
-      'all words but one',
-      'words-missing',
-      async ({ share }) => (await keyWords.write(share)).slice(1).join(' '),
-    ],
-    [
       'its words in another order',
       'words-altered',
       async ({ share }) => {
@@ -236,6 +231,45 @@ describe('a second key that is given', () => {
       error,
     });
   });
+});
+
+describe('words of a second key', () => {
+  test.each([
+    ['one', 1],
+    ['a few', 5],
+    ['all but one', 23],
+  ])('that are too few are counted: %s', async (_, typed) => {
+    const device = await deviceOfTwo();
+    const words = (await keyWords.write(device.share)).slice(0, typed).join(' ');
+    expect(await readSecondKey(servicesOf(device), device.round, words)).toEqual({
+      ok: false,
+      error: { typed, of: 24 },
+    });
+  });
+
+  test('that are too many are counted as well, and a slip in one of the few is no other thing', async () => {
+    const device = await deviceOfTwo();
+    const words = await keyWords.write(device.share);
+    expect(await readSecondKey(servicesOf(device), device.round, [...words, 'zoo'].join(' '))).toEqual({
+      ok: false,
+      error: { typed: 25, of: 24 },
+    });
+    const [first, second, third] = words;
+    const withSlip = [first, second, third, 'sleutel'].join(' ');
+    expect(await readSecondKey(servicesOf(device), device.round, withSlip)).toEqual({
+      ok: false,
+      error: { typed: 4, of: 24 },
+    });
+  });
+
+  test.each(['https://srt.example/#/second-key/', 'the second key of the round'])(
+    'are not what an address or a sentence holds that has some of the list in it: %s',
+    async (text) => {
+      const device = await deviceOfTwo();
+      const read = await readSecondKey(servicesOf(device), device.round, text);
+      expect(read).toEqual({ ok: false, error: 'not-ours' });
+    },
+  );
 });
 
 /** As much too long as no message is. */
