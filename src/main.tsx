@@ -8,7 +8,7 @@ import { App, fetchAhead } from './app/App.tsx';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { frameTexts } from './app/frameTexts.ts';
-import { takeSealedLink } from './app/sealedLink.ts';
+import { takeArrivedLink } from './app/arrivedLink.ts';
 import { StartTrouble } from './app/StartTrouble.tsx';
 import { WithServices } from './app/WithServices.tsx';
 import type { SealingSuite } from './exchange/SealingSuite.ts';
@@ -167,7 +167,7 @@ function startResearchWorker(): Worker {
   return new Worker(new URL('./researchWorker.ts', import.meta.url), { type: 'module' });
 }
 
-takeSealedLink();
+takeArrivedLink();
 allowOwnScripts();
 const place = document.getElementById('root');
 if (place !== null) {

@@ -12,7 +12,7 @@ import { NotFoundScreen } from '#shell/NotFoundScreen.tsx';
 import { patterns } from '#shell/routes.ts';
 import { aboutTexts } from './about/aboutTexts.ts';
 import { Frame } from './Frame.tsx';
-import { useSealedLink } from './sealedLink.ts';
+import { useArrivedLink } from './arrivedLink.ts';
 import { WatchedStorage } from './storageLoss/WatchedStorage.tsx';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
 
@@ -74,7 +74,7 @@ export function fetchAhead(address: string): void {
 
 export function App() {
   useDocumentLanguage();
-  const sealedLink = useSealedLink();
+  const link = useArrivedLink();
 
   return (
     <Router hook={useHashLocation}>
@@ -88,7 +88,7 @@ export function App() {
             </Route>
             <Route path="/answer/*?" component={MemberRoutes} />
             <Route path={patterns.collect}>
-              <CollectLinkScreen key={sealedLink.opened} payload={sealedLink.payload} />
+              <CollectLinkScreen key={link.opened} payload={link.payloadAt('sealed-message')} />
             </Route>
             <Route path={patterns.edition}>{({ '*': payload }) => <CountedScreen payload={payload} />}</Route>
             <Route path={patterns.researchOffice}>
@@ -98,8 +98,12 @@ export function App() {
             <Route path="/networks/*?" component={FacilitatorRoutes} />
             <Route path="/rounds/*?" component={FacilitatorRoutes} />
             <Route path="/research/*?" component={ResearchRoutes} />
-            <Route path={patterns.secondKey} component={KeeperRoutes} />
-            <Route path={patterns.secondKeys} component={KeeperRoutes} />
+            <Route path={patterns.secondKey}>
+              <KeeperRoutes key={link.opened} arrived={link.payloadAt('second-key')} />
+            </Route>
+            <Route path={patterns.secondKeys}>
+              <KeeperRoutes arrived={null} />
+            </Route>
             <Route path="/about/*?" component={AboutRoutes} />
             {/* Any, also one with an escaped line break in it, of which no other pattern takes notice. */}
             <Route path={/^/}>

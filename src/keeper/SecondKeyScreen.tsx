@@ -1,5 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useState } from 'react';
 
 import { useTexts } from '#i18n/useTexts.ts';
 import type { ReadFileFailure } from '#ports/Files.ts';
@@ -19,26 +18,21 @@ import { KeyToKeep } from './KeyToKeep.tsx';
 /** Far more than a second key with a few sentences around it. */
 const FILE_BYTES_MAX = 100_000;
 
+interface SecondKeyScreenProps {
+  /** What stood in the link that led here, and has left the address. */
+  readonly byLink: string | null;
+}
+
 /** A second key that arrived, by a link or given here: says what it is, and keeps it when told to. */
-export function SecondKeyScreen({ payload = '' }: { readonly payload: string | undefined }) {
-  const [, navigate] = useLocation();
-  const [arrived, setArrived] = useState(payload);
-  // A further link, opened in the same tab.
-  if (payload !== '' && payload !== arrived) setArrived(payload);
-
-  // It is in memory now, and neither the address bar nor the way back holds it any longer.
-  useLayoutEffect(() => {
-    if (payload !== '') navigate(paths.secondKey(), { replace: true });
-  }, [payload, navigate]);
-
-  if (payload !== '') return null;
-  if (arrived === '') return <AskForKey onArrived={setArrived} />;
+export function SecondKeyScreen({ byLink }: SecondKeyScreenProps) {
+  const [arrived, setArrived] = useState(byLink);
+  if (arrived === null) return <AskForKey onArrived={setArrived} />;
   return (
     <ArrivedKey
       key={arrived}
       arrived={arrived}
       onAnother={() => {
-        setArrived('');
+        setArrived(null);
       }}
     />
   );

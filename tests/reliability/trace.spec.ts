@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 
 import { writeSealedText } from '#exchange/sealedText.ts';
+import { writeSecondKey } from '#exchange/secondKeyText.ts';
+import { webRandomBytes } from '#platform/crypto/webRandomBytes.ts';
+import { newId } from '#shared/Id.ts';
 import { paths } from '#shell/routes.ts';
 import type { ServedBuild } from '#tests/e2e/support/servedBuild.ts';
 import { textsIn } from '#tests/support/textsIn.ts';
@@ -45,23 +48,48 @@ const waysToOpen: Record<string, (page: Page, app: ServedBuild, path: string) =>
     }, path);
   },
 };
-for (const [way, open] of Object.entries(waysToOpen)) {
-  test(`a message in ${way} is in no address of the app any more, and in no list of what was visited`, async ({
-    app,
-    browserOnProfile,
-  }) => {
-    const sent = await sealedText();
-    const page = await facilitatorsPage(browserOnProfile, app);
-    await open(page, app, paths.collectLink(sent));
-    await title(page, texts.collectLinkScreen.linkTaken);
-    expect(page.url()).toBe(`${app.address}#${paths.collect()}`);
-    expect(await stepsOfTab(page)).not.toContainEqual(expect.stringContaining(sent));
-    await browserOnProfile.close();
-    const visited = await visitedIn(browserOnProfile);
-    expect(visited).toContain(`${app.address}#${paths.collect()}`);
-    expect(visited).not.toContainEqual(expect.stringContaining(sent));
-  });
+interface Secret {
+  readonly name: string;
+  readonly text: () => Promise<string>;
+  readonly linkTo: (text: string) => string;
+  /** Where the app is once it took that out of the address, and what it says there. */
+  readonly screen: string;
+  readonly title: string;
 }
+
+const secrets: readonly Secret[] = [
+  {
+    name: 'a message',
+    text: sealedText,
+    linkTo: paths.collectLink,
+    screen: paths.collect(),
+    title: texts.collectLinkScreen.linkTaken,
+  },
+  {
+    name: 'a second key',
+    text: () => Promise.resolve(secondKeyText()),
+    linkTo: paths.secondKey,
+    screen: paths.secondKey(),
+    title: texts.secondKeyScreen.title,
+  },
+];
+for (const secret of secrets)
+  for (const [way, open] of Object.entries(waysToOpen))
+    test(`${secret.name} in ${way} is in no address of the app any more, and in no list of what was visited`, async ({
+      app,
+      browserOnProfile,
+    }) => {
+      const sent = await secret.text();
+      const page = await facilitatorsPage(browserOnProfile, app);
+      await open(page, app, secret.linkTo(sent));
+      await title(page, secret.title);
+      expect(page.url()).toBe(`${app.address}#${secret.screen}`);
+      expect(await stepsOfTab(page)).not.toContainEqual(expect.stringContaining(sent));
+      await browserOnProfile.close();
+      const visited = await visitedIn(browserOnProfile);
+      expect(visited).toContain(`${app.address}#${secret.screen}`);
+      expect(visited).not.toContainEqual(expect.stringContaining(sent));
+    });
 
 // What is said of the two above would be seen: docs/privacy.md, "Messages in a link".
 test('a message in the address of a page that leaves it there is found in the list and in the files', async ({
@@ -84,6 +112,17 @@ async function sealedText(): Promise<string> {
   const [sent] = await messages(1);
   if (sent === undefined) throw new Error('There is no message.');
   return writeSealedText(sent);
+}
+
+/** Of somebody else's round. */
+function secondKeyText(): string {
+  return writeSecondKey({
+    roundId: newId<'round'>(webRandomBytes),
+    share: webRandomBytes(32),
+    networkName: 'Lerarennetwerk Elders',
+    schoolYear: '2026-2027',
+    deleteAfter: '2099-12-01',
+  });
 }
 
 async function facilitatorsPage(browser: BrowserOnProfile, app: ServedBuild): Promise<Page> {

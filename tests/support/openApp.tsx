@@ -4,7 +4,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { App } from '#app/App.tsx';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { frameTexts } from '#app/frameTexts.ts';
-import { sealedLinkStore, takeSealedLink } from '#app/sealedLink.ts';
+import { arrivedLinkStore, takeArrivedLink } from '#app/arrivedLink.ts';
 import { WithServices } from '#app/WithServices.tsx';
 import { chooseLanguage, loadTexts } from '#i18n/languageStore.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
@@ -92,8 +92,8 @@ export async function openApp(address: string, circumstances: Circumstances = {}
   await chooseLanguage(circumstances.language ?? 'nl');
   await loadTexts(...frameTexts);
   goTo(address);
-  sealedLinkStore.setState(sealedLinkStore.getInitialState());
-  takeSealedLink();
+  arrivedLinkStore.setState(arrivedLinkStore.getInitialState());
+  takeArrivedLink();
   const user = userEvent.setup();
   let close = () => {};
   await act(async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
 import type { SecondKey } from '#exchange/SecondKey.ts';
@@ -28,6 +28,9 @@ describe('a second key that arrives', () => {
     expect(
       await screen.findByText('Dit is de tweede sleutel van Lerarennetwerk Taal, schooljaar 2026-2027.'),
     ).toBeVisible();
+    await waitFor(() => {
+      expect(document.title).toContain(arriving.title);
+    });
     expect(address()).toBe('/second-key');
     expect(history.length).toBeLessThanOrEqual(steps + 1);
     expect(screen.getByText(arriving.together)).toBeVisible();
@@ -77,6 +80,13 @@ describe('a second key that arrives', () => {
     expect(await screen.findByText(/Lerarennetwerk Rekenen/)).toBeVisible();
     expect(screen.queryByText(/Lerarennetwerk Taal/)).not.toBeInTheDocument();
     expect(address()).toBe('/second-key');
+  });
+
+  test('is asked for again once its screen was left', async () => {
+    const { user } = await openApp(linkTo(key));
+    await user.click(await screen.findByRole('button', { name: arriving.keep }));
+    await user.click(await screen.findByRole('link', { name: kept.another }));
+    expect(await screen.findByRole('heading', { level: 1, name: arriving.askTitle })).toBeVisible();
   });
 
   test('whose address was escaped on its way opens all the same', async () => {
