@@ -8,6 +8,7 @@ import { useTexts } from '#i18n/useTexts.ts';
 import { safeFileName } from '#shared/safeFileName.ts';
 import { CopyButton } from '#shell/CopyButton.tsx';
 import { secondKeyLink } from '#shell/secondKeyLink.ts';
+import { useCheckCode } from '#shell/useCheckCode.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -27,8 +28,9 @@ interface KeptKeyProps {
 export function KeptKey({ secondKey, onRemoved }: KeptKeyProps) {
   const texts = useTexts(keeperTexts).secondKeysScreen;
   const language = useLanguage();
-  const { clock, download } = useKeeperServices();
+  const { clock, digest, download } = useKeeperServices();
   const [savedAs, setSavedAs] = useState<string | null>(null);
+  const code = useCheckCode(secondKey.share, digest);
   const { networkName, schoolYear, deleteAfter } = secondKey;
   const day = formatDay(deleteAfter, language);
 
@@ -46,6 +48,7 @@ export function KeptKey({ secondKey, onRemoved }: KeptKeyProps) {
         facts={[
           { name: texts.schoolYear, value: schoolYear },
           { name: texts.until, value: day },
+          { name: texts.checkCode, value: code, isName: true },
         ]}
       />
       {clock.today() > deleteAfter && <Notice>{texts.mayGo}</Notice>}

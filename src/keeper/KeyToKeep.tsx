@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 
 import type { SecondKey } from '#exchange/SecondKey.ts';
 import { formatDay } from '#i18n/format.ts';
@@ -7,36 +6,26 @@ import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import type { WriteFailure } from '#ports/DeviceStorage.ts';
 import type { Language } from '#shared/Language.ts';
-import { paths } from '#shell/routes.ts';
 import { writeFailureSentence } from '#shell/writeFailureSentence.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
-import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { type KeepingRefusal, keepSecondKey } from '#usecases/keeping/keepSecondKey.ts';
 import { useKeeperServices } from './KeeperServices.ts';
 import { keeperTexts } from './keeperTexts.ts';
 
-interface KeyToKeepProps {
-  readonly secondKey: SecondKey;
-  /** It is on this device already. */
-  readonly isKept: boolean;
-}
-
-/** What somebody takes upon them with this key, and the button that keeps it. */
-export function KeyToKeep({ secondKey, isKept }: KeyToKeepProps) {
+/** What somebody takes upon them with this key, and the button that keeps it. The screen follows what is stored. */
+export function KeyToKeep({ secondKey }: { readonly secondKey: SecondKey }) {
   const texts = useTexts(keeperTexts).secondKeyScreen;
   const language = useLanguage();
   const services = useKeeperServices();
-  const [, navigate] = useLocation();
   const [failure, setFailure] = useState<KeepingRefusal | WriteFailure | null>(null);
   const { networkName, schoolYear, deleteAfter } = secondKey;
 
   async function keep() {
     const kept = await keepSecondKey(services, secondKey);
-    if (kept.ok) navigate(paths.secondKeys(), { replace: true });
-    else setFailure(kept.error);
+    if (!kept.ok) setFailure(kept.error);
   }
 
   return (
@@ -46,17 +35,10 @@ export function KeyToKeep({ secondKey, isKept }: KeyToKeepProps) {
       <p>{texts.until(formatDay(deleteAfter, language))}</p>
       <p>{texts.lost}</p>
       {failure !== null && <Notice kind="trouble">{failureSentence(failure, language)}</Notice>}
-      {isKept && <Notice>{texts.isKept}</Notice>}
       <Actions>
-        {isKept ? (
-          <ButtonLink to={paths.secondKeys()} look="primary" replace>
-            {texts.toKept}
-          </ButtonLink>
-        ) : (
-          <Button look="primary" onClick={() => void keep()}>
-            {texts.keep}
-          </Button>
-        )}
+        <Button look="primary" onClick={() => void keep()}>
+          {texts.keep}
+        </Button>
       </Actions>
     </Page>
   );

@@ -20,7 +20,9 @@ export const secondKeyScreen: SecondKeyScreenTexts = {
   until: (day: string) => `Keep it until ${day}. After that it may go.`,
   lost: 'If the key gets lost, the questionnaires never open again. The app puts it into no backup. So hold on to the paper, the file or the link as well.',
   keep: 'Keep on this device',
-  isKept: 'This key is on this device already.',
+  keptTitle: 'The second key is on this device',
+  checkCode: 'Check code',
+  readAloud: 'Read this code to the facilitator. Then the round can open.',
   refusedTitle: 'This key is not kept here',
   refused: {
     unread: 'The file could not be read: save it on this device and try again.',

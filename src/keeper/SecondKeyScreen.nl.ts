@@ -18,7 +18,9 @@ export const secondKeyScreen = {
   until: (day: string) => `Bewaar hem tot en met ${day}. Daarna mag hij weg.`,
   lost: 'Raakt de sleutel kwijt, dan gaan de vragenlijsten nooit meer open. De app zet hem in geen enkele back-up. Houd daarom ook het papier, het bestand of de link.',
   keep: 'Bewaren op dit apparaat',
-  isKept: 'Deze sleutel staat al op dit apparaat.',
+  keptTitle: 'De tweede sleutel staat op dit apparaat',
+  checkCode: 'Controlecode',
+  readAloud: 'Lees deze code voor aan de facilitator. Dan kan de ronde open.',
   refusedTitle: 'Deze sleutel wordt hier niet bewaard',
   refused: {
     unread: 'Het bestand kon niet worden gelezen: zet het op dit apparaat en probeer het opnieuw.',

@@ -13,6 +13,7 @@ import { Page } from '#ui/Page.tsx';
 import { lookAtSecondKey } from '#usecases/keeping/keepSecondKey.ts';
 import { useKeeperServices } from './KeeperServices.ts';
 import { keeperTexts } from './keeperTexts.ts';
+import { KeyIsKept } from './KeyIsKept.tsx';
 import { KeyToKeep } from './KeyToKeep.tsx';
 
 /** Far more than a second key with a few sentences around it. */
@@ -83,11 +84,15 @@ function ArrivedKey({ arrived, onAnother }: ArrivedKeyProps) {
   const { storage } = useKeeperServices();
   const look = useStored(() => lookAtSecondKey({ storage }, arrived), [storage, arrived]);
   if (look === undefined) return null;
-  if (look.ok) return <KeyToKeep secondKey={look.value.key} isKept={look.value.isKept} />;
+  if (look.ok) {
+    const { key, isKept } = look.value;
+    return isKept ? <KeyIsKept secondKey={key} /> : <KeyToKeep secondKey={key} />;
+  }
   return (
     <Page key="refused" title={texts.refusedTitle} lead={texts.refused[look.error]}>
       <Actions>
         <Button onClick={onAnother}>{texts.another}</Button>
+        {look.error === 'another-key' && <ButtonLink to={paths.secondKeys()}>{texts.toKept}</ButtonLink>}
       </Actions>
     </Page>
   );

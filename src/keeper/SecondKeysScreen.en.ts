@@ -7,6 +7,7 @@ export const secondKeysScreen: SecondKeysScreenTexts = {
   none: 'There is no second key on this device.',
   schoolYear: 'School year',
   until: 'Keep until',
+  checkCode: 'Check code, for the facilitator',
   mayGo: 'That day is past. This key may go.',
   show: 'Show the QR code',
   showTitle: 'Let this code be scanned',

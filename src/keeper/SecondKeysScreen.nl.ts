@@ -6,6 +6,7 @@ export const secondKeysScreen = {
   none: 'Op dit apparaat staat geen tweede sleutel.',
   schoolYear: 'Schooljaar',
   until: 'Bewaren tot en met',
+  checkCode: 'Controlecode, voor de facilitator',
   mayGo: 'Die dag is voorbij. Deze sleutel mag weg.',
   show: 'QR-code laten zien',
   showTitle: 'Laat deze code scannen',

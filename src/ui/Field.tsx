@@ -7,10 +7,19 @@ interface FieldProps extends ComponentProps<'input'> {
   readonly hint?: string | undefined;
   /** A sentence that says what is not right; announced with the field. */
   readonly fault?: string | undefined;
+  /** Says the fault at once as well: for the only field of a form, where the focus may be already. */
+  readonly isAnnounced?: boolean;
 }
 
 /** A labelled line of input with its hint and, where something is not right, its sentence. */
-export function Field({ label, hint, fault, className: _className, ...input }: FieldProps) {
+export function Field({
+  label,
+  hint,
+  fault,
+  isAnnounced = false,
+  className: _className,
+  ...input
+}: FieldProps) {
   const id = useId();
   const described = [hint === undefined ? null : `${id}-hint`, fault === undefined ? null : `${id}-fault`];
   return (
@@ -31,7 +40,7 @@ export function Field({ label, hint, fault, className: _className, ...input }: F
         {...input}
       />
       {fault !== undefined && (
-        <p id={`${id}-fault`} className={styles.fault}>
+        <p id={`${id}-fault`} role={isAnnounced ? 'alert' : undefined} className={styles.fault}>
           {fault}
         </p>
       )}

@@ -89,10 +89,14 @@ async function openedWithTwo(page: Page, phone: (link: string) => Promise<Page>)
   await facilitator.toHandOverKey();
   const keeper = await phone(await scanned(page.getByRole('main').getByRole('img').first()));
   await keeper.getByRole('button', { name: texts.secondKeyScreen.keep }).click();
-  await keeper.getByText(NETWORK).first().waitFor();
+  await keeper.getByRole('heading', { level: 1, name: texts.secondKeyScreen.keptTitle }).waitFor();
   expect(keeper.url()).not.toMatch(/second-key\/./);
+  const code = await keeper.getByText(/^[0-9]{2} [0-9]{2}$/).innerText();
+  await keeper.getByRole('link', { name: texts.secondKeyScreen.toKept }).click();
 
-  await facilitator.openHandedOver();
+  await page.getByRole('button', { name: texts.handOverKeyScreen.open }).click();
+  await expect(page.getByText(texts.handOverKeyScreen.notOpened['no-code'])).toBeVisible();
+  await facilitator.openHandedOver(code);
   const round = page.url();
   await page.getByRole('link', { name: texts.inviteScreen.ownDevice }).click();
   const link = await page.getByLabel(texts.inviteByLink.linkLabel).inputValue();

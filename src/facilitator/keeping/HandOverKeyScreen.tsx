@@ -1,31 +1,35 @@
 import { useEffect, useId, useState } from 'react';
-import { Redirect, useLocation } from 'wouter';
+import { Redirect } from 'wouter';
 
 import { useFacilitatorServices } from '#facilitator/FacilitatorServices.ts';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { NetworkAbove } from '#facilitator/NetworkAbove.tsx';
 import styles from '#facilitator/inviting/InviteSection.module.css';
-import { openFailureSentence } from '#facilitator/rounds/openFailureSentence.ts';
-import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { checkRoundTerms } from '#round/checkRoundTerms.ts';
 import type { Network } from '#round/Network.ts';
 import type { PreparedRound, Round } from '#round/Round.ts';
 import type { Result } from '#shared/Result.ts';
 import { paths } from '#shell/routes.ts';
 import { secondKeyLink } from '#shell/secondKeyLink.ts';
+import { useStored } from '#shell/useStored.ts';
 import { Actions } from '#ui/Actions.tsx';
-import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
-import { CheckboxField } from '#ui/CheckboxField.tsx';
+import type { Elements } from '#ui/Elements.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { makeRoundKey, type RoundKey } from '#usecases/keeping/makeRoundKey.ts';
-import { type OpenFailure, openPreparedRound } from '#usecases/rounds/openPreparedRound.ts';
+import { OpenWithKey } from './OpenWithKey.tsx';
 import { PrintedSecondKey } from './PrintedSecondKey.tsx';
 import { WaysToHandOver } from './WaysToHandOver.tsx';
 
 interface HandOverKeyScreenProps {
   readonly round: Round;
+  readonly network: Network;
+}
+
+interface HandOverProps {
+  readonly round: PreparedRound;
   readonly network: Network;
 }
 
@@ -36,30 +40,73 @@ export function HandOverKeyScreen({ round, network }: HandOverKeyScreenProps) {
   return <HandOver round={round} network={network} />;
 }
 
-function HandOver({ round, network }: { readonly round: PreparedRound; readonly network: Network }) {
+function HandOver({ round, network }: HandOverProps) {
+  const texts = useTexts(facilitatorTexts).handOverKeyScreen;
+  const { roundScreen } = useTexts(facilitatorTexts);
+  const { storage, clock } = useFacilitatorServices();
+  const { hash } = round.instrument;
+  const instrument = useStored(() => storage.instruments.get(hash), [storage, hash]);
+  if (instrument === undefined) return null;
+  const hasFaults = Object.keys(checkRoundTerms(round, clock.today())).length > 0;
+  return (
+    <Page title={texts.title} above={<NetworkAbove network={network} />} lead={texts.lead}>
+      {!instrument.ok ? (
+        <EditFirst round={round}>
+          <p>{roundScreen.instrumentUnread}</p>
+          <p>{roundScreen.instrumentUnreadPrepared}</p>
+        </EditFirst>
+      ) : hasFaults ? (
+        <EditFirst round={round}>{roundScreen.datesPassed}</EditFirst>
+      ) : (
+        <HandOverAndOpen round={round} network={network} />
+      )}
+    </Page>
+  );
+}
+
+interface EditFirstProps {
+  readonly round: PreparedRound;
+  readonly children: string | Elements;
+}
+
+/** Said before anybody is given a key to a round that cannot open as it is. */
+function EditFirst({ round, children }: EditFirstProps) {
+  const { edit } = useTexts(facilitatorTexts).roundScreen;
+  const { notYet } = useTexts(facilitatorTexts).handOverKeyScreen;
+  return (
+    <>
+      <Notice>{children}</Notice>
+      <Actions>
+        <ButtonLink to={paths.editRound(round.id)} look="primary">
+          {edit}
+        </ButtonLink>
+        <ButtonLink to={paths.round(round.id)}>{notYet}</ButtonLink>
+      </Actions>
+    </>
+  );
+}
+
+function HandOverAndOpen({ round, network }: HandOverProps) {
   const texts = useTexts(facilitatorTexts).handOverKeyScreen;
   const id = useId();
   const key = useNewKey(round, network);
   if (key === null) return null;
+  if (!key.ok || key.value.secondKey === null) return <Notice kind="trouble">{texts.noKeyMade}</Notice>;
+  const { secondKey } = key.value;
+  const link = secondKeyLink(secondKey);
   return (
-    <Page title={texts.title} above={<NetworkAbove network={network} />} lead={texts.lead}>
-      {!key.ok || key.value.secondKey === null ? (
-        <Notice kind="trouble">{texts.noKeyMade}</Notice>
-      ) : (
-        <>
-          <p>{texts.whoKeeps}</p>
-          <WaysToHandOver secondKey={key.value.secondKey} link={secondKeyLink(key.value.secondKey)} />
-          <section className={styles.part} aria-labelledby={id}>
-            <h2 id={id}>{texts.openTitle}</h2>
-            <p>{texts.nowhereElse}</p>
-            <p>{texts.onlyThisOne}</p>
-            <p>{texts.fixes}</p>
-          </section>
-          <OpenWithKey round={round} roundKey={key.value} />
-          <PrintedSecondKey secondKey={key.value.secondKey} link={secondKeyLink(key.value.secondKey)} />
-        </>
-      )}
-    </Page>
+    <>
+      <p>{texts.whoKeeps}</p>
+      <WaysToHandOver secondKey={secondKey} link={link} />
+      <section className={styles.part} aria-labelledby={id}>
+        <h2 id={id}>{texts.openTitle}</h2>
+        <p>{texts.nowhereElse}</p>
+        <p>{texts.onlyThisOne}</p>
+        <p>{texts.fixes}</p>
+      </section>
+      <OpenWithKey round={round} network={network} roundKey={key.value} secondKey={secondKey} />
+      <PrintedSecondKey secondKey={secondKey} link={link} />
+    </>
   );
 }
 
@@ -79,52 +126,4 @@ function useNewKey(round: PreparedRound, network: Network): Result<RoundKey, 'no
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [services, round.id]);
   return key;
-}
-
-function OpenWithKey({ round, roundKey }: { readonly round: PreparedRound; readonly roundKey: RoundKey }) {
-  const texts = useTexts(facilitatorTexts).handOverKeyScreen;
-  const language = useLanguage();
-  const services = useFacilitatorServices();
-  const [, navigate] = useLocation();
-  const [handedOver, setHandedOver] = useState(false);
-  const [failure, setFailure] = useState<OpenFailure | 'not-handed-over' | null>(null);
-
-  async function open() {
-    if (!handedOver) {
-      setFailure('not-handed-over');
-      return;
-    }
-    const opened = await openPreparedRound(services, round, roundKey);
-    if (!opened.ok) {
-      setFailure(opened.error);
-      return;
-    }
-    // The key is from here on what nobody can do without.
-    void services.askToKeep();
-    navigate(paths.round(round.id), { replace: true });
-  }
-
-  return (
-    <>
-      <CheckboxField
-        label={texts.handedOver}
-        checked={handedOver}
-        onChange={(event) => {
-          setHandedOver(event.target.checked);
-          setFailure(null);
-        }}
-      />
-      {failure !== null && (
-        <Notice kind="trouble">
-          {failure === 'not-handed-over' ? texts.notHandedOver : openFailureSentence(failure, language)}
-        </Notice>
-      )}
-      <Actions>
-        <Button look="primary" onClick={() => void open()}>
-          {texts.open}
-        </Button>
-        <ButtonLink to={paths.round(round.id)}>{texts.notYet}</ButtonLink>
-      </Actions>
-    </>
-  );
 }

@@ -6,6 +6,7 @@ import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { formatDay } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/languageStore.ts';
 import { useTexts } from '#i18n/useTexts.ts';
+import { useCheckCode } from '#shell/useCheckCode.ts';
 import { QrCode } from '#ui/QrCode.tsx';
 import styles from './PrintedSecondKey.module.css';
 
@@ -19,7 +20,9 @@ export function PrintedSecondKey({ secondKey, link }: PrintedSecondKeyProps) {
   const texts = useTexts(facilitatorTexts).printedSecondKey;
   const { qrLabel } = useTexts(facilitatorTexts).waysToHandOver;
   const language = useLanguage();
+  const { digest } = useFacilitatorServices();
   const words = useWords(secondKey);
+  const code = useCheckCode(secondKey.share, digest);
   const { networkName, schoolYear, deleteAfter } = secondKey;
   return (
     <article className={styles.sheet}>
@@ -28,6 +31,7 @@ export function PrintedSecondKey({ secondKey, link }: PrintedSecondKeyProps) {
         {networkName}
       </h2>
       <p>{texts.what}</p>
+      <p className={styles.check}>{texts.checkCode(code)}</p>
       <div className={styles.code}>
         <QrCode text={link} label={qrLabel(networkName, schoolYear)} />
       </div>

@@ -1,11 +1,12 @@
 export const waysToHandOver = {
   scanTitle: 'Op een telefoon',
   scanText:
-    'Laat de sleutelhouder deze code scannen met de camera van de eigen telefoon, en daar op bewaren tikken.',
+    'Laat de sleutelhouder deze code scannen met de camera van de eigen telefoon, en daar op bewaren tikken. Dan staat daar de controlecode.',
   qrLabel: (network: string, schoolYear: string) =>
     `QR-code met de tweede sleutel van ${network}, ${schoolYear}`,
   paperTitle: 'Op papier',
-  paperText: 'Op het blad staan dezelfde code en 24 woorden. Wie het blad heeft, heeft de sleutel.',
+  paperText:
+    'Op het blad staan dezelfde QR-code, 24 woorden en de controlecode. Wie het blad heeft, heeft de sleutel.',
   print: 'Blad printen',
   sendTitle: 'Om te sturen',
   sendText:
@@ -14,7 +15,7 @@ export const waysToHandOver = {
   save: 'Bestand bewaren',
   fileName: 'tweede-sleutel',
   inFile: (network: string, schoolYear: string) =>
-    `Tweede sleutel van ${network}, ${schoolYear}. Open deze link op je eigen apparaat, of bewaar dit bestand tot de ronde gesloten is.`,
+    `Tweede sleutel van ${network}, ${schoolYear}. Open deze link op je eigen apparaat en lees de controlecode die daar dan staat voor aan de facilitator. Houd ook dit bestand tot de ronde gesloten is.`,
 };
 
 export type WaysToHandOverTexts = typeof waysToHandOver;

@@ -24,8 +24,12 @@ export async function lookAtSecondKey(
   const read = readArrivedSecondKey(arrived);
   if (!read.ok) return read;
   const key = read.value;
-  if (await holdsFirstKey(storage, key)) return err('first-key-here');
-  const { records } = await storage.secondKeys.all();
+  // Both at once: a screen follows what is asked before the first wait, and no further.
+  const [isBesideFirst, { records }] = await Promise.all([
+    holdsFirstKey(storage, key),
+    storage.secondKeys.all(),
+  ]);
+  if (isBesideFirst) return err('first-key-here');
   const kept = records.find(({ roundId }) => roundId === key.roundId);
   if (kept === undefined) return ok({ key, isKept: false });
   return isSameKey(kept, key) ? ok({ key: kept, isKept: true }) : err('another-key');

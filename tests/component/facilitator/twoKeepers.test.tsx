@@ -1,11 +1,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
+import { checkCode } from '#exchange/checkCode.ts';
 import { findSecondKey } from '#exchange/secondKeyText.ts';
 import { keyWords } from '#platform/crypto/keyWords.ts';
 import { hpkeSealingSuite } from '#platform/crypto/hpkeSealingSuite.ts';
 import { webDigest } from '#platform/crypto/webDigest.ts';
 import { writeSealedText } from '#exchange/sealedText.ts';
+import type { PreparedRound } from '#round/Round.ts';
 import { paths } from '#shell/routes.ts';
 import { axeFindings } from '#tests/support/axeFindings.ts';
 import { aResearchOffice } from '#tests/support/closedForResearch.ts';
@@ -14,8 +16,9 @@ import { fakeCamera } from '#tests/support/fakeCamera.ts';
 import { aMember, responsesOf } from '#tests/support/handedInElsewhere.ts';
 import { address, openApp } from '#tests/support/openApp.tsx';
 import { allAnswered, answerAndHandIn } from '#tests/support/roundsOnDevice.ts';
+import { smallInstrument } from '#tests/support/smallInstrument.ts';
 import { aNetwork, aPreparedRound, TODAY } from '#tests/support/storageExamples.ts';
-import { storageForTests } from '#tests/support/storageForTests.ts';
+import { storageForTests, type StorageForTests } from '#tests/support/storageForTests.ts';
 import { textsIn } from '#tests/support/textsIn.ts';
 import { type DeviceOfTwo, deviceOfTwo } from '#tests/support/twoKeepers.ts';
 import { closeAndPublish } from '#usecases/closing/closeAndPublish.ts';
@@ -34,6 +37,43 @@ async function give({ user }: Awaited<ReturnType<typeof openApp>>, text: string)
   await user.click(await screen.findByLabelText(texts.secondKeyBox.textLabel));
   await user.paste(text);
   await user.click(screen.getByRole('button', { name: texts.secondKeyBox.take }));
+}
+
+/** The check code of the second key in this text, as whoever keeps that key sees it. */
+async function codeIn(text: string): Promise<string> {
+  const found = findSecondKey(text);
+  if (!found.ok) throw new Error(found.error);
+  return checkCode(found.value.share, webDigest);
+}
+
+async function typeCode({ user }: Awaited<ReturnType<typeof openApp>>, code: string): Promise<void> {
+  const field = await screen.findByRole('textbox', { name: texts.handOverKeyScreen.checkCode });
+  await user.clear(field);
+  await user.type(field, code);
+  await user.click(screen.getByRole('button', { name: texts.handOverKeyScreen.open }));
+}
+
+/** Where the second key of a prepared round is handed over, once more on the device where it was before. */
+async function handingOver(
+  before?: { readonly device: StorageForTests; readonly round: PreparedRound },
+  { readable = true, today = TODAY }: { readonly readable?: boolean; readonly today?: string } = {},
+) {
+  const device = before?.device ?? (await storageForTests());
+  const network = aNetwork();
+  const round = before?.round ?? { ...aPreparedRound(network), keepers: 2 as const };
+  if (before === undefined) {
+    await device.storage.networks.save(network);
+    if (readable) await device.storage.instruments.save(round.instrument.hash, smallInstrument);
+    await device.storage.rounds.prepare(round);
+  }
+  const texts: string[] = [];
+  const copyText = (text: string) => Promise.resolve(texts.push(text) > 0);
+  const app = await openApp(paths.handOverKey(round.id), { device, today, services: { copyText } });
+  const copied = async () => {
+    await app.user.click(await screen.findByRole('button', { name: textsIn.nl.waysToHandOver.copy }));
+    return texts.at(-1) ?? '';
+  };
+  return { app, device, round, copied };
 }
 
 describe('a round opens with two keepers', () => {
@@ -55,15 +95,15 @@ describe('a round opens with two keepers', () => {
     expect(await axeFindings()).toEqual([]);
     await app.user.click(screen.getByRole('button', { name: texts.waysToHandOver.save }));
     const file = (await downloads[0]?.text()) ?? '';
-    await app.user.click(screen.getByRole('button', { name: texts.handOverKeyScreen.open }));
-    expect(screen.getByText(texts.handOverKeyScreen.notHandedOver)).toBeVisible();
-    expect((await onlyRound(app)).status).toBe('prepared');
-
     const sheet = screen.getByText(texts.printedSecondKey.what).closest('article')!;
     const listed = await within(sheet).findAllByRole('listitem', { hidden: true });
     const words = listed.map(({ textContent }) => textContent);
-    await app.user.click(screen.getByRole('checkbox', { name: texts.handOverKeyScreen.handedOver }));
-    await app.user.click(screen.getByRole('button', { name: texts.handOverKeyScreen.open }));
+    const code = await codeIn(file);
+    expect(sheet).toHaveTextContent(texts.printedSecondKey.checkCode(code));
+    const shown = screen.getByRole('main').textContent.replace(sheet.textContent, '');
+    expect(shown).not.toContain(code);
+    expect(file).not.toContain(code);
+    await typeCode(app, code.replace(' ', ''));
     await waitFor(async () => {
       expect((await onlyRound(app)).status).toBe('open');
     });
@@ -82,28 +122,85 @@ describe('a round opens with two keepers', () => {
   });
 });
 
-test('a second key that was handed over before the page was left is another one, and the screen says so', async () => {
-  const device = await storageForTests();
-  const network = aNetwork();
-  const round = { ...aPreparedRound(network), keepers: 2 as const };
-  await device.storage.networks.save(network);
-  await device.storage.rounds.prepare(round);
-  const handedOver: string[] = [];
-  for (let time = 0; time < 2; time += 1) {
-    const app = await openApp(paths.handOverKey(round.id), {
-      device,
-      services: {
-        copyText: (text) => {
-          handedOver.push(text);
-          return Promise.resolve(true);
-        },
-      },
+describe('a prepared round of two keepers', () => {
+  const { notOpened } = texts.handOverKeyScreen;
+
+  test('does not open before the check code of the key on the screen is typed', async () => {
+    const { app, round, copied, device } = await handingOver();
+    const field = await screen.findByRole('textbox', { name: texts.handOverKeyScreen.checkCode });
+    expect(field).toHaveAccessibleDescription(texts.handOverKeyScreen.checkCodeHint);
+    expect(field).toBeValid();
+    await app.user.click(screen.getByRole('button', { name: texts.handOverKeyScreen.open }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(notOpened['no-code']);
+    expect(field).toHaveFocus();
+    expect(field).toBeInvalid();
+
+    const code = await codeIn(await copied());
+    await typeCode(app, String((Number(code.replace(' ', '')) + 1) % 10_000).padStart(4, '0'));
+    expect(await screen.findByText(notOpened['wrong-code'])).toBeVisible();
+    expect(field).toHaveFocus();
+    expect(field).toHaveAccessibleDescription(
+      `${texts.handOverKeyScreen.checkCodeHint} ${notOpened['wrong-code']}`,
+    );
+    expect(await axeFindings()).toEqual([]);
+    expect(await device.storage.rounds.get(round.id)).toMatchObject({ value: { status: 'prepared' } });
+    expect(await device.storage.rounds.keptKey(round.id)).toMatchObject({ ok: false });
+
+    // What was typed is chosen, so that the next code takes its place.
+    await app.user.keyboard(code);
+    expect(screen.queryByText(notOpened['wrong-code'])).not.toBeInTheDocument();
+    await app.user.keyboard('{Enter}');
+    await waitFor(async () => {
+      expect(await device.storage.rounds.get(round.id)).toMatchObject({ value: { status: 'open' } });
     });
-    await app.user.click(await screen.findByRole('button', { name: texts.waysToHandOver.copy }));
+    expect(address()).toBe(paths.round(round.id));
+  });
+
+  test('does not open with a key that was handed over before the page was left, and says what to do', async () => {
+    const first = await handingOver();
+    const handedOver = await first.copied();
     expect(screen.getByText(texts.handOverKeyScreen.onlyThisOne)).toBeVisible();
-    app.close();
-  }
-  expect(new Set(handedOver).size).toBe(2);
+    first.app.close();
+
+    const code = await codeIn(handedOver);
+    let again = await handingOver(first);
+    // One key in 10,000 has the code of another.
+    while ((await codeIn(await again.copied())) === code) {
+      again.app.close();
+      again = await handingOver(first);
+    }
+    const { app, round, copied, device } = again;
+    expect(await copied()).not.toBe(handedOver);
+    await typeCode(app, code);
+    expect(await screen.findByText(notOpened['wrong-code'])).toBeVisible();
+    expect(await device.storage.rounds.get(round.id)).toMatchObject({ value: { status: 'prepared' } });
+  });
+
+  test('does not open with a key on which another day stands than was agreed since, in another tab', async () => {
+    const { app, round, copied, device } = await handingOver();
+    const code = await codeIn(await copied());
+    await act(async () => {
+      await device.storage.rounds.prepare({ ...round, deleteAfter: '2028-01-15' });
+    });
+    await typeCode(app, code);
+    expect(await screen.findByRole('alert')).toHaveTextContent(notOpened['old-terms']);
+    expect(await device.storage.rounds.get(round.id)).toMatchObject({ value: { status: 'prepared' } });
+  });
+
+  test.each([
+    ['the questionnaire cannot be read', [texts.roundScreen.instrumentUnread], { readable: false }],
+    ['a day went by', [texts.roundScreen.datesPassed], { today: '2027-12-31' }],
+  ])('gives nobody a key where %s, and says what the round screen says', async (_, sentences, otherwise) => {
+    const { round } = await handingOver(undefined, otherwise);
+    for (const sentence of sentences) expect(await screen.findByText(sentence)).toBeVisible();
+    expect(screen.getByRole('link', { name: texts.roundScreen.edit })).toHaveAttribute(
+      'href',
+      `#${paths.editRound(round.id)}`,
+    );
+    expect(screen.queryByRole('button', { name: texts.handOverKeyScreen.open })).not.toBeInTheDocument();
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
 });
 
 describe('a round of two keepers closes', () => {

@@ -2,9 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
 import type { SecondKey } from '#exchange/SecondKey.ts';
+import { checkCode } from '#exchange/checkCode.ts';
 import { writeInvitation } from '#exchange/invitationText.ts';
 import { writeSecondKey } from '#exchange/secondKeyText.ts';
 import { keyWords } from '#platform/crypto/keyWords.ts';
+import { webDigest } from '#platform/crypto/webDigest.ts';
 import { err } from '#shared/Result.ts';
 import exchange from '#tests/fixtures/exchange/v2.json';
 import { axeFindings } from '#tests/support/axeFindings.ts';
@@ -41,9 +43,18 @@ describe('a second key that arrives', () => {
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(screen.getByText(/^This is the second key of Lerarennetwerk Taal/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Keep on this device' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Second keys that you keep' })).toHaveFocus();
+    const heading = await screen.findByRole('heading', {
+      level: 1,
+      name: 'The second key is on this device',
+    });
+    expect(heading).toHaveFocus();
+    expect(await screen.findByText(await checkCode(key.share, webDigest))).toBeVisible();
+    expect(screen.getByText('Read this code to the facilitator. Then the round can open.')).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
     expect(await storage.secondKeys.all()).toEqual({ records: [key], damaged: 0 });
     expect(askToKeep).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('link', { name: 'Keys on this device' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Second keys that you keep' })).toHaveFocus();
     expect(address()).toBe('/second-keys');
   });
 
@@ -51,7 +62,8 @@ describe('a second key that arrives', () => {
     const device = await storageForTests();
     await device.storage.secondKeys.save(key);
     await openApp(linkTo(key), { device });
-    expect(await screen.findByText(arriving.isKept)).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: arriving.keptTitle })).toBeVisible();
+    expect(await screen.findByText(await checkCode(key.share, webDigest))).toBeVisible();
     expect(screen.queryByRole('button', { name: arriving.keep })).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: arriving.toKept })).toBeVisible();
   });
@@ -85,8 +97,18 @@ describe('a second key that arrives', () => {
   test('is asked for again once its screen was left', async () => {
     const { user } = await openApp(linkTo(key));
     await user.click(await screen.findByRole('button', { name: arriving.keep }));
+    await user.click(await screen.findByRole('link', { name: arriving.toKept }));
     await user.click(await screen.findByRole('link', { name: kept.another }));
     expect(await screen.findByRole('heading', { level: 1, name: arriving.askTitle })).toBeVisible();
+  });
+
+  test('of which this device has another already leads to where that one can be deleted', async () => {
+    const device = await storageForTests();
+    await device.storage.secondKeys.save(key);
+    const { user } = await openApp(linkTo({ ...key, share: aSecondKey('x').share }), { device });
+    expect(await screen.findByText(arriving.refused['another-key'])).toBeVisible();
+    await user.click(screen.getByRole('link', { name: arriving.toKept }));
+    expect(await screen.findByRole('heading', { name: key.networkName })).toBeVisible();
   });
 
   test('whose address was escaped on its way opens all the same', async () => {
@@ -212,6 +234,10 @@ describe('the second keys on a device', () => {
     expect(within(north).getByText(kept.mayGo)).toBeVisible();
     expect(within(south).getByRole('heading', { name: 'Netwerk Zuid' })).toBeVisible();
     expect(within(south).getByText('1 december 2027')).toBeVisible();
+    const { records } = await device.storage.secondKeys.all();
+    const { share } = records.find(({ networkName }) => networkName === 'Netwerk Zuid')!;
+    expect(await within(south).findByText(await checkCode(share, webDigest))).toBeVisible();
+    expect(within(south).getByText(kept.checkCode)).toBeVisible();
     expect(within(south).queryByText(kept.mayGo)).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
   });

@@ -68,11 +68,20 @@ export class Facilitator {
     await this.page.getByRole('heading', { level: 1, name: handOverKeyScreen.title }).waitFor();
   }
 
-  async openHandedOver(): Promise<void> {
+  /** `code`: the check code that the second keeper reads aloud. */
+  async openHandedOver(code: string): Promise<void> {
     const { roundScreen, handOverKeyScreen } = textsIn[this.language];
-    await this.page.getByLabel(handOverKeyScreen.handedOver).check();
+    await this.page.getByLabel(handOverKeyScreen.checkCode).fill(code);
     await this.page.getByRole('button', { name: handOverKeyScreen.open }).click();
     await this.page.getByRole('link', { name: roundScreen.pass }).waitFor();
+  }
+
+  /** The check code on the sheet that comes out of the printer. */
+  async codeOnSheet(): Promise<string> {
+    const { checkCode } = textsIn[this.language].printedSecondKey;
+    const before = checkCode('·').split('·')[0] ?? '';
+    const line = this.page.getByText(new RegExp(`${before}[0-9]{2} [0-9]{2}`));
+    return (await line.innerText()).slice(before.length).slice(0, 5);
   }
 
   async passTheDevice(): Promise<void> {

@@ -101,7 +101,7 @@ export async function everyScreen(
   await facilitator.toHandOverKey();
   await page.getByRole('main').getByRole('img').first().waitFor();
   await look('hand-over-key');
-  await facilitator.openHandedOver();
+  await facilitator.openHandedOver(await facilitator.codeOnSheet());
   const roundOfTwo = page.url();
   await page.goto(`${roundOfTwo}/invite`);
   await page.getByText(textsIn[language].slipInvitations.title).waitFor();
@@ -133,6 +133,9 @@ export async function everyScreen(
   await heading(textsIn[language].secondKeyScreen.title);
   await look('second-key');
   await page.getByRole('button', { name: textsIn[language].secondKeyScreen.keep }).click();
+  await heading(textsIn[language].secondKeyScreen.keptTitle);
+  await look('second-key-kept');
+  await page.getByRole('link', { name: textsIn[language].secondKeyScreen.toKept }).click();
   await heading(textsIn[language].secondKeysScreen.title);
   await look('second-keys');
   await page.getByRole('button', { name: textsIn[language].secondKeysScreen.show }).click();
