@@ -19,6 +19,8 @@ export interface Edition {
   readonly schoolYear: string;
   readonly instrument: InstrumentReference;
   readonly limits: Limits;
+  /** How many members who compare notes the figures are safe against. Absent where it is one. */
+  readonly safeAgainst?: 2;
   /** Responses handed in. */
   readonly responses: number;
   /** How many of these may each stand beside an earlier one of the same person. Absent where none may. */

@@ -2,7 +2,7 @@ import type { DimensionProfile, Edition } from './Edition.ts';
 import type { ItemProfile } from './ItemProfile.ts';
 import type { RoleProfile } from './RoleProfile.ts';
 
-type Published = Pick<Edition, 'limits' | 'responses' | 'dimensions' | 'items' | 'roles'>;
+type Published = Pick<Edition, 'limits' | 'safeAgainst' | 'responses' | 'dimensions' | 'items' | 'roles'>;
 
 /** Whether everything in a stored edition could have been shown of so many answers, one thing beside the other. */
 export function keepsLimits(edition: Published): boolean {
@@ -27,12 +27,16 @@ function dimensionKeeps({ n, mean, spread }: DimensionProfile, { limits, respons
 }
 
 /** An edition does not say to which dimension an item belongs: there has to be one in which this can be shown. */
-function itemKeeps({ mean, counts }: ItemProfile, { dimensions, limits }: Published): boolean {
+function itemKeeps({ mean, counts }: ItemProfile, { dimensions, limits, safeAgainst }: Published): boolean {
   if (mean.kind === 'hidden') return counts.kind === 'hidden';
   const shown = dimensions.filter((dimension) => dimension.mean.kind === 'value');
   if (counts.kind === 'hidden') return shown.length > 0;
   const n = counts.counts.reduce((sum, count) => sum + count, 0);
-  return n >= limits.counts && Math.max(...counts.counts) < n - 3 && shown.some((one) => one.n === n);
+  return (
+    n >= limits.counts &&
+    Math.max(...counts.counts) < n - (safeAgainst ?? 1) - 2 &&
+    shown.some((one) => one.n === n)
+  );
 }
 
 /** Of all dimensions, in their order; a mean only beside the mean of everybody, with enough others and no spread. */

@@ -2,6 +2,7 @@ import { dimensionItems } from '#instrument/dimensionItems.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import { besideEarlier, type Response } from '#response/Response.ts';
 import type { Limits } from '#round/Limits.ts';
+import type { SafeAgainst } from '#round/SafeAgainst.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import { assembleProfile } from './assembleProfile.ts';
 import { type Contribution, contributions } from './contributions.ts';
@@ -11,7 +12,7 @@ import { effectiveLimits } from './effectiveLimits.ts';
 import type { Figure, Hidden } from './Figure.ts';
 import type { NetworkProfile } from './NetworkProfile.ts';
 import { hiddenItem } from './profileItems.ts';
-import { showDimension, withoutSpread } from './showDimension.ts';
+import { type DisclosureRule, showDimension, withoutSpread } from './showDimension.ts';
 import { type ContributedMeans, type DimensionPicture, enoughJoined, safeToSubtract } from './subtraction.ts';
 
 /**
@@ -25,10 +26,11 @@ export function profileNext(
   responses: readonly Response[],
   earlier: readonly (readonly Response[])[],
   limits: Limits,
+  safeAgainst: SafeAgainst = 1,
 ): NetworkProfile {
   const shown = instrument.dimensions.map(({ id }) => {
     const items = dimensionItems(instrument, id);
-    const showNow = dimensionThroughEditions(instrument, id, limits);
+    const showNow = dimensionThroughEditions(instrument, id, { limits, safeAgainst });
     for (const source of earlier) showNow(contributions(source, items));
     return showNow(contributions(responses, items));
   });
@@ -39,20 +41,22 @@ export function profileNext(
 function dimensionThroughEditions(
   instrument: Instrument,
   id: string,
-  limits: Limits,
+  disclosure: DisclosureRule,
 ): (made: readonly Contribution[]) => DimensionShown {
   const itemCount = dimensionItems(instrument, id).length;
-  const rule = { itemCount, scale: instrument.scale, difference: effectiveLimits(limits).difference };
+  const { limits, safeAgainst } = disclosure;
+  const { difference } = effectiveLimits(limits, safeAgainst);
+  const rule = { itemCount, scale: instrument.scale, difference, safeAgainst };
   const pictures: (DimensionPicture & { readonly madeFrom: string })[] = [];
   // That a mean was hidden for its value tells something about it, which a later mean could make precise.
   let hiddenForItsValue = false;
 
   return (made) => {
-    const alone = showDimension(instrument, id, made, limits);
+    const alone = showDimension(instrument, id, made, disclosure);
     const { mean } = alone.dimension;
     if (mean.kind === 'hidden') return alone;
     const madeFrom = contentsOf(instrument, id, made);
-    const own = 1 + besideEarlier(made.map(({ response }) => response));
+    const own = safeAgainst + besideEarlier(made.map(({ response }) => response));
     const picture = { contributions: meansOf(made), mean, own };
     const others = pictures.filter((other) => !sameMeans(other.contributions, picture.contributions));
     if (others.length > 0) {

@@ -1,6 +1,7 @@
 import type { Instrument, InstrumentReference } from '#instrument/Instrument.ts';
 import { besideEarlier, type Response } from '#response/Response.ts';
 import type { Limits } from '#round/Limits.ts';
+import type { SafeAgainst } from '#round/SafeAgainst.ts';
 import type { RoundId } from '#shared/Id.ts';
 import type { Digest, IsoDate } from '#shared/ports.ts';
 import type { Edition } from './Edition.ts';
@@ -16,6 +17,7 @@ export interface EditionSource {
   readonly instrument: Instrument;
   readonly instrumentReference: InstrumentReference;
   readonly limits: Limits;
+  readonly safeAgainst: SafeAgainst;
   readonly asksRole: boolean;
   readonly keepers: 1 | 2;
   /** As in `Edition`. */
@@ -31,7 +33,8 @@ export interface EditionSource {
 
 /** Computes the first edition of a round; `publishNextEdition` those that follow it. */
 export function publishEdition(source: EditionSource, digest: Digest): Promise<Edition> {
-  return sealEdition(source, profile(askedInstrument(source), source.responses, source.limits), digest);
+  const { responses, limits, safeAgainst } = source;
+  return sealEdition(source, profile(askedInstrument(source), responses, limits, safeAgainst), digest);
 }
 
 /** The instrument as it was asked: without roles where the round asked none, whatever the responses say. */
@@ -55,7 +58,8 @@ export async function sealEdition(
     publishedOn: source.publishedOn,
     schoolYear: source.schoolYear,
     instrument: source.instrumentReference,
-    limits: effectiveLimits(source.limits),
+    limits: effectiveLimits(source.limits, source.safeAgainst),
+    ...(source.safeAgainst === 2 && { safeAgainst: source.safeAgainst }),
     responses: source.responses.length,
     ...(second > 0 && { besideEarlier: second }),
     keepers: source.keepers,

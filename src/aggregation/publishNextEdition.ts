@@ -3,6 +3,7 @@ import type { Digest } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/Result.ts';
 import { differingResponses } from './differingResponses.ts';
 import type { Edition } from './Edition.ts';
+import { effectiveLimits } from './effectiveLimits.ts';
 import { limitsBeside } from './limitsBeside.ts';
 import { profileNext } from './profileNext.ts';
 import { askedInstrument, type EditionSource, sealEdition } from './publishEdition.ts';
@@ -24,10 +25,10 @@ export async function publishNextEdition(
   source: NextEditionSource,
   digest: Digest,
 ): Promise<Result<Edition, TooFewDiffer>> {
-  const { responses, earlier, limits } = source;
+  const { responses, earlier, limits, safeAgainst } = source;
   const tooFew = tooFewDiffer(source);
   if (tooFew !== null) return err(tooFew);
-  const profile = profileNext(askedInstrument(source), responses, earlier, limits);
+  const profile = profileNext(askedInstrument(source), responses, earlier, limits, safeAgainst);
   return ok(await sealEdition({ ...source, number: earlier.length + 1 }, profile, digest));
 }
 
@@ -35,8 +36,8 @@ export async function publishNextEdition(
  * Why an edition may not follow now, or `null`. Responses may be as they were in an edition before the last: then there
  * is nothing between the two to subtract.
  */
-function tooFewDiffer({ responses, earlier, limits }: NextEditionSource): TooFewDiffer | null {
-  const needed = limitsBeside(limits, besideEarlier(responses)).difference;
+function tooFewDiffer({ responses, earlier, limits, safeAgainst }: NextEditionSource): TooFewDiffer | null {
+  const needed = limitsBeside(effectiveLimits(limits, safeAgainst), besideEarlier(responses)).difference;
   const differences = earlier.map((source, index) => ({
     edition: index + 1,
     differing: differingResponses(responses, source),

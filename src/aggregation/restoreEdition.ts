@@ -2,7 +2,6 @@ import * as v from 'valibot';
 
 import { checkLimits } from '#round/checkLimits.ts';
 import { isValidDay } from '#round/isValidDay.ts';
-import type { Limits } from '#round/Limits.ts';
 import { isSchoolYear } from '#round/schoolYear.ts';
 import { isBase64urlOf } from '#shared/base64url.ts';
 import { isId, type RoundId } from '#shared/Id.ts';
@@ -22,10 +21,7 @@ export function restoreEdition(stored: unknown): Edition | null {
 }
 
 const SHA_256 = v.custom<string>((value) => isBase64urlOf(32, value));
-const LIMITS = v.pipe(
-  v.strictObject({ mean: COUNT, spread: COUNT, counts: COUNT, difference: COUNT }),
-  v.check((limits: Limits) => Object.keys(checkLimits(limits)).length === 0),
-);
+const LIMITS = v.strictObject({ mean: COUNT, spread: COUNT, counts: COUNT, difference: COUNT });
 
 const DIMENSION = v.strictObject({
   dimension: TEXT,
@@ -52,6 +48,7 @@ const EDITION = v.pipe(
     schoolYear: v.custom<string>(isSchoolYear),
     instrument: v.strictObject({ id: TEXT, version: TEXT, hash: SHA_256 }),
     limits: LIMITS,
+    safeAgainst: v.exactOptional(v.literal(2)),
     responses: COUNT,
     besideEarlier: v.exactOptional(v.pipe(COUNT, v.minValue(1))),
     keepers: v.exactOptional(v.picklist([1, 2])),
@@ -69,6 +66,7 @@ const EDITION = v.pipe(
     invented: v.boolean(),
     hash: SHA_256,
   }),
+  v.check(({ limits, safeAgainst }) => Object.keys(checkLimits(limits, safeAgainst ?? 1)).length === 0),
   v.check((edition) => keepsLimits(edition)),
   v.check(({ counted, responses }) => counted === undefined || counted.length === responses),
 );

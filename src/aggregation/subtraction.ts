@@ -1,4 +1,5 @@
 import type { Scale } from '#instrument/Instrument.ts';
+import type { SafeAgainst } from '#round/SafeAgainst.ts';
 import type { ResponseId } from '#shared/Id.ts';
 import type { Figure } from './Figure.ts';
 
@@ -14,8 +15,10 @@ export interface DimensionPicture {
 }
 
 export interface Subtraction {
-  /** Contributions that must differ; at least 3. */
+  /** Contributions that must differ; at least 3, or 4 where figures are safe against two. */
   readonly difference: number;
+  /** How many of a reader's responses the difference reckons with already. */
+  readonly safeAgainst: SafeAgainst;
   readonly itemCount: number;
   readonly scale: Pick<Scale, 'min' | 'max'>;
 }
@@ -30,11 +33,11 @@ const TOLERANCE = 1e-9;
 export function enoughJoined(
   next: DimensionPicture,
   earlier: DimensionPicture,
-  { difference }: Pick<Subtraction, 'difference'>,
+  { difference, safeAgainst }: Pick<Subtraction, 'difference' | 'safeAgainst'>,
 ): boolean {
   const [now, before] = [next.contributions, earlier.contributions];
   const stayed = [...before].every(([id, value]) => now.get(id) === value);
-  return stayed && now.size - before.size >= difference + ownOf(next, earlier) - 1;
+  return stayed && now.size - before.size >= difference + ownOf(next, earlier) - safeAgainst;
 }
 
 /**

@@ -88,6 +88,7 @@ function closedRound(
     schoolYear: `${start}-${start + 1}`,
     instrument: instrumentReference,
     limits: LIMIT_FLOORS,
+    safeAgainst: 1,
     asksRole: asksRole && instrument.roles.length > 0,
     forResearch: false,
     keepers: 1,

@@ -17,7 +17,8 @@ const INVENTED = 2;
 const HAS_SLIP = 4;
 const FOR_RESEARCH = 8;
 const TWO_KEEPERS = 16;
-const FLAGS_MAX = ASKS_ROLE | INVENTED | HAS_SLIP | FOR_RESEARCH | TWO_KEEPERS;
+const SAFE_AGAINST_TWO = 32;
+const FLAGS_MAX = ASKS_ROLE | INVENTED | HAS_SLIP | FOR_RESEARCH | TWO_KEEPERS | SAFE_AGAINST_TWO;
 
 /** What goes behind `#/invitation/` in a link: letters and digits. docs/formats.md gives the bytes. */
 export function writeInvitation(invitation: Invitation, form?: TextForm): string {
@@ -40,13 +41,14 @@ export function writeInvitation(invitation: Invitation, form?: TextForm): string
   );
 }
 
-function flagsOf({ asksRole, invented, slip, forResearch, keepers }: Invitation): number {
+function flagsOf({ asksRole, invented, slip, forResearch, keepers, safeAgainst }: Invitation): number {
   return (
     (asksRole ? ASKS_ROLE : 0) |
     (invented ? INVENTED : 0) |
     (slip === null ? 0 : HAS_SLIP) |
     (forResearch ? FOR_RESEARCH : 0) |
-    (keepers === 2 ? TWO_KEEPERS : 0)
+    (keepers === 2 ? TWO_KEEPERS : 0) |
+    (safeAgainst === 2 ? SAFE_AGAINST_TWO : 0)
   );
 }
 
@@ -90,6 +92,7 @@ function fieldsOf(body: Bytes): Record<keyof Invitation, unknown> | null {
     invented: (flags & INVENTED) !== 0,
     forResearch: (flags & FOR_RESEARCH) !== 0,
     keepers: (flags & TWO_KEEPERS) === 0 ? 1 : 2,
+    safeAgainst: (flags & SAFE_AGAINST_TWO) === 0 ? 1 : 2,
     limits: {
       mean: number(LIMITS_AT),
       spread: number(LIMITS_AT + 2),

@@ -33,6 +33,8 @@ const invitationSchema = v.object({
     hash: bytes32,
   }),
   limits: v.object({ mean: v.number(), spread: v.number(), counts: v.number(), difference: v.number() }),
+  // Absent in what was stored before a round could choose.
+  safeAgainst: v.optional(v.picklist([1, 2]), 1),
   asksRole: v.boolean(),
   // Absent in what was stored before members were told of research.
   forResearch: v.optional(v.boolean(), false),

@@ -2,6 +2,7 @@ import type { InstrumentReference } from '#instrument/Instrument.ts';
 import type { NetworkId, RoundId } from '#shared/Id.ts';
 import type { IsoDate } from '#shared/ports.ts';
 import type { Limits } from './Limits.ts';
+import type { SafeAgainst } from './SafeAgainst.ts';
 
 /** One network, one school year: prepared → open → closed, and never back. */
 export type Round = PreparedRound | OpenRound | ClosedRound;
@@ -11,7 +12,10 @@ export interface RoundTerms {
   /** `YYYY-YYYY`, for instance `2026-2027`. */
   readonly schoolYear: string;
   readonly instrument: InstrumentReference;
+  /** Not below the floors of `safeAgainst`. */
   readonly limits: Limits;
+  /** How many members who compare notes the figures are safe against. Fixed when it opens. */
+  readonly safeAgainst: SafeAgainst;
   /** Whether members are asked for their role (never obligatory). */
   readonly asksRole: boolean;
   /** Whether anonymised answers of this round may go to a research office. Fixed when it opens. */

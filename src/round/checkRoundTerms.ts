@@ -36,7 +36,7 @@ export function checkRoundTerms(
  * are no more slips than the members of that moment need.
  */
 export function checkLastingTerms(terms: RoundTerms): RoundFaults {
-  const limits = checkLimits(terms.limits);
+  const limits = checkLimits(terms.limits, terms.safeAgainst);
   const slips = checkSlips(terms);
   const deleteAfter = checkDeleteAfter(terms);
   return {

@@ -26,10 +26,11 @@ function fixedTerms({
   publicKey,
   instrument,
   limits,
+  safeAgainst,
   asksRole,
   forResearch,
   keepers,
   slips,
 }: Exclude<Round, { status: 'prepared' }>): string {
-  return canonicalJson({ publicKey, instrument, limits, asksRole, forResearch, keepers, slips });
+  return canonicalJson({ publicKey, instrument, limits, safeAgainst, asksRole, forResearch, keepers, slips });
 }

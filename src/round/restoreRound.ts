@@ -25,6 +25,8 @@ const roundOfNetwork = {
   schoolYear: v.string(),
   instrument: v.object({ id: v.string(), version: v.string(), hash: bytes32 }),
   limits: v.object({ mean: v.number(), spread: v.number(), counts: v.number(), difference: v.number() }),
+  // Absent in what was stored before a round could choose.
+  safeAgainst: v.optional(v.picklist([1, 2]), 1),
   asksRole: v.boolean(),
   // Absent in what was stored before members were told: then nothing of the round goes there.
   forResearch: v.optional(v.boolean(), false),

@@ -15,6 +15,7 @@ export const editions = {
     schoolYear: everywhere,
     instrument: everywhere,
     limits: everywhere,
+    safeAgainst: everywhere,
     responses: everywhere,
     besideEarlier: everywhere,
     keepers: everywhere,

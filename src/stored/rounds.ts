@@ -14,6 +14,7 @@ export const rounds = {
     schoolYear: everywhere,
     instrument: everywhere,
     limits: everywhere,
+    safeAgainst: handover,
     asksRole: everywhere,
     forResearch: handover,
     keepers: handover,

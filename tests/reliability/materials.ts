@@ -48,6 +48,7 @@ export const round: OpenRound = {
   schoolYear: '2026-2027',
   instrument: { id: instrument.id, version: instrument.version, hash: instrumentHash },
   limits: LIMIT_FLOORS,
+  safeAgainst: 1,
   asksRole: false,
   forResearch: false,
   keepers: 1,
@@ -127,7 +128,15 @@ export function participationOf({ responseId }: Draft): Participation {
 /** As it is after closing, with the edition of so many answers. */
 export async function afterClosing(handedIn: number): Promise<Stored> {
   const open = await facilitatorsDevice(handedIn);
-  const { id: roundId, schoolYear, instrument: instrumentReference, limits, asksRole, keepers } = round;
+  const {
+    id: roundId,
+    schoolYear,
+    instrument: instrumentReference,
+    limits,
+    safeAgainst,
+    asksRole,
+    keepers,
+  } = round;
   const responses = Array.from({ length: handedIn }, (_, person) => ({
     responseId: newId<'response'>(webRandomBytes),
     revision: 0,
@@ -138,7 +147,7 @@ export async function afterClosing(handedIn: number): Promise<Stored> {
   const edition = await publishEdition(
     {
       ...{ roundId, schoolYear, instrument, instrumentReference, limits, asksRole, memberCount, invented },
-      ...{ keepers, responses, number: 1, publishedOn: '2026-11-02' },
+      ...{ safeAgainst, keepers, responses, number: 1, publishedOn: '2026-11-02' },
     },
     webDigest,
   );

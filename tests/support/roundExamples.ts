@@ -21,6 +21,7 @@ export const exampleTerms: RoundTerms = {
   schoolYear: '2026-2027',
   instrument: { id: 'small', version: '1.0.0', hash: toBase64url(seededRandomBytes(2)(32)) },
   limits: { mean: 5, spread: 8, counts: 10, difference: 3 },
+  safeAgainst: 1,
   asksRole: true,
   forResearch: false,
   keepers: 1,

@@ -84,6 +84,7 @@ export function ClosingScreen({ round, network }: ClosingScreenProps) {
       <WhatClosingShows
         {...{ responses }}
         limits={limitsBeside(round.limits, handedIn.besideEarlier)}
+        safeAgainst={round.safeAgainst}
         asksRole={round.asksRole}
       />
       {overview.hasDraft && (

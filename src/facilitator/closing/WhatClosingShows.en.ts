@@ -20,4 +20,6 @@ export const whatClosingShows: WhatClosingShowsTexts = {
   rolesHidden: (least: number) => `Means by role. They need at least ${least} handed-in questionnaires.`,
   answersHidden: 'The answers of one person. Nobody gets to see those, you included.',
   gaps: 'Where a figure would still give somebody’s answers away, it stays hidden too, with the reason.',
+  gapsForTwo:
+    'Where a figure would still give somebody’s answers away, also to two members who put their answers side by side, it stays hidden too, with the reason.',
 };

@@ -21,6 +21,8 @@ export const whatClosingShows = {
     `Gemiddelden per rol. Daarvoor zijn ten minste ${least} ingeleverde vragenlijsten nodig.`,
   answersHidden: 'De antwoorden van één persoon. Niemand krijgt die te zien, en jij ook niet.',
   gaps: 'Zou een getal toch iemands antwoorden verraden, dan blijft het ook verborgen, met de reden erbij.',
+  gapsForTwo:
+    'Zou een getal toch iemands antwoorden verraden, ook aan twee leden die hun antwoorden naast elkaar leggen, dan blijft het ook verborgen, met de reden erbij.',
 };
 
 export type WhatClosingShowsTexts = typeof whatClosingShows;

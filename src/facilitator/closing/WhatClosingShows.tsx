@@ -1,17 +1,19 @@
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import type { Limits } from '#round/Limits.ts';
+import type { SafeAgainst } from '#round/SafeAgainst.ts';
 import { whatWillShow } from '#round/whatWillShow.ts';
 import styles from './WhatClosingShows.module.css';
 
 interface WhatClosingShowsProps {
   readonly limits: Limits;
+  readonly safeAgainst: SafeAgainst;
   readonly asksRole: boolean;
   readonly responses: number;
 }
 
 /** What becomes visible at this number of responses, and what does not, with the reason. */
-export function WhatClosingShows({ limits, asksRole, responses }: WhatClosingShowsProps) {
+export function WhatClosingShows({ limits, safeAgainst, asksRole, responses }: WhatClosingShowsProps) {
   const texts = useTexts(facilitatorTexts).whatClosingShows;
   const { mean, spread } = whatWillShow(limits, responses);
   const counts = mean && responses >= limits.counts;
@@ -30,7 +32,7 @@ export function WhatClosingShows({ limits, asksRole, responses }: WhatClosingSho
     ...(spread ? [] : [texts.spreadHidden(limits.spread)]),
     ...(counts ? [] : [texts.countsHidden(limits.counts)]),
     ...(asksRole && !roles ? [texts.rolesHidden(leastForRoles)] : []),
-    ...(mean ? [texts.gaps] : []),
+    ...(mean ? [safeAgainst === 2 ? texts.gapsForTwo : texts.gaps] : []),
     texts.answersHidden,
   ];
   return (

@@ -2,7 +2,7 @@ import type { FieldErrors } from 'react-hook-form';
 
 import { addMonths } from '#round/addMonths.ts';
 import type { RoundFaults } from '#round/checkRoundTerms.ts';
-import { LIMIT_FLOORS } from '#round/Limits.ts';
+import { LIMIT_FLOORS, limitFloors } from '#round/Limits.ts';
 import type { PreparedRound, RoundTerms } from '#round/Round.ts';
 import { schoolYearOf } from '#round/schoolYear.ts';
 import type { IsoDate } from '#shared/ports.ts';
@@ -11,6 +11,8 @@ import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstru
 /** A round as it is filled in. */
 export interface RoundFields {
   readonly schoolYear: string;
+  /** Whether figures are to be safe against two members who compare notes. */
+  readonly forTwo: boolean;
   readonly mean: string;
   readonly spread: string;
   readonly counts: string;
@@ -22,6 +24,9 @@ export interface RoundFields {
   readonly closesOn: string;
   readonly deleteAfter: string;
 }
+
+/** Those that are filled in. */
+export const LIMIT_FIELDS = ['mean', 'spread', 'counts'] as const;
 
 const WEEKS_OPEN = 4;
 const MONTHS_KEPT = 6;
@@ -38,6 +43,7 @@ export function newRoundFields(
   const closesOn = addDays(today, 7 * WEEKS_OPEN);
   return {
     schoolYear: firstSchoolYear(today, taken),
+    forTwo: false,
     mean: String(LIMIT_FLOORS.mean),
     spread: String(LIMIT_FLOORS.spread),
     counts: String(LIMIT_FLOORS.counts),
@@ -54,6 +60,7 @@ export function newRoundFields(
 export function roundFields({
   schoolYear,
   limits,
+  safeAgainst,
   asksRole,
   forResearch,
   keepers,
@@ -63,6 +70,7 @@ export function roundFields({
 }: PreparedRound): RoundFields {
   return {
     schoolYear,
+    forTwo: safeAgainst === 2,
     mean: String(limits.mean),
     spread: String(limits.spread),
     counts: String(limits.counts),
@@ -77,14 +85,16 @@ export function roundFields({
 
 /** What was filled in, as a round has it; a number that is none becomes `NaN`, which `checkRoundTerms` names. */
 export function roundTerms(fields: RoundFields, { instrument, reference }: ReferencedInstrument): RoundTerms {
+  const safeAgainst = fields.forTwo ? 2 : 1;
   return {
     schoolYear: fields.schoolYear,
     instrument: reference,
+    safeAgainst,
     limits: {
       mean: numberOf(fields.mean),
       spread: numberOf(fields.spread),
       counts: numberOf(fields.counts),
-      difference: LIMIT_FLOORS.difference,
+      difference: limitFloors(safeAgainst).difference,
     },
     forResearch: fields.forResearch,
     keepers: fields.secondKeeper ? 2 : 1,
@@ -93,6 +103,23 @@ export function roundTerms(fields: RoundFields, { instrument, reference }: Refer
     closesOn: fields.closesOn,
     deleteAfter: fields.deleteAfter,
   };
+}
+
+/**
+ * The limits once the choice `forTwo` has changed: what stood at the floor follows it, and what was set higher stays, as
+ * far as it is not below the new floor.
+ */
+export function limitsFollowing(
+  fields: Pick<RoundFields, 'forTwo' | (typeof LIMIT_FIELDS)[number]>,
+): Record<(typeof LIMIT_FIELDS)[number], string> {
+  const [floors, before] = fields.forTwo
+    ? [limitFloors(2), limitFloors(1)]
+    : [limitFloors(1), limitFloors(2)];
+  const follow = (field: (typeof LIMIT_FIELDS)[number]) => {
+    const typed = numberOf(fields[field]);
+    return typed === before[field] || typed < floors[field] ? String(floors[field]) : fields[field];
+  };
+  return { mean: follow('mean'), spread: follow('spread'), counts: follow('counts') };
 }
 
 /** The name of each fault goes into `type`; the sentence is made on screen, in the language of the moment. */

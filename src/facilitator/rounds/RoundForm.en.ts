@@ -18,6 +18,9 @@ export const roundForm: RoundFormTexts = {
   limitsTitle: 'From how many answers is something shown?',
   limitsHint:
     'The smaller a group, the sooner a figure gives one person away. Higher is fine, lower than the floor never.',
+  forTwo: 'Show only what does not give anybody else’s answer away to two members together either',
+  forTwoHint:
+    'Without this, one member cannot be certain from the figures what anybody else answered. Two members who put their answers side by side seldom can. With this, nothing is shown of 5 members. Of 6 members there are means, about four in ten of them only as "… or more" or "… or less", and nothing of most statements. Members read which rule holds.',
   meanLimit: 'Mean of a dimension',
   spreadLimit: 'Spread of a dimension',
   countsLimit: 'Numbers of answers for a statement',

@@ -16,6 +16,9 @@ export const roundForm = {
   limitsTitle: 'Vanaf hoeveel antwoorden is iets te zien?',
   limitsHint:
     'Hoe kleiner een groep, hoe sneller een getal iets over één persoon verraadt. Hoger mag, lager dan de ondergrens nooit.',
+  forTwo: 'Toon alleen wat ook twee leden samen geen antwoord van een ander verraadt',
+  forTwoHint:
+    'Zonder vinkje kan één lid uit de getallen niet zeker weten wat een ander heeft geantwoord. Twee leden die hun antwoorden naast elkaar leggen, kunnen dat een enkele keer wel. Met vinkje is er van 5 leden niets te zien. Met 6 leden staan er gemiddelden, waarvan ongeveer vier van de tien alleen als "… of meer" of "… of minder", en van de meeste stellingen niets. Leden lezen welke regel geldt.',
   meanLimit: 'Gemiddelde van een dimensie',
   spreadLimit: 'Spreiding van een dimensie',
   countsLimit: 'Aantallen antwoorden per stelling',

@@ -4,8 +4,9 @@ import { useForm } from 'react-hook-form';
 import { facilitatorTexts } from '#facilitator/facilitatorTexts.ts';
 import { useTexts } from '#i18n/useTexts.ts';
 import { checkRoundTerms } from '#round/checkRoundTerms.ts';
-import { LIMIT_FLOORS } from '#round/Limits.ts';
+import { limitFloors } from '#round/Limits.ts';
 import type { PreparedRound, Round, RoundTerms } from '#round/Round.ts';
+import type { SafeAgainst } from '#round/SafeAgainst.ts';
 import { slipsMost } from '#round/slipsMost.ts';
 import type { IsoDate } from '#shared/ports.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -20,6 +21,8 @@ import type { ReferencedInstrument } from '#usecases/instrument/ReferencedInstru
 import { InstrumentChoice } from './InstrumentChoice.tsx';
 import { roundFaultSentence } from './roundFaultSentence.ts';
 import {
+  LIMIT_FIELDS,
+  limitsFollowing,
   newRoundFields,
   roundErrors,
   roundFields,
@@ -46,8 +49,6 @@ interface RoundFormProps {
   readonly cancel: Elements;
 }
 
-const LIMIT_FIELDS = ['mean', 'spread', 'counts'] as const;
-
 /** The terms of a round. Nothing is stored until they are saved, the chosen instrument included. */
 export function RoundForm({
   round,
@@ -64,7 +65,7 @@ export function RoundForm({
   const taken = new Set(others.map(({ schoolYear }) => schoolYear));
   const years = schoolYearsAround(today, round?.schoolYear, taken);
   const [chosen, setChosen] = useState(firstInstrument);
-  const { register, handleSubmit, formState } = useForm<RoundFields>({
+  const { register, handleSubmit, formState, getValues, setValue } = useForm<RoundFields>({
     defaultValues: round === null ? newRoundFields(today, knowsOffice, taken) : roundFields(round),
     resolver: (fields) => {
       const errors = roundErrors(checkRoundTerms(roundTerms(fields, chosen), today, memberCount));
@@ -72,7 +73,19 @@ export function RoundForm({
     },
   });
   const { errors } = formState;
+  // Kept here, not watched: what watches a field would come along with the forms of members too.
+  const [safeAgainst, setSafeAgainst] = useState<SafeAgainst>(round?.safeAgainst ?? 1);
+  const floors = limitFloors(safeAgainst);
   const limitLabels = { mean: texts.meanLimit, spread: texts.spreadLimit, counts: texts.countsLimit };
+
+  function followFloors() {
+    const fields = getValues();
+    const limits = limitsFollowing(fields);
+    setSafeAgainst(fields.forTwo ? 2 : 1);
+    for (const field of LIMIT_FIELDS) {
+      setValue(field, limits[field], { shouldValidate: formState.isSubmitted });
+    }
+  }
 
   return (
     <Form
@@ -96,12 +109,17 @@ export function RoundForm({
       </FieldGroup>
 
       <FieldGroup title={texts.limitsTitle} hint={texts.limitsHint}>
+        <CheckboxField
+          label={texts.forTwo}
+          hint={texts.forTwoHint}
+          {...register('forTwo', { onChange: followFloors })}
+        />
         {LIMIT_FIELDS.map((field) => (
           <Field
             key={field}
             label={limitLabels[field]}
-            hint={texts.floor(LIMIT_FLOORS[field])}
-            fault={roundFaultSentence(errors[field]?.type, texts, LIMIT_FLOORS[field])}
+            hint={texts.floor(floors[field])}
+            fault={roundFaultSentence(errors[field]?.type, texts, floors[field])}
             inputMode="numeric"
             autoComplete="off"
             {...register(field)}

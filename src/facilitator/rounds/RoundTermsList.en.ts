@@ -6,6 +6,10 @@ export const roundTermsList: RoundTermsListTexts = {
   limits: 'What is shown',
   limitsText: (mean: number, spread: number, counts: number) =>
     `means from ${mean} answers, spread from ${spread}, numbers for a statement from ${counts}`,
+  safeAgainst: 'Anybody else’s answers',
+  safeAgainstOne:
+    'one member cannot work them out for certain from the figures; two members together seldom can',
+  safeAgainstTwo: 'two members together cannot work them out for certain from the figures either',
   role: 'Role',
   roleAsked: 'is asked, not required',
   roleNotAsked: 'is not asked',

@@ -4,6 +4,10 @@ export const roundTermsList = {
   limits: 'Wat te zien is',
   limitsText: (mean: number, spread: number, counts: number) =>
     `gemiddelden vanaf ${mean} antwoorden, spreiding vanaf ${spread}, aantallen per stelling vanaf ${counts}`,
+  safeAgainst: 'Antwoorden van een ander',
+  safeAgainstOne:
+    'kan één lid niet zeker uit de getallen halen; twee leden samen kunnen dat een enkele keer wel',
+  safeAgainstTwo: 'kunnen ook twee leden samen niet zeker uit de getallen halen',
   role: 'Rol',
   roleAsked: 'wordt gevraagd, niet verplicht',
   roleNotAsked: 'wordt niet gevraagd',

@@ -27,6 +27,7 @@ export function RoundTermsList({ round, instrument }: RoundTermsListProps) {
   const facts: readonly Fact[] = [
     { name: texts.instrument, value: useInstrumentInWords(round, instrument) },
     { name: texts.limits, value: texts.limitsText(limits.mean, limits.spread, limits.counts) },
+    { name: texts.safeAgainst, value: round.safeAgainst === 2 ? texts.safeAgainstTwo : texts.safeAgainstOne },
     { name: texts.role, value: round.asksRole ? texts.roleAsked : texts.roleNotAsked },
     {
       name: roundForm.researchTitle,

@@ -51,6 +51,7 @@ export async function readRoundToPublish(
     instrument: instrument.value,
     instrumentReference: reference,
     limits: round.limits,
+    safeAgainst: round.safeAgainst,
     asksRole: round.asksRole,
     memberCount: network.value.memberCount,
     invented: network.value.invented,

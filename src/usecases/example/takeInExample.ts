@@ -35,6 +35,7 @@ export async function takeInExample(
           instrument,
           instrumentReference: reference,
           limits: round.limits,
+          safeAgainst: round.safeAgainst,
           asksRole: round.asksRole,
           memberCount: network.memberCount,
           responses,

@@ -45,6 +45,7 @@ export async function invitedElsewhere(networkName: string): Promise<string> {
     schoolYear: '2026-2027',
     instrument: { id, version, hash: await hashInstrument(builtIn.value, webDigest) },
     limits: LIMIT_FLOORS,
+    safeAgainst: 1,
     asksRole: false,
     forResearch: false,
     keepers: 1,

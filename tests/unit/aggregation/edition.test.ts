@@ -10,7 +10,7 @@ import type { Figure } from '#aggregation/Figure.ts';
 import type { ItemProfile } from '#aggregation/ItemProfile.ts';
 import { type EditionSource, publishEdition } from '#aggregation/publishEdition.ts';
 import { restoreEdition } from '#aggregation/restoreEdition.ts';
-import { LIMIT_FLOORS } from '#round/Limits.ts';
+import { LIMIT_FLOORS, limitFloors } from '#round/Limits.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import { newId } from '#shared/Id.ts';
@@ -26,6 +26,7 @@ const SOURCE: EditionSource = {
   instrument: oneDimension(2),
   instrumentReference: { id: 'one-dimension', version: '1.0.0', hash: 'A'.repeat(43) },
   limits: LIMIT_FLOORS,
+  safeAgainst: 1,
   asksRole: true,
   memberCount: 12,
   responses: answeringDigits('11 22 22 33 33 33 44 44 45'),
@@ -115,6 +116,45 @@ describe('an edition that says what it counts', () => {
     expect(await publishEdition({ ...SOURCE, restored: false }, nodeDigest)).not.toHaveProperty('restored');
     const edition = await publishEdition(SOURCE, nodeDigest);
     expect(restoreEdition({ ...edition, restored: false })).toBeNull();
+  });
+});
+
+describe('an edition of a round that is safe against two', () => {
+  const FOR_TWO: EditionSource = { ...SOURCE, safeAgainst: 2, limits: limitFloors(2) };
+
+  it('says so, with its limits, under its hash', async () => {
+    const edition = await publishEdition(FOR_TWO, nodeDigest);
+    expect(edition).toMatchObject({ safeAgainst: 2, limits: limitFloors(2) });
+    expect(restoreEdition(JSON.parse(JSON.stringify(edition)))).toEqual(edition);
+    expect(await editionStands(edition, nodeDigest)).toBe(true);
+    const { safeAgainst: _, ...claimsLess } = edition;
+    expect(await editionStands(claimsLess, nodeDigest)).toBe(false);
+  });
+
+  it('has at least the limits that it takes, whatever the round says', async () => {
+    const edition = await publishEdition({ ...FOR_TWO, limits: LIMIT_FLOORS }, nodeDigest);
+    expect(edition.limits).toEqual(limitFloors(2));
+  });
+
+  it('is told from an ordinary one by that alone, which says nothing of it', async () => {
+    expect(await publishEdition(SOURCE, nodeDigest)).not.toHaveProperty('safeAgainst');
+  });
+
+  it.each<[string, object]>([
+    ['lower limits', { limits: LIMIT_FLOORS }],
+    ['another number', { safeAgainst: 3 }],
+    ['what is left out where it is one', { safeAgainst: 1 }],
+    [
+      'counts that only one reader could not see through',
+      { items: [{ item: 'i1', mean: value(3), counts: { kind: 'counts', counts: [0, 4, 10, 0, 0] } }] },
+    ],
+  ])('is not restored with %s', async (_, change) => {
+    const instrument = oneDimension(1);
+    const responses = answeringDigits('2 2 2 2 2 3 3 3 3 3 3 3 3 3');
+    const edition = await publishEdition({ ...FOR_TWO, instrument, responses }, nodeDigest);
+    expect(edition.items?.[0]?.counts).toEqual({ kind: 'counts', counts: [0, 5, 9, 0, 0] });
+    expect(restoreEdition(edition)).toEqual(edition);
+    expect(restoreEdition({ ...edition, ...change })).toBeNull();
   });
 });
 

@@ -101,6 +101,7 @@ async function publishedOf(
         instrument,
         instrumentReference: { id: instrument.id, version: instrument.version, hash: 'A'.repeat(43) },
         limits: LIMIT_FLOORS,
+        safeAgainst: 1,
         asksRole: true,
         memberCount: null,
         responses,

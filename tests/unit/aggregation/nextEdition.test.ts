@@ -8,7 +8,7 @@ import { type NextEditionSource, publishNextEdition } from '#aggregation/publish
 import { restoreEdition } from '#aggregation/restoreEdition.ts';
 import type { Instrument } from '#instrument/Instrument.ts';
 import type { Response } from '#response/Response.ts';
-import { LIMIT_FLOORS } from '#round/Limits.ts';
+import { LIMIT_FLOORS, limitFloors } from '#round/Limits.ts';
 import { newId, type ResponseId } from '#shared/Id.ts';
 import { arbitraryInstrument } from '#tests/support/arbitraryInstrument.ts';
 import { nodeDigest, seededRandomBytes } from '#tests/support/fixedPorts.ts';
@@ -37,6 +37,7 @@ function publish(changes: Partial<NextEditionSource>) {
     instrument: oneDimension(2),
     instrumentReference: { id: 'one-dimension', version: '1.0.0', hash: 'A'.repeat(43) },
     limits: LIMIT_FLOORS,
+    safeAgainst: 1,
     asksRole: true,
     memberCount: 12,
     responses: WITH_NEWCOMERS,
@@ -94,6 +95,21 @@ describe('the next edition of a round', () => {
     const limits = { ...LIMIT_FLOORS, difference: 4 };
     expect(await publish({ limits })).toMatchObject({ error: { differing: 3, needed: 4 } });
     expect((await publish({ limits: { ...LIMIT_FLOORS, difference: 0 }, responses: FIRST })).ok).toBe(false);
+  });
+
+  it('comes in a round that is safe against two once four differ, or five where one may be a second of somebody', async () => {
+    const forTwo = { safeAgainst: 2 as const, limits: limitFloors(2) };
+    expect(await publish(forTwo)).toMatchObject({ error: { differing: 3, needed: 4 } });
+    const four = members('22 22 33 33 33 44 44 45 33 23 43 33');
+    // Four are never further from both ends than two whole scales; five can be.
+    const meanOf = async (responses: readonly Response[]) =>
+      (await published({ ...forTwo, responses })).dimensions[0]?.mean.kind;
+    expect(await meanOf(four)).toBe('hidden');
+    expect(await meanOf(members('22 22 33 33 33 44 44 45 33 23 43 33 33'))).toBe('value');
+    const beside = four.map((one, place) => (place === 11 ? { ...one, besideEarlier: true as const } : one));
+    expect(await publish({ ...forTwo, responses: beside })).toMatchObject({
+      error: { differing: 4, needed: 5 },
+    });
   });
 
   it('does not come back close to an edition before the last, unless all is as it was there', async () => {

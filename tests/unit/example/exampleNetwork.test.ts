@@ -96,6 +96,7 @@ function editionOf(instrument: Instrument, { round, responses }: ExampleRound) {
       instrument,
       instrumentReference: round.instrument,
       limits: round.limits,
+      safeAgainst: 1,
       asksRole: round.asksRole,
       memberCount: 15,
       responses,

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { type Invitation, invitationTo } from '#exchange/Invitation.ts';
 import { slipOfBytes } from '#exchange/Slip.ts';
 import { openRound } from '#round/lifeCycle.ts';
+import { limitFloors } from '#round/Limits.ts';
+import type { SafeAgainst } from '#round/SafeAgainst.ts';
 import { toBase64url } from '#shared/base64url.ts';
 import { idOfBytes, newId } from '#shared/Id.ts';
 import { plainName } from '#shared/plainName.ts';
@@ -22,35 +24,41 @@ export const exampleInvitation = invitationTo(exampleOpenRound, exampleNetwork);
 
 /** Any invitation that a round can give. */
 export function arbitraryInvitation(): fc.Arbitrary<Invitation> {
-  return fc.record({
-    roundId: bytes(16).map((id) => idOfBytes<'round'>(id)),
-    networkName: fc
-      .string({ unit: 'grapheme', maxLength: 60 })
-      .map((name) => plainName(`${name}n`.slice(-120)))
-      .filter((name) => name.isWellFormed() && !name.startsWith('\ufeff')),
-    schoolYear: fc.integer({ min: 1950, max: 2200 }).map((start) => `${start}-${start + 1}`),
-    instrument: fc.record({
-      id: fc.stringMatching(/^[a-z][a-z0-9-]{0,63}$/),
-      version: fc.stringMatching(/^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}$/),
-      hash: bytes(32).map(toBase64url),
+  return fc.constantFrom<SafeAgainst>(1, 2).chain((safeAgainst) =>
+    fc.record({
+      roundId: bytes(16).map((id) => idOfBytes<'round'>(id)),
+      networkName: fc
+        .string({ unit: 'grapheme', maxLength: 60 })
+        .map((name) => plainName(`${name}n`.slice(-120)))
+        .filter((name) => name.isWellFormed() && !name.startsWith('\ufeff')),
+      schoolYear: fc.integer({ min: 1950, max: 2200 }).map((start) => `${start}-${start + 1}`),
+      instrument: fc.record({
+        id: fc.stringMatching(/^[a-z][a-z0-9-]{0,63}$/),
+        version: fc.stringMatching(/^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}$/),
+        hash: bytes(32).map(toBase64url),
+      }),
+      limits: fc
+        .tuple(fc.nat(300), fc.nat(300), fc.nat(300), fc.nat(900))
+        .map(([mean, spread, counts, difference]) => {
+          const floors = limitFloors(safeAgainst);
+          return {
+            mean: floors.mean + mean,
+            spread: floors.spread + mean + spread,
+            counts: floors.counts + mean + spread + counts,
+            difference: floors.difference + difference,
+          };
+        }),
+      safeAgainst: fc.constant(safeAgainst),
+      asksRole: fc.boolean(),
+      forResearch: fc.boolean(),
+      keepers: fc.constantFrom<1 | 2>(1, 2),
+      closesOn: dayIn(2000, 2049),
+      deleteAfter: dayIn(2050, 2099),
+      publicKey: bytes(32).map(toBase64url),
+      invented: fc.boolean(),
+      slip: fc.option(bytes(8).map(slipOfBytes)),
     }),
-    limits: fc
-      .tuple(fc.nat(300), fc.nat(300), fc.nat(300), fc.nat(900))
-      .map(([mean, spread, counts, difference]) => ({
-        mean: 5 + mean,
-        spread: 8 + mean + spread,
-        counts: 10 + mean + spread + counts,
-        difference: 3 + difference,
-      })),
-    asksRole: fc.boolean(),
-    forResearch: fc.boolean(),
-    keepers: fc.constantFrom<1 | 2>(1, 2),
-    closesOn: dayIn(2000, 2049),
-    deleteAfter: dayIn(2050, 2099),
-    publicKey: bytes(32).map(toBase64url),
-    invented: fc.boolean(),
-    slip: fc.option(bytes(8).map(slipOfBytes)),
-  });
+  );
 }
 
 function bytes(length: number) {

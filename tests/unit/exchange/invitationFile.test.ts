@@ -53,7 +53,7 @@ test('the file kept from version 1 still opens, and is written the same today', 
   expect(opened).toEqual({
     ok: true,
     value: {
-      invitation: { ...textV1.invitation, slip: null, forResearch: false, keepers: 1 },
+      invitation: { ...textV1.invitation, slip: null, forResearch: false, keepers: 1, safeAgainst: 1 },
       instrument: smallInstrument,
     },
   });

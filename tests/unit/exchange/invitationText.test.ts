@@ -11,6 +11,7 @@ import { fromBase64url } from '#shared/base64url.ts';
 import type { Bytes } from '#shared/ports.ts';
 import researchV1 from '#tests/fixtures/invitation/research-v1.json';
 import slipV1 from '#tests/fixtures/invitation/slip-v1.json';
+import forTwoV2 from '#tests/fixtures/invitation/for-two-v2.json';
 import twoKeepersV2 from '#tests/fixtures/invitation/two-keepers-v2.json';
 import v1 from '#tests/fixtures/invitation/v1.json';
 import v2 from '#tests/fixtures/invitation/v2.json';
@@ -25,6 +26,7 @@ describe('an invitation', () => {
       schoolYear,
       instrument,
       limits,
+      safeAgainst,
       asksRole,
       forResearch,
       keepers,
@@ -33,7 +35,8 @@ describe('an invitation', () => {
       publicKey,
     } = exampleOpenRound;
     expect(exampleInvitation).toEqual({
-      ...{ schoolYear, instrument, limits, asksRole, forResearch, keepers, closesOn, deleteAfter, publicKey },
+      ...{ schoolYear, instrument, limits, safeAgainst, asksRole, forResearch, keepers },
+      ...{ closesOn, deleteAfter, publicKey },
       roundId: exampleOpenRound.id,
       networkName: exampleNetwork.name,
       invented: false,
@@ -69,15 +72,15 @@ describe('the invitations kept from version 1', () => {
   test('still opens', () => {
     expect(readInvitation(v1.text)).toEqual({
       ok: true,
-      value: { ...v1.invitation, slip: null, forResearch: false, keepers: 1 },
+      value: { ...v1.invitation, slip: null, forResearch: false, keepers: 1, safeAgainst: 1 },
     });
     expect(readInvitation(slipV1.text)).toEqual({
       ok: true,
-      value: { ...slipV1.invitation, forResearch: false, keepers: 1 },
+      value: { ...slipV1.invitation, forResearch: false, keepers: 1, safeAgainst: 1 },
     });
     expect(readInvitation(researchV1.text)).toEqual({
       ok: true,
-      value: { ...researchV1.invitation, keepers: 1 },
+      value: { ...researchV1.invitation, keepers: 1, safeAgainst: 1 },
     });
   });
 
@@ -93,11 +96,14 @@ describe('the invitations kept from version 1', () => {
 });
 
 describe('the invitations kept from version 2', () => {
-  test.each([...v2, twoKeepersV2])('open, and are written the same today', ({ text: kept, invitation }) => {
-    const opened = readInvitation(kept);
-    expect(opened).toEqual({ ok: true, value: { keepers: 1, ...invitation } });
-    expect(opened.ok && writeInvitation(opened.value)).toBe(kept);
-  });
+  test.each([...v2, twoKeepersV2, forTwoV2])(
+    'open, and are written the same today',
+    ({ text: kept, invitation }) => {
+      const opened = readInvitation(kept);
+      expect(opened).toEqual({ ok: true, value: { keepers: 1, safeAgainst: 1, ...invitation } });
+      expect(opened.ok && writeInvitation(opened.value)).toBe(kept);
+    },
+  );
 
   test('hold the bytes of version 1, but for the version and the CRC-32', () => {
     expect(v2.map((kept) => fromBase32(kept.text)?.slice(4, -4))).toEqual(
@@ -172,6 +178,7 @@ describe('reading refuses', () => {
 
   test.each([
     ['limits below the floors', { limits: { mean: 1, spread: 8, counts: 10, difference: 3 } }],
+    ['limits below the floors of two who compare notes', { safeAgainst: 2 as const }],
     ['spread from fewer answers than a mean', { limits: { mean: 9, spread: 8, counts: 10, difference: 3 } }],
     ['a day that is not in the calendar', { closesOn: '2027-02-30' }],
     ['a deletion before the closing', { deleteAfter: '2027-01-01' }],
@@ -189,7 +196,7 @@ describe('reading refuses', () => {
   test.each([
     ['a slip that is not there', body.with(80, 4)],
     ['half a slip and no texts', body.slice(0, 101).with(80, 4)],
-    ['an unknown flag', body.with(80, 32)],
+    ['an unknown flag', body.with(80, 64)],
     ['a fourth text', new Uint8Array([...body, 0, 0])],
     ['half a length', new Uint8Array([...body, 0])],
     ['two texts', body.slice(0, -exampleNetwork.name.length - 2)],

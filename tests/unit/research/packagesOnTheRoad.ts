@@ -50,7 +50,7 @@ export async function packageOfRound(round: InvitedRound, officeKey: string): Pr
     invented: true,
   };
   const edition = await publishEdition(
-    { ...about, ...source, keepers: 1, number: 1, publishedOn: '2026-06-30' },
+    { ...about, ...source, safeAgainst: 1, keepers: 1, number: 1, publishedOn: '2026-06-30' },
     nodeDigest,
   );
   const contents = {

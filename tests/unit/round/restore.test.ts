@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { closeRound, openRound } from '#round/lifeCycle.ts';
+import { limitFloors } from '#round/Limits.ts';
 import { restoreNetwork } from '#round/restoreNetwork.ts';
 import { restoreRound } from '#round/restoreRound.ts';
 import type { PreparedRound } from '#round/Round.ts';
@@ -34,7 +35,17 @@ describe('a stored round', () => {
     expect(restoreRound({ ...open, slips: 24 })).toEqual({ ...open, slips: 24 });
   });
 
+  test('of before a round could choose is safe against one', () => {
+    const { safeAgainst, ...before } = open;
+    expect(safeAgainst).toBe(1);
+    expect(restoreRound(before)).toEqual(open);
+    const forTwo = { ...open, safeAgainst: 2, limits: limitFloors(2) };
+    expect(restoreRound(forTwo)).toEqual(forTwo);
+  });
+
   test.each([
+    ['limits below the floors of two who compare notes', { safeAgainst: 2 }],
+    ['a number of readers that no rule is for', { safeAgainst: 3 }],
     ['more slips than can be made', { slips: 301 }],
     ['half a slip', { slips: 0.5 }],
     ['limits below the floors', { limits: { ...open.limits, mean: 1 } }],
