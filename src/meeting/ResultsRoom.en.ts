@@ -43,6 +43,8 @@ export const resultsRoom: ResultsRoomTexts = {
     `${counted(count, { one: 'slip', other: 'slips' }, 'en')} for this round: one questionnaire counts on each.`,
   limits: (mean: number, spread: number) =>
     `A mean is shown from ${mean} answers, the middle half from ${spread}. All figures are rounded to one decimal.`,
+  safeForTwo:
+    'Two members who put their answers side by side cannot be certain from the figures what anybody else answered either.',
   noPictureTitle: 'There is no picture, and that is how it should be',
   noPictureText: (responses: number, mean: number) =>
     responses === 0

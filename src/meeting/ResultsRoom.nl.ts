@@ -42,6 +42,8 @@ export const resultsRoom = {
     `${counted(count, { one: 'briefje', other: 'briefjes' }, 'nl')} voor deze ronde: op elk briefje telt één vragenlijst.`,
   limits: (mean: number, spread: number) =>
     `Een gemiddelde staat er vanaf ${mean} antwoorden, de middelste helft vanaf ${spread}. Alle getallen zijn afgerond op één decimaal.`,
+  safeForTwo:
+    'Ook twee leden die hun antwoorden naast elkaar leggen, kunnen uit de getallen niet zeker weten wat een ander heeft geantwoord.',
   noPictureTitle: 'Er is geen plaat, en dat hoort zo',
   noPictureText: (responses: number, mean: number) =>
     responses === 0

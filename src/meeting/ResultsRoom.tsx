@@ -107,6 +107,7 @@ export function ResultsRoom({
             <div className={styles.notes}>
               {hidden > 0 && <p>{texts.partOfPicture(hidden)}</p>}
               <p>{texts.limits(edition.limits.mean, edition.limits.spread)}</p>
+              {edition.safeAgainst === 2 && <p>{texts.safeForTwo}</p>}
               {slips > 0 && <p>{texts.slips(slips)}</p>}
               <p>{texts.editionOf(edition.number, formatDay(edition.publishedOn, language))}</p>
             </div>

@@ -22,6 +22,7 @@ export function ReportLimits({
     countsFrom,
     noRoles,
     noSpreadBesideRoles,
+    safeForTwo,
   } = useTexts(meetingTexts).resultsRoom;
   const { source, workingWording, schoolYear } = useTexts(visualisationTexts).picture;
   const language = useLanguage();
@@ -32,6 +33,7 @@ export function ReportLimits({
     <section className={styles.whole}>
       <h2>{texts.limitsTitle}</h2>
       <p>{limits(edition.limits.mean, edition.limits.spread)}</p>
+      {edition.safeAgainst === 2 && <p>{safeForTwo}</p>}
       {slips > 0 && <p>{slipsOf(slips)}</p>}
       {edition.items !== undefined && <p>{countsFrom(edition.limits.counts)}</p>}
       {byRole?.picture === null && <p>{noRoles}</p>}

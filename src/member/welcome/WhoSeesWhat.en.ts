@@ -25,6 +25,9 @@ export const whoSeesWhat: WhoSeesWhatTexts = {
     `How often each answer to a statement was given appears from ${counts} members.`,
   whoRounded:
     'Means are rounded to one decimal. Where a mean lies very close to an end of the scale, it only says "… or more" or "… or less".',
+  whoSafeOne:
+    'One member cannot be certain from the figures what anybody else answered. Two members together seldom can.',
+  whoSafeTwo: 'Two members together cannot be certain from the figures what anybody else answered either.',
   whoRole: (mean: number) =>
     `You may say your role (student or teacher, for instance), but you need not. Your role is locked too. A mean for a role appears only once at least ${mean} members have chosen it and at least ${mean} have not.`,
   whoResearch:

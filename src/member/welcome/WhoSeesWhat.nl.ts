@@ -23,6 +23,9 @@ export const whoSeesWhat = {
     `Hoe vaak elk antwoord op een stelling is gegeven, verschijnt vanaf ${counts} leden.`,
   whoRounded:
     'Gemiddelden worden afgerond op één decimaal. Ligt een gemiddelde heel dicht bij een uiteinde van de schaal, dan staat er alleen "… of meer" of "… of minder".',
+  whoSafeOne:
+    'Eén lid kan uit de getallen niet zeker weten wat een ander heeft geantwoord. Twee leden samen kunnen dat een enkele keer wel.',
+  whoSafeTwo: 'Ook twee leden samen kunnen uit de getallen niet zeker weten wat een ander heeft geantwoord.',
   whoRole: (mean: number) =>
     `Je rol (zoals student of leraar) mag je zeggen, maar dat hoeft niet. Je rol gaat mee op slot. Een gemiddelde per rol verschijnt pas als ten minste ${mean} leden die rol hebben gekozen en ten minste ${mean} niet.`,
   whoResearch:

@@ -57,7 +57,7 @@ function questions(
   closes: string,
   deleteAfter: string,
 ): readonly Question[] {
-  const { limits, asksRole, forResearch, keepers } = invitation;
+  const { limits, safeAgainst, asksRole, forResearch, keepers } = invitation;
   const keys = keepers === 2 ? texts.whoKeysTwo : texts.whoKeyOne;
   const roles = asksRole ? [texts.whoResearchRole(LIMIT_FLOORS.mean)] : [];
   return [
@@ -72,6 +72,7 @@ function questions(
         texts.whoSpread(limits.spread),
         texts.whoCounts(limits.counts),
         texts.whoRounded,
+        safeAgainst === 2 ? texts.whoSafeTwo : texts.whoSafeOne,
       ],
     },
     ...(asksRole ? [{ question: texts.yourRole, answer: [texts.whoRole(limits.mean)] }] : []),
