@@ -7,7 +7,7 @@ import { attackByTwo } from './attackByTwo.ts';
  * `npm run attack`: what one reader is certain of, in every network of all small shapes, then in samples of larger ones
  * for ten minutes. `npm run attack -- 60 7`: for an hour, and with another seed.
  * `npm run attack -- two 2500 1`: what two members who compare notes are certain of, in so many simulated networks of
- * each kind. They do find something: docs/disclosure.md says how often.
+ * each kind. They do find something in a round that is safe against one: docs/disclosure.md says how often.
  */
 
 const [, , first, ...rest] = argv;

@@ -8,7 +8,7 @@ const MISSING = [0, 0.02];
 
 /**
  * Prints how often two members who compare notes are certain of an answer, with examples; and, for every network of small
- * shapes, what they are certain of by the rules as they are, and by rules that reckon with two.
+ * shapes, what they are certain of in a round that is safe against one, and in one that is safe against two.
  */
 export async function attackByTwo(networks: number, seed: number): Promise<void> {
   const loaded = await builtInInstrument();
@@ -31,13 +31,13 @@ export async function attackByTwo(networks: number, seed: number): Promise<void>
       for (const words of found.unresolved.slice(0, 2)) console.log(`  without another: ${words}`);
     }
   }
-  console.log('\nevery network                          networks  certain now  by rules for two');
+  console.log('\nevery network                          networks  against one       against two');
   for (const shape of [...FOR_TWO, ...LARGER_FOR_TWO]) {
-    const [now, forTwo] = [everyTwo(shape, 'as-it-is'), everyTwo({ ...shape, own: 2 }, 'as-it-is')];
+    const [forOne, forTwo] = [everyTwo(shape, 1), everyTwo(shape, 2)];
     console.log(
       `${shape.n} members, ${shape.k} items, ${shape.points} points`.padEnd(35) +
-        String(now.networks).padStart(12) +
-        String(now.certain.length).padStart(13) +
+        String(forOne.networks).padStart(12) +
+        String(forOne.certain.length).padStart(13) +
         String(forTwo.certain.length).padStart(18),
     );
   }

@@ -1,15 +1,18 @@
 import { digitsOf, inWords, onlyAnswer } from './Certainties.ts';
 import type { Findings } from './everyNetwork.ts';
 import { type Kind, kindsOf } from './kinds.ts';
-import { networkOf } from './networkOf.ts';
 import type { Shape } from './Shape.ts';
-import { type Rule, shownOf } from './shownOf.ts';
+import { responsesOfKinds, shownByProduct } from './shownByProduct.ts';
+import type { SafeAgainst } from '#round/SafeAgainst.ts';
 
-/** Goes through every possible network of a shape, with every two members of it who compare notes. */
-export function everyTwo(shape: Shape, rule: Rule): Findings {
+/**
+ * Goes through every possible network of a shape, with every two members of it who compare notes, who see what the product
+ * shows in a round that is safe against so many. The search itself shares nothing with the product.
+ */
+export function everyTwo(shape: Shape, safeAgainst: SafeAgainst): Findings {
   const { n, k, points } = shape;
   const kinds = kindsOf(shape);
-  const show = shownOf(shape, rule);
+  const show = shownByProduct(shape, safeAgainst);
   /** For each picture and each two who can see it: all that the others can have given. */
   const seen = new Map<string, Map<number, number>>();
   const members: number[] = [];
@@ -29,7 +32,7 @@ export function everyTwo(shape: Shape, rule: Rule): Findings {
   };
 
   function look(all: readonly Kind[]): void {
-    const picture = inWords(show(networkOf(all, k)));
+    const picture = inWords(show(responsesOfKinds(all)));
     const known = seen.get(picture) ?? new Map<number, number>();
     seen.set(picture, known);
     for (let one = 0; one < n; one += 1) {

@@ -36,7 +36,7 @@ export const LARGER_SHAPES: readonly Shape[] = [
   { n: 6, k: 3, points: 3 },
 ];
 
-/** For rules that reckon with two who compare notes, who see a mean from 6, a spread from 12 and counts from 14. */
+/** For rounds that are safe against two who compare notes, who see a mean from 6, a spread from 12 and counts from 14. */
 export const FOR_TWO: readonly Shape[] = [
   { n: 6, k: 1, points: 5 },
   { n: 6, k: 2, points: 3 },

@@ -3,9 +3,7 @@ import '#tests/support/reportCounterexamples.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Figure, Hidden } from '#aggregation/Figure.ts';
-import { profile } from '#aggregation/profile.ts';
-import { LIMIT_FLOORS } from '#round/Limits.ts';
+import type { SafeAgainst } from '#round/SafeAgainst.ts';
 import { alikeIn, alternatives } from '#tests/attack/alternatives.ts';
 import { everyDivided } from '#tests/attack/byRole.ts';
 import { everyNetwork } from '#tests/attack/everyNetwork.ts';
@@ -14,9 +12,9 @@ import { leakyNetworks } from '#tests/attack/leakyNetworks.ts';
 import { networkOf } from '#tests/attack/networkOf.ts';
 import type { Shape } from '#tests/attack/Shape.ts';
 import { DIVISIONS, EDITIONS, SAMPLED, SHAPES } from '#tests/attack/shapes.ts';
-import { AT_LEAST, AT_MOST, HIDDEN, shownOf } from '#tests/attack/shownOf.ts';
+import { responsesOfKinds, shownByProduct } from '#tests/attack/shownByProduct.ts';
+import { shownOf } from '#tests/attack/shownOf.ts';
 import { everyPairOfEditions } from '#tests/attack/twoEditions.ts';
-import { answering, oneDimension } from './oneDimension.ts';
 
 describe('a member who knows that an item was left open, or may have been', () => {
   it.each(SHAPES)('is certain of nobody: every network of $n with $k items and $points points', (shape) => {
@@ -79,7 +77,10 @@ describe('the rules that the search wrote anew', () => {
   it('show what the product shows', () => {
     fc.assert(
       fc.property(someNetwork(), ({ shape, members }) => {
-        expect(asCoded(shape, members)).toEqual(asShown(shape, members));
+        const coded = asCoded(shape, members);
+        expect(coded).toEqual(asShown(shape, members, 1));
+        // Two who compare notes are one who gave two of them.
+        if (shape.own > 1) expect(coded).toEqual(asShown(shape, members, 2));
       }),
       { seed: 20266, numRuns: 3000 },
     );
@@ -87,7 +88,7 @@ describe('the rules that the search wrote anew', () => {
 });
 
 /** Of 5 to 16 members, more often alike, and with fewer gaps, than chance would have it. */
-function someNetwork(): fc.Arbitrary<{ readonly shape: Shape; readonly members: readonly Kind[] }> {
+function someNetwork(): fc.Arbitrary<{ readonly shape: Required<Shape>; readonly members: readonly Kind[] }> {
   return fc
     .record({
       n: fc.integer({ min: 5, max: 16 }),
@@ -116,33 +117,9 @@ function asCoded(shape: Shape, members: readonly Kind[]) {
   return { mean, lower, upper, items: Array.from(items), counts: [...counts] };
 }
 
-function asShown({ k, points, own = 1 }: Shape, members: readonly Kind[]) {
-  const responses = members.map(({ row }, place) => {
-    const response = answering(...row.map((answer) => answer || null));
-    return place < own - 1 ? { ...response, besideEarlier: true as const } : response;
-  });
-  const { dimensions, items = [] } = profile(oneDimension(k, 1, points), responses, LIMIT_FLOORS);
-  const [only] = dimensions;
-  if (only === undefined) throw new Error('one dimension');
-  const { mean, spread } = only;
-  return {
-    mean: codeOf(mean),
-    lower: spread.kind === 'spread' ? codeOf(spread.lower) : HIDDEN,
-    upper: spread.kind === 'spread' ? codeOf(spread.upper) : HIDDEN,
-    items: items.map((item) => codeOf(item.mean)),
-    counts: items.map((item) => (item.counts.kind === 'counts' ? item.counts.counts : null)),
-  };
-}
-
-function codeOf(figure: Figure | Hidden): number {
-  switch (figure.kind) {
-    case 'value':
-      return Math.round(figure.value * 10);
-    case 'at-least':
-      return AT_LEAST;
-    case 'at-most':
-      return AT_MOST;
-    case 'hidden':
-      return HIDDEN;
-  }
+function asShown({ k, points, own = 1 }: Shape, members: readonly Kind[], safeAgainst: SafeAgainst) {
+  const responses = responsesOfKinds(members).map((response, place) =>
+    place < own - safeAgainst ? { ...response, besideEarlier: true as const } : response,
+  );
+  return shownByProduct({ k, points }, safeAgainst)(responses);
 }

@@ -101,11 +101,14 @@ describe('the next edition of a round', () => {
     const forTwo = { safeAgainst: 2 as const, limits: limitFloors(2) };
     expect(await publish(forTwo)).toMatchObject({ error: { differing: 3, needed: 4 } });
     const four = members('22 22 33 33 33 44 44 45 33 23 43 33');
-    // Four are never further from both ends than two whole scales; five can be.
+    // Four are never further from both ends than two whole scales, and five can be; a bound stays a bound.
     const meanOf = async (responses: readonly Response[]) =>
       (await published({ ...forTwo, responses })).dimensions[0]?.mean.kind;
     expect(await meanOf(four)).toBe('hidden');
     expect(await meanOf(members('22 22 33 33 33 44 44 45 33 23 43 33 33'))).toBe('value');
+    const high = Array.from({ length: 12 }, () => '55').join(' ');
+    const bounded = { ...forTwo, earlier: [members(high).slice(0, 8)], responses: members(high) };
+    expect((await published(bounded)).dimensions[0]?.mean.kind).toBe('at-least');
     const beside = four.map((one, place) => (place === 11 ? { ...one, besideEarlier: true as const } : one));
     expect(await publish({ ...forTwo, responses: beside })).toMatchObject({
       error: { differing: 4, needed: 5 },

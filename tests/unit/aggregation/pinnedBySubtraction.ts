@@ -1,6 +1,7 @@
 import { profileNext } from '#aggregation/profileNext.ts';
 import type { Response } from '#response/Response.ts';
 import { LIMIT_FLOORS } from '#round/Limits.ts';
+import type { SafeAgainst } from '#round/SafeAgainst.ts';
 import type { ResponseId } from '#shared/Id.ts';
 import { multisets } from './multisets.ts';
 import { answering, oneDimension } from './oneDimension.ts';
@@ -15,16 +16,22 @@ export type World = readonly (readonly number[])[];
 export type Rule = (points: number, world: World) => string;
 
 /** The rule of the product. */
-export const ourRule: Rule = (points, world) => {
+export const ourRule: Rule = (points, world) => shownByUs(points, world, 1);
+
+/** The rule of the product in a round that is safe against two. */
+export const ourRuleForTwo: Rule = (points, world) => shownByUs(points, world, 2);
+
+function shownByUs(points: number, world: World, safeAgainst: SafeAgainst): string {
   const instrument = oneDimension(1, 1, points);
   const sources = sourcesOf(world);
   return JSON.stringify(
     sources.map((source, place) => {
-      const { dimensions, items } = profileNext(instrument, source, sources.slice(0, place), LIMIT_FLOORS);
+      const earlier = sources.slice(0, place);
+      const { dimensions, items } = profileNext(instrument, source, earlier, LIMIT_FLOORS, safeAgainst);
       return [...dimensions, ...(items ?? [])];
     }),
   );
-};
+}
 
 /** The responses of each edition: of all groups up to and including its own. */
 export function sourcesOf(world: World): readonly (readonly Response[])[] {
@@ -38,9 +45,14 @@ export function sourcesOf(world: World): readonly (readonly Response[])[] {
  * Exact: goes through every world of these sizes and every reader: somebody who did not answer, or a member of any
  * group, who knows their own answer and who is in which group. The others of a group are interchangeable to the reader,
  * so one of them is pinned exactly when all others of that group have one and the same value in every world that remains
- * possible. Returns those cases in words.
+ * possible. Returns those cases in words. `readersOf`: `eachReader`, or `everyTwoReaders`, who put their answers together.
  */
-export function pinnedBySubtraction(sizes: readonly number[], points: number, rule: Rule): readonly string[] {
+export function pinnedBySubtraction(
+  sizes: readonly number[],
+  points: number,
+  rule: Rule,
+  readersOf: (world: World) => readonly Reader[] = eachReader,
+): readonly string[] {
   const grid = Array.from({ length: points }, (_, index) => index + 1);
   const possible = new Map<string, readonly Set<number>[]>();
   for (const world of worlds(grid, sizes)) {
@@ -61,7 +73,12 @@ export function pinnedBySubtraction(sizes: readonly number[], points: number, ru
   );
 }
 
-function readersOf(world: World): readonly { who: string; others: World }[] {
+interface Reader {
+  readonly who: string;
+  readonly others: World;
+}
+
+function eachReader(world: World): readonly Reader[] {
   const outside = { who: 'somebody else', others: world };
   const members = world.flatMap((group, place) =>
     [...new Set(group)].map((own) => ({
@@ -70,6 +87,12 @@ function readersOf(world: World): readonly { who: string; others: World }[] {
     })),
   );
   return [outside, ...members];
+}
+
+export function everyTwoReaders(world: World): readonly Reader[] {
+  return eachReader(world).flatMap((one) =>
+    eachReader(one.others).map((other) => ({ who: `${one.who}, ${other.who}`, others: other.others })),
+  );
 }
 
 function* worlds(grid: readonly number[], [size, ...sizes]: readonly number[]): Generator<World> {
