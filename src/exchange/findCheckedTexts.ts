@@ -62,11 +62,10 @@ function readAt(text: string, start: number, kind: TextKind, form: TextForm): Fo
   const whole = gather(text, start, length.value, form);
   const body = readCheckedText(kind, whole.characters);
   if (body.ok) return { kind, start, end: whole.end, body };
-  if (whole.hasDash) {
-    // Some programs make one dash of two hyphens.
-    const longer = gather(text, start, length.value, form, { dash: '--' });
-    const mended = readCheckedText(kind, longer.characters);
-    if (mended.ok) return { kind, start, end: longer.end, body: mended };
+  for (const dashes of whole.hasDash ? OTHER_DASHES : []) {
+    const other = gather(text, start, length.value, form, { dashes });
+    const mended = readCheckedText(kind, other.characters);
+    if (mended.ok) return { kind, start, end: other.end, body: mended };
   }
   const piece = gather(text, start, length.value, form, { passesOver: '\n' });
   const isPiece = piece.characters.length < length.value;
@@ -78,9 +77,21 @@ const GAP_MAX = 64;
 /** An e-mail as HTML has one at every end of a line. */
 const TAG = /<\/?[A-Za-z][^<>]{0,400}>/y;
 
+/** What a short and a long dash are taken for. */
+interface Dashes {
+  readonly '–': string;
+  readonly '—': string;
+}
+
+const HYPHENS: Dashes = { '–': '-', '—': '-' };
+/** Some programs make one dash of two hyphens: a long one, and a short one of one hyphen, or the same of both. */
+const OTHER_DASHES: readonly Dashes[] = [
+  { '–': '-', '—': '--' },
+  { '–': '--', '—': '--' },
+];
+
 interface Gathering {
-  /** What a dash is taken for. */
-  readonly dash?: string;
+  readonly dashes?: Dashes;
   /** What may stand in between. Of base32 anything that cannot belong to it, for then nothing can be taken for it. */
   readonly passesOver?: string | null;
 }
@@ -91,7 +102,7 @@ function gather(
   at: number,
   count: number,
   form: TextForm,
-  { dash = '-', passesOver = form === BASE32_TEXT ? null : ' \n' }: Gathering = {},
+  { dashes = HYPHENS, passesOver = form === BASE32_TEXT ? null : ' \n' }: Gathering = {},
 ) {
   const last = Math.min(text.length, at + 4 * count + 2000);
   let characters = '';
@@ -102,8 +113,8 @@ function gather(
     const character = text.charAt(next);
     if (run !== '') {
       const taken = run.slice(0, count - characters.length);
-      hasDash ||= taken.includes('–');
-      characters += taken.replaceAll('–', dash);
+      hasDash ||= /[–—]/u.test(taken);
+      characters += taken.replaceAll('–', dashes['–']).replaceAll('—', dashes['—']);
       next += taken.length;
       end = next;
       gap = -1;
@@ -116,7 +127,7 @@ function gather(
 
 // Bounded: what is one run for miles is looked at from each beginning in it.
 const BASE32_RUN = /[A-Za-z2-7]{1,512}/y;
-const BASE64URL_RUN = /[\w–-]{1,512}/y;
+const BASE64URL_RUN = /[\w–—-]{1,512}/y;
 
 function matchAt(sticky: RegExp, text: string, at: number): string {
   sticky.lastIndex = at;

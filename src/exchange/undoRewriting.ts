@@ -39,11 +39,11 @@ export function withoutInvisible(text: string): string {
   return text.replace(/[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u3164\ufe00-\ufe0f\uffa0]/gu, '');
 }
 
-/** One hyphen for all, and one dash, which may stand for two of them; spaces of any kind are one space. */
+/** One hyphen for all, and two dashes, each of which may stand for two of them; spaces of any kind are one space. */
 function withPlainSigns(text: string): string {
   return text
     .replace(/[\u2010-\u2012\u2212\ufe58\ufe63\uff0d]/g, '-')
-    .replace(/[\u2014\u2015]/g, '–')
+    .replace(/\u2015/g, '—')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ');
 }

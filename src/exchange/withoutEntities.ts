@@ -38,7 +38,7 @@ const NAMED = new Map([
   ['hyphen', '-'],
   ['dash', '-'],
   ['ndash', '–'],
-  ['mdash', '–'],
+  ['mdash', '—'],
   ['hellip', '…'],
   ['newline', '\n'],
 ]);

@@ -78,6 +78,16 @@ describe.each([
       expect(findSealedResponses(some)).toEqual({ sealed: [two], refused: [] });
     });
 
+    test('a block in which some hyphens stand in pairs and others alone, with typographic dashes', () => {
+      // In base64url `fbefbe` is four hyphens, and `83e` begins with one that stands alone.
+      const pairs = new Uint8Array([...three.subarray(0, 51), 0xfb, 0xef, 0xbe, 0x03, 0xef, 0x00]);
+      const some = new Uint8Array([...pairs, ...three.subarray(pairs.length)]);
+      const lines = blockOf(some);
+      expect(form === BASE32_TEXT || /-{4}A-8A/u.test(lines.replaceAll('\n', ''))).toBe(true);
+      const typeset = lines.replaceAll('--', '\u2014').replaceAll('-', '\u2013');
+      expect(findSealedResponses(typeset)).toEqual({ sealed: [some], refused: [] });
+    });
+
     test('any number of them in one text, in its order', () => {
       const many = `${email}\n> ${link}\n\n${blockOf(three)}\n${blockOf(three)}`;
       expect(findSealedResponses(many)).toEqual({ sealed: [two, one, three], refused: [] });
