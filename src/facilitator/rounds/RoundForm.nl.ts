@@ -16,7 +16,7 @@ export const roundForm = {
   limitsTitle: 'Vanaf hoeveel antwoorden is iets te zien?',
   limitsHint:
     'Hoe kleiner een groep, hoe sneller een getal iets over één persoon verraadt. Hoger mag, lager dan de ondergrens nooit.',
-  forTwo: 'Toon alleen wat ook twee leden samen geen antwoord van een ander verraadt',
+  forTwo: 'Toon alleen getallen waaruit ook twee leden samen geen antwoord van een ander kunnen halen',
   forTwoHint:
     'Zonder vinkje kan één lid uit de getallen niet zeker weten wat een ander heeft geantwoord. Twee leden die hun antwoorden naast elkaar leggen, kunnen dat een enkele keer wel. Met vinkje is er van 5 leden niets te zien. Met 6 leden staan er gemiddelden, waarvan ongeveer vier van de tien alleen als "… of meer" of "… of minder", en van de meeste stellingen niets. Leden lezen welke regel geldt.',
   meanLimit: 'Gemiddelde van een dimensie',
