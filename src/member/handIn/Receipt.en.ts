@@ -12,5 +12,5 @@ export const receipt: ReceiptTexts = {
   revision: (version: number) => (version === 1 ? '1' : `${version}, which replaces the one before`),
   code: 'Code',
   about:
-    'By the code you recognise this message. It is for you only and is shown nowhere else in the app, not to your facilitator either. This receipt stays on this device until you erase it.',
+    'By the code you recognise this message. It is for you only and is shown nowhere else in the app, not to your facilitator either. After closing, your facilitator can give you a link with which you see whether your answers count. This receipt stays on this device until you erase it.',
 };
