@@ -35,9 +35,10 @@ async function tell(): Promise<Story> {
     check: async ({ page, app, after, finished }) => {
       const { networks = [], ...others } = after;
       const isIn = finished || networks.length > 1;
+      const restored = { ...round, restored: true };
       expect(others).toEqual(
         isIn
-          ? { ...withoutNetworks(tables), drafts: [], roundKeys: [{ roundId: round.id }] }
+          ? { ...withoutNetworks(tables), rounds: [restored], drafts: [], roundKeys: [{ roundId: round.id }] }
           : Object.fromEntries(Object.keys(others).map((name) => [name, []])),
       );
       expect(networks).toHaveLength(isIn ? 2 : 1);
