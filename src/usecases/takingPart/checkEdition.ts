@@ -32,8 +32,9 @@ export async function checkEdition(
   const check = findEditionCheck(payload);
   if (!check.ok) return check;
   const { roundId, number, counted } = check.value;
-  const code = shortCode(await hashEditionCheck(check.value, digest));
+  // Read before anything is waited for, so that a screen follows it.
   const read = await storage.participations.get(roundId);
+  const code = shortCode(await hashEditionCheck(check.value, digest));
   const edition = { code, number, responses: counted.length };
   if (!read.ok) {
     return ok({ ...edition, own: read.error === 'missing' ? 'nothing-here' : 'damaged', invitation: null });
