@@ -8,6 +8,7 @@ import { safeFileName } from '#shared/safeFileName.ts';
 import { CopyButton } from '#shell/CopyButton.tsx';
 import { isOnlyOnThisDevice } from '#shell/isOnlyOnThisDevice.ts';
 import { paths } from '#shell/routes.ts';
+import { wholeAddress } from '#shell/wholeAddress.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -32,7 +33,7 @@ export function OfficeInvitation({ office, isNext }: OfficeInvitationProps) {
   const [showsCode, setShowsCode] = useState(false);
   const invitation = { office: office.name, publicKey: office.publicKey };
   const payload = writeResearchInvitation(invitation);
-  const link = `${location.origin}${location.pathname}#${paths.researchOffice(payload)}`;
+  const link = wholeAddress(paths.researchOffice(payload));
 
   function save() {
     const name = `${texts.invitationFileName}-${safeFileName(office.name)}.srt.json`;
